@@ -1,0 +1,57 @@
+// swift-tools-version: 6.1
+// The rooms of the house and the doors between them; ARCHITECTURE.md says why each stands where it does.
+import PackageDescription
+
+/// Every target of ours: warnings are errors, and existentials and imports are spelt out.
+let strict: [SwiftSetting] = [
+  .unsafeFlags(["-warnings-as-errors"]),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "noticeboard",
+  products: [.executable(name: "noticeboard", targets: ["noticeboard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .target(name: "BoardModel", swiftSettings: strict),
+    .target(name: "BoardStore", dependencies: ["BoardModel"], swiftSettings: strict),
+    .target(name: "CellGrid", swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["BoardModel", "CellGrid"], swiftSettings: strict),
+    .target(name: "FrameExport", dependencies: ["CellGrid"], swiftSettings: strict),
+    .target(
+      name: "ThemeFiles",
+      dependencies: ["CellGrid", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    .systemLibrary(
+      name: "CNcursesLibrary", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "CNcurses", dependencies: ["CNcursesLibrary"]),
+    .target(
+      name: "NcursesTerminal", dependencies: ["CellGrid", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "noticeboard",
+      dependencies: [
+        "BoardModel", "BoardStore", "CellGrid", "Screens", "FrameExport", "ThemeFiles",
+        "NcursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "BoardModelTests", dependencies: ["BoardModel"], swiftSettings: strict),
+    .testTarget(
+      name: "BoardStoreTests", dependencies: ["BoardStore", "BoardModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CellGridTests", dependencies: ["CellGrid", "FrameExport", "ThemeFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "BoardModel", "BoardStore", "CellGrid", "FrameExport"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["CellGrid"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

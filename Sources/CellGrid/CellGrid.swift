@@ -1,0 +1,1 @@
+// Rooms fill up in the commits that follow.
