@@ -1,0 +1,45 @@
+/// A council under a notice, with all that its file holds.
+///
+/// Nothing in it is derived. What a day makes of it is asked of `CouncilAsOf`.
+package struct Council: Hashable, Sendable {
+  package let id: CouncilID
+  package let name: Prose
+  package let notice: Notice
+  package let areas: [AreaForImprovement]
+  package let plan: Plan
+  package let people: [PersonInRole]
+  package let partners: [Partner]
+  package let meetings: Log<Meeting>
+  package let reviews: [Review]
+  package let selfAssessments: Log<SelfAssessment>
+  package let adviserReports: [AdviserReport]
+  package let visits: Log<Visit>
+  package let measures: [Measure]
+  package let risks: Log<Risk>
+  /// Whether any record in it is made up.
+  package let holdsIllustrativeRecords: Bool
+
+  package init(
+    id: CouncilID, name: Prose, notice: Notice, areas: [AreaForImprovement], plan: Plan,
+    people: [PersonInRole] = [], partners: [Partner] = [], meetings: Log<Meeting> = Log(),
+    reviews: [Review] = [], selfAssessments: Log<SelfAssessment> = Log(),
+    adviserReports: [AdviserReport] = [], visits: Log<Visit> = Log(), measures: [Measure] = [],
+    risks: Log<Risk> = Log(), holdsIllustrativeRecords: Bool
+  ) {
+    self.id = id
+    self.name = name
+    self.notice = notice
+    self.areas = areas
+    self.plan = plan
+    self.people = people
+    self.partners = partners
+    self.meetings = meetings
+    self.reviews = reviews
+    self.selfAssessments = selfAssessments
+    self.adviserReports = adviserReports
+    self.visits = visits
+    self.measures = measures
+    self.risks = risks
+    self.holdsIllustrativeRecords = holdsIllustrativeRecords
+  }
+}

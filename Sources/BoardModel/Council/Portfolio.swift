@@ -1,0 +1,45 @@
+/// Everything a store holds: what it is looked at with, and every council, readable or not.
+package struct Portfolio: Hashable, Sendable {
+  package var settings: Settings
+  package var entries: [Entry]
+
+  package init(settings: Settings, entries: [Entry]) {
+    self.settings = settings
+    self.entries = entries
+  }
+
+  /// One council's file: read, or kept as a row that says why it could not be.
+  package enum Entry: Hashable, Sendable {
+    case council(Council)
+    case unreadable(UnreadableCouncil)
+  }
+
+  package var councils: [Council] {
+    entries.compactMap { if case .council(let council) = $0 { council } else { nil } }
+  }
+}
+
+/// A council whose file has problems; nothing of it is shown but these.
+package struct UnreadableCouncil: Hashable, Sendable {
+  /// The file's name without its ending, as found on disk.
+  package let name: Prose
+  /// One sentence for each problem, the first in the file first.
+  package let problems: [Prose]
+
+  package init(name: Prose, problems: [Prose]) {
+    self.name = name
+    self.problems = problems
+  }
+}
+
+/// What a store's settings say, each with its default.
+package struct Settings: Hashable, Sendable {
+  /// The day the store asks to be looked at from; today without one.
+  package var asOf: Day?
+  package var thresholds: Thresholds
+
+  package init(asOf: Day? = nil, thresholds: Thresholds = Thresholds()) {
+    self.asOf = asOf
+    self.thresholds = thresholds
+  }
+}

@@ -1,0 +1,24 @@
+/// A report of the improvement adviser to the Department (clause 12).
+package struct AdviserReport: Hashable, Sendable {
+  package let id: Identifier<AdviserReport>
+  package let title: Prose
+  /// When it became known that it was due.
+  package let arranged: Day
+  package let due: Day
+  package let received: Day?
+  package let text: Prose?
+  package let illustrative: Bool
+
+  package init(
+    id: Identifier<AdviserReport>, title: Prose, arranged: Day, due: Day, received: Day?,
+    text: Prose?, illustrative: Bool
+  ) {
+    self.id = id
+    self.title = title
+    self.arranged = arranged
+    self.due = due
+    self.received = received
+    self.text = text
+    self.illustrative = illustrative
+  }
+}

@@ -1,0 +1,97 @@
+/// An Ofsted visit or inspection and what it found.
+package struct Visit: Hashable, Sendable, Dated {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case inspection
+    case focusedVisit = "focused-visit"
+    case monitoringVisit = "monitoring-visit"
+
+    package var name: String {
+      switch self {
+      case .inspection: "inspection"
+      case .focusedVisit: "focused visit"
+      case .monitoringVisit: "monitoring visit"
+      }
+    }
+  }
+
+  package let id: Identifier<Visit>
+  package let kind: Kind
+  package let title: Prose
+  package let from: PartialDate
+  package let to: PartialDate
+  /// When its letter or report was published: the day from which its findings are known.
+  package let published: Day
+  package let inspectors: [Prose]
+  package let areasCovered: [VisitArea]
+  package let findings: [Finding]
+  package let copiedToDepartment: Bool
+  package let source: Prose
+  package let illustrative: Bool
+
+  package init(
+    id: Identifier<Visit>, kind: Kind, title: Prose, from: PartialDate, to: PartialDate,
+    published: Day, inspectors: [Prose], areasCovered: [VisitArea], findings: [Finding],
+    copiedToDepartment: Bool, source: Prose, illustrative: Bool
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.from = from
+    self.to = to
+    self.published = published
+    self.inspectors = inspectors
+    self.areasCovered = areasCovered
+    self.findings = findings
+    self.copiedToDepartment = copiedToDepartment
+    self.source = source
+    self.illustrative = illustrative
+  }
+
+  package var on: Day { published }
+}
+
+/// A field a visit looked at, and the areas for improvement it belongs to.
+package struct VisitArea: Hashable, Sendable {
+  package let text: Prose
+  package let areas: [Identifier<AreaForImprovement>]
+
+  package init(text: Prose, areas: [Identifier<AreaForImprovement>]) {
+    self.text = text
+    self.areas = areas
+  }
+}
+
+/// One thing a visit found. Monitoring visits give no grade.
+package struct Finding: Hashable, Sendable {
+  package enum Tag: String, CaseIterable, Hashable, Sendable {
+    case improved
+    case stillWeak = "still-weak"
+    case leadersAware = "leaders-aware"
+    case planUnderWay = "plan-under-way"
+    case tooEarly = "too-early"
+
+    package var name: String {
+      switch self {
+      case .improved: "improved"
+      case .stillWeak: "still weak"
+      case .leadersAware: "leaders aware"
+      case .planUnderWay: "plan under way"
+      case .tooEarly: "too early to see impact"
+      }
+    }
+  }
+
+  package let id: Identifier<Finding>
+  package let text: Prose
+  package let tag: Tag
+  package let areas: [Identifier<AreaForImprovement>]
+
+  package init(
+    id: Identifier<Finding>, text: Prose, tag: Tag, areas: [Identifier<AreaForImprovement>]
+  ) {
+    self.id = id
+    self.text = text
+    self.tag = tag
+    self.areas = areas
+  }
+}

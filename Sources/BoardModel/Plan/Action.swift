@@ -1,0 +1,68 @@
+/// One thing to be done for an objective.
+package struct Action: Hashable, Sendable {
+  package let id: Identifier<Action>
+  package let title: Prose
+  package let owner: Identifier<PersonInRole>?
+  package let agency: Identifier<Partner>?
+  /// When it came into the plan.
+  package let added: Day
+  package let baselineDue: Day
+  package let forecasts: Log<Forecast>
+  package let progress: Log<ActionEntry>
+  package let illustrative: Bool
+
+  package init(
+    id: Identifier<Action>, title: Prose, owner: Identifier<PersonInRole>?,
+    agency: Identifier<Partner>?, added: Day, baselineDue: Day, forecasts: Log<Forecast>,
+    progress: Log<ActionEntry>, illustrative: Bool
+  ) {
+    self.id = id
+    self.title = title
+    self.owner = owner
+    self.agency = agency
+    self.added = added
+    self.baselineDue = baselineDue
+    self.forecasts = forecasts
+    self.progress = progress
+    self.illustrative = illustrative
+  }
+}
+
+/// How far an action is.
+package enum ActionStatus: Hashable, Sendable {
+  case notStarted
+  case inProgress(Percent)
+  /// The work is done; nobody has signed it off.
+  case awaitingSignOff
+  case closed
+  case cancelled
+
+  package var name: String {
+    switch self {
+    case .notStarted: "not started"
+    case .inProgress: "in progress"
+    case .awaitingSignOff: "complete awaiting sign-off"
+    case .closed: "closed"
+    case .cancelled: "cancelled"
+    }
+  }
+}
+
+/// What was said of an action on a day.
+package struct ActionEntry: Hashable, Sendable, Dated {
+  package let on: Day
+  package let status: ActionStatus
+  package let note: Prose?
+  package let by: Identifier<PersonInRole>?
+  package let illustrative: Bool
+
+  package init(
+    on: Day, status: ActionStatus, note: Prose?, by: Identifier<PersonInRole>?, illustrative: Bool
+  ) {
+    self.on = on
+    self.status = status
+    self.note = note
+    self.by = by
+    self.illustrative = illustrative
+  }
+}

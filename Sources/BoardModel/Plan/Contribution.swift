@@ -1,0 +1,82 @@
+/// What a partner is to bring to an objective, and how strong it is (clause 5d).
+package struct Contribution: Hashable, Sendable {
+  package let id: Identifier<Contribution>
+  package let partner: Identifier<Partner>
+  package let expected: Prose
+  package let added: Day
+  package let strengths: Log<ContributionEntry>
+  package let asks: [Ask]
+  package let illustrative: Bool
+
+  package init(
+    id: Identifier<Contribution>, partner: Identifier<Partner>, expected: Prose, added: Day,
+    strengths: Log<ContributionEntry>, asks: [Ask], illustrative: Bool
+  ) {
+    self.id = id
+    self.partner = partner
+    self.expected = expected
+    self.added = added
+    self.strengths = strengths
+    self.asks = asks
+    self.illustrative = illustrative
+  }
+}
+
+/// How strong a contribution was found to be on a day.
+package struct ContributionEntry: Hashable, Sendable, Dated {
+  package enum Strength: String, CaseIterable, Hashable, Sendable {
+    case absent
+    case weak
+    case adequate
+    case strong
+
+    /// Clause 5d asks for these to be named.
+    package var mustBeStrengthened: Bool { self == .absent || self == .weak }
+  }
+
+  package let on: Day
+  package let strength: Strength
+  package let because: Prose?
+  package let illustrative: Bool
+
+  package init(on: Day, strength: Strength, because: Prose?, illustrative: Bool) {
+    self.on = on
+    self.strength = strength
+    self.because = because
+    self.illustrative = illustrative
+  }
+}
+
+/// What a partner was asked for, who answers and by when.
+package struct Ask: Hashable, Sendable, Dated {
+  package let id: Identifier<Ask>
+  package let on: Day
+  package let text: Prose
+  package let to: Identifier<PersonInRole>?
+  package let answerBy: Day
+  package let answered: Answer?
+  package let illustrative: Bool
+
+  package init(
+    id: Identifier<Ask>, on: Day, text: Prose, to: Identifier<PersonInRole>?, answerBy: Day,
+    answered: Answer?, illustrative: Bool
+  ) {
+    self.id = id
+    self.on = on
+    self.text = text
+    self.to = to
+    self.answerBy = answerBy
+    self.answered = answered
+    self.illustrative = illustrative
+  }
+
+  package struct Answer: Hashable, Sendable, Dated {
+    package let on: Day
+    package let text: Prose
+
+    package init(on: Day, text: Prose) {
+      self.on = on
+      self.text = text
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Something that shows what an objective has or has not changed.
+package struct Evidence: Hashable, Sendable, Dated {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case data
+    case audit
+    case childVoice = "child-voice"
+    case staffVoice = "staff-voice"
+    case partner
+    case inspection
+
+    package var name: String {
+      switch self {
+      case .data: "data"
+      case .audit: "audit"
+      case .childVoice: "child's voice"
+      case .staffVoice: "staff voice"
+      case .partner: "partner"
+      case .inspection: "inspection"
+      }
+    }
+  }
+
+  package enum Strength: String, CaseIterable, Hashable, Sendable {
+    case weak
+    case moderate
+    case strong
+  }
+
+  package let id: Identifier<Evidence>
+  package let on: Day
+  package let kind: Kind
+  package let strength: Strength
+  package let text: Prose
+  /// What changed because of it, for a voice that was heard (clause 5e).
+  package let changed: Prose?
+  package let illustrative: Bool
+
+  package init(
+    id: Identifier<Evidence>, on: Day, kind: Kind, strength: Strength, text: Prose,
+    changed: Prose?, illustrative: Bool
+  ) {
+    self.id = id
+    self.on = on
+    self.kind = kind
+    self.strength = strength
+    self.text = text
+    self.changed = changed
+    self.illustrative = illustrative
+  }
+}

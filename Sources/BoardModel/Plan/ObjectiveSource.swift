@@ -1,0 +1,11 @@
+/// What an objective was written for.
+package enum ObjectiveSource: Hashable, Sendable {
+  /// An area for improvement in an Ofsted report.
+  case area(Identifier<AreaForImprovement>)
+  /// A finding of a later visit.
+  case finding(Identifier<Finding>)
+  /// A recommendation of the improvement adviser (clause 4).
+  case adviserRecommendation(Prose)
+  /// A clause of the notice itself.
+  case clause(Prose)
+}

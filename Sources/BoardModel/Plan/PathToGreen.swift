@@ -1,0 +1,14 @@
+/// How an objective that is Red or Amber is to come back on track.
+package struct PathToGreen: Hashable, Sendable, Dated {
+  package let on: Day
+  package let text: Prose
+  package let by: Identifier<PersonInRole>?
+  package let illustrative: Bool
+
+  package init(on: Day, text: Prose, by: Identifier<PersonInRole>?, illustrative: Bool) {
+    self.on = on
+    self.text = text
+    self.by = by
+    self.illustrative = illustrative
+  }
+}

@@ -1,0 +1,22 @@
+/// One rating given on a day; never changed afterwards.
+package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Dated {
+  package let on: Day
+  package let value: Value
+  /// The board meeting it was given for or at.
+  package let meeting: Identifier<Meeting>?
+  package let because: Prose
+  package let by: Identifier<PersonInRole>?
+  package let illustrative: Bool
+
+  package init(
+    on: Day, value: Value, meeting: Identifier<Meeting>?, because: Prose,
+    by: Identifier<PersonInRole>?, illustrative: Bool
+  ) {
+    self.on = on
+    self.value = value
+    self.meeting = meeting
+    self.because = because
+    self.by = by
+    self.illustrative = illustrative
+  }
+}
