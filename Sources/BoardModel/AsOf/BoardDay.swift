@@ -1,0 +1,36 @@
+/// What all objectives of a council share on a day: the board that has met, and the notice's hold.
+///
+/// Worked out once for a council and a day; every objective of it points at the same one.
+final class BoardDay: Sendable {
+  let day: Day
+  let thresholds: Thresholds
+  /// Meetings on or before the day that were not cancelled by it, oldest first.
+  let held: [Meeting]
+  /// The day from which the notice was known.
+  let noticeKnown: Day
+  /// Clause 11's last day, while the notice is open; nothing on days when it binds nobody.
+  let bindingDeadline: Day?
+
+  init(_ council: Council, on day: Day, thresholds: Thresholds) {
+    self.day = day
+    self.thresholds = thresholds
+    held = council.meetings.known(on: day).filter { !$0.isKnownCancelled(on: day) }
+    noticeKnown = council.notice.knownFrom
+    let binds = noticeKnown <= day && council.notice.status(on: day) == .open
+    bindingDeadline = binds ? council.notice.deadline?.lastDay : nil
+  }
+}
+
+extension Meeting {
+  func isKnownCancelled(on day: Day) -> Bool {
+    if let cancelled { cancelled <= day } else { false }
+  }
+}
+
+extension Notice {
+  /// The day from which it was known: its issue, else its signature, else the inspection behind it.
+  ///
+  /// The signature comes second because it cannot always be right: Liverpool's is a year before
+  /// its inspection.
+  package var knownFrom: Day { (issued ?? signed ?? trigger.published).lastDay }
+}

@@ -1,0 +1,68 @@
+/// One council's row in the portfolio: small, and complete without the council itself.
+package struct CouncilSummary: Hashable, Sendable {
+  package let id: CouncilID
+  package let name: Prose
+  package let day: Day
+  package let isIssued: Bool
+  package let status: NoticeStatus
+  /// When the status changed to that; none while the notice is open from the start.
+  package let statusDate: PartialDate?
+  package let counts: RatingCounts
+  package let slow: Int
+  /// More or fewer than at the last board meeting before the day.
+  package let slowChange: Int?
+  package let watch: Int
+  package let worst: Worst?
+  package let deadline: PartialDate?
+  package let daysToDeadline: Int?
+  package let nextMeeting: Ahead?
+  package let nextReview: Ahead?
+  package let nextAdviserReport: Ahead?
+  package let overdue: [OverdueObligation]
+  package let dataFrom: Day?
+  package let illustrative: Bool
+
+  /// A date to come.
+  package struct Ahead: Hashable, Sendable {
+    package let on: Day
+    /// Days until then; 0 on the day itself.
+    package let days: Int
+  }
+
+  /// The objective that gives most reason to worry.
+  package struct Worst: Hashable, Sendable {
+    package let ref: ObjectiveRef
+    package let title: Prose
+    package let rating: DeliveryRating
+    package let verdict: Verdict
+  }
+
+  package init(of council: CouncilAsOf) {
+    let day = council.day
+    func ahead(_ date: Day?) -> Ahead? { date.map { Ahead(on: $0, days: $0 - day) } }
+    id = council.council.id
+    name = council.council.name
+    self.day = day
+    isIssued = council.isIssued
+    let entry = council.statusEntry
+    status = entry?.status ?? .open
+    statusDate = entry?.date
+    counts = council.counts
+    slow = council.slowCount
+    slowChange = council.slowChange
+    watch = council.objectives.count { $0.verdict.pace == .watch }
+    worst = council.worst.map {
+      Worst(
+        ref: $0.objective.ref, title: $0.objective.title, rating: $0.deliveryRating,
+        verdict: $0.verdict)
+    }
+    deadline = council.deadline
+    daysToDeadline = council.daysToDeadline
+    nextMeeting = ahead(council.nextMeeting?.on)
+    nextReview = ahead(council.nextReview?.due)
+    nextAdviserReport = ahead(council.nextAdviserReport?.due)
+    overdue = council.overdueObligations
+    dataFrom = council.dataFrom
+    illustrative = council.council.holdsIllustrativeRecords
+  }
+}

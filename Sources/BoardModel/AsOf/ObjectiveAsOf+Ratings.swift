@@ -1,0 +1,96 @@
+/// The two ratings of an objective, at a meeting and over time.
+extension ObjectiveAsOf {
+  package var delivery: RatingEntry<DeliveryRating>? { objective.delivery.latest(on: day) }
+  package var impact: RatingEntry<ImpactRating>? { objective.impact.latest(on: day) }
+  package var impactRating: ImpactRating? {
+    impactCount == 0 ? nil : objective.impact.wholeHistory[impactCount - 1].value
+  }
+
+  /// The last meetings held, oldest first, with the ratings the objective had at each.
+  package func strip(meetings count: Int) -> [RatingAtMeeting] {
+    let held = board.held
+    return (max(0, held.count - max(0, count))..<held.count).map { index in
+      RatingAtMeeting(
+        meeting: held[index], delivery: deliveryRating(atHeld: index),
+        impact: Self.value(objective.impact.wholeHistory, impactCount, at: held[index]))
+    }
+  }
+
+  /// The delivery rating at a meeting held by the day: what was recorded for that meeting, however
+  /// late, or else the latest rating of its day or before.
+  func deliveryRating(atHeld index: Int) -> DeliveryRating {
+    Self.value(objective.delivery.wholeHistory, deliveryCount, at: board.held[index]) ?? .notRated
+  }
+
+  private static func value<Value>(
+    _ entries: [RatingEntry<Value>], _ known: Int, at meeting: Meeting
+  ) -> Value? {
+    var earlier: Int?
+    var index = known - 1
+    while index >= 0 {
+      if let named = entries[index].meeting, named == meeting.id { return entries[index].value }
+      if earlier == nil, entries[index].on <= meeting.on { earlier = index }
+      index -= 1
+    }
+    return earlier.map { entries[$0].value }
+  }
+
+  /// The meeting the rating of the day is compared with: the last one where it has changed since,
+  /// else the one before; nothing when there was none since it came into the plan.
+  var referenceMeeting: Int? {
+    let last = board.held.count - 1
+    guard last >= 0 else { return nil }
+    let reference = deliveryRating(atHeld: last) == deliveryRating ? last - 1 : last
+    guard reference >= 0, board.held[reference].on >= objective.added else { return nil }
+    return reference
+  }
+
+  /// What the rating of the day is compared with; nothing when there is no such meeting.
+  package var previousDeliveryRating: DeliveryRating? {
+    referenceMeeting.map { deliveryRating(atHeld: $0) }
+  }
+
+  package var direction: Direction {
+    guard let before = previousDeliveryRating?.rank, let now = deliveryRating.rank else {
+      return .new
+    }
+    return now == before ? .unchanged : now > before ? .improving : .worsening
+  }
+
+  /// The day of the latest rating of either kind, or of the meeting it was given for if that was
+  /// held later; nothing when it was never rated.
+  package var lastUpdate: Day? {
+    guard deliveryCount + impactCount > 0 else { return nil }
+    let delivery = objective.delivery.wholeHistory[..<deliveryCount]
+    let impact = objective.impact.wholeHistory[..<impactCount]
+    let latest = max(
+      delivery.last?.on ?? Day(number: .min), impact.last?.on ?? Day(number: .min))
+    var index = board.held.count - 1
+    while index >= 0, board.held[index].on > latest {
+      let meeting = board.held[index].id
+      if delivery.contains(where: { $0.meeting == meeting })
+        || impact.contains(where: { $0.meeting == meeting })
+      {
+        return board.held[index].on
+      }
+      index -= 1
+    }
+    return latest
+  }
+}
+
+/// What an objective was rated at one meeting.
+package struct RatingAtMeeting: Hashable, Sendable {
+  package let meeting: Meeting
+  package let delivery: DeliveryRating
+  package let impact: ImpactRating?
+}
+
+/// Where a delivery rating has moved since it was last looked at.
+package enum Direction: String, CaseIterable, Hashable, Sendable {
+  case improving
+  case unchanged
+  case worsening
+  /// Nothing to compare: not rated now, or not rated then.
+  case new
+}

@@ -1,0 +1,55 @@
+/// S7: the delivery rating fell from Green or Blue since the previous meeting.
+///
+/// Source: ours, for clause 5d. The rating of the day is compared with that at the last meeting
+/// held, for a fall between meetings, and with that at the one before, for a fall at or for the last.
+/// So a fall shows until the next meeting has seen it. It needs a meeting to compare with. To "not
+/// rated" is no fall: that shows as what it is. It hits since the rating that fell.
+package enum FellBackRule: Rule {
+  package struct Figures: RuleFigures {
+    package let from: DeliveryRating
+    package let to: DeliveryRating
+    /// The meeting at which it still had the better rating.
+    package let meeting: Day
+
+    var brief: String { "fell from \(from.name) to \(to.name)" }
+    var sentence: String {
+      "\(Wording.capital(to)) now, down from \(from.name) at the board meeting of"
+        + " \(meeting.text)."
+    }
+  }
+
+  static func hit(on objective: ObjectiveAsOf) -> RuleHit? {
+    let now = objective.deliveryRating
+    guard now.rank != nil else { return nil }
+    let held = objective.board.held
+    let added = objective.objective.added
+    var index = held.count - 1
+    while index >= 0, index >= held.count - 2, held[index].on >= added {
+      let before = objective.deliveryRating(atHeld: index)
+      if isFall(from: before, to: now) {
+        return hit(on: objective, from: before, at: held[index].on)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func hit(
+    on objective: ObjectiveAsOf, from before: DeliveryRating, at meeting: Day
+  ) -> RuleHit? {
+    let ratings = objective.objective.delivery
+    let start = ratings.runStart(on: objective.day) { isFall(from: before, to: $0.value) }
+    guard let start else { return nil }
+    return RuleHit(
+      rule: .s7, since: ratings.wholeHistory[start].on,
+      numbers: .fellBack(
+        Figures(from: before, to: objective.deliveryRating, meeting: meeting)))
+  }
+
+  private static func isFall(from before: DeliveryRating, to now: DeliveryRating) -> Bool {
+    switch (before, now) {
+    case (.blue, .green), (.blue, .amber), (.blue, .red), (.green, .amber), (.green, .red): true
+    default: false
+    }
+  }
+}
