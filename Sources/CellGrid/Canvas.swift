@@ -1,0 +1,113 @@
+/// A clipped drawing surface; it exists only while a `Frame` is being drawn.
+///
+/// Every place is counted from the canvas's own top left corner, and whatever falls outside is left
+/// out. A wide glyph is never cut in half: where one half is overwritten, the other turns blank.
+package struct Canvas: ~Copyable {
+  private(set) var cells: [Cell]
+  private(set) var cursor: Position?
+  private let frameColumns: Int
+  /// The canvas's own rectangle within the frame, which may reach outside of it.
+  private var window: Rect
+  /// The part of the window that may be drawn on.
+  private var clip: Rect
+
+  init(_ size: Size) {
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+    frameColumns = size.columns
+    window = Rect(size)
+    clip = window
+  }
+
+  /// The size of the canvas, at least one cell; `bounds` says so where it is empty.
+  package var size: Size { Size(columns: window.columns, rows: window.rows) }
+
+  /// The whole canvas in its own places.
+  package var bounds: Rect {
+    Rect(column: 0, row: 0, columns: window.columns, rows: window.rows)
+  }
+
+  /// Draws on a part of the canvas as on a canvas of its own, clipped to that part.
+  package mutating func within(_ rect: Rect, _ draw: (inout Canvas) -> Void) {
+    let outer = (window, clip)
+    window = rect.moved(by: window.origin)
+    clip = clip.intersection(window)
+    draw(&self)
+    (window, clip) = outer
+  }
+
+  /// Where the terminal's cursor is to stand; nil, or a place outside, hides it.
+  package mutating func setCursor(_ position: Position?) {
+    cursor = nil
+    guard let position else { return }
+    let place = inFrame(position)
+    if clip.contains(place) { cursor = place }
+  }
+
+  /// Adds the emphasis to the cells there; a wide glyph takes it only as a whole.
+  package mutating func emphasise(_ rect: Rect, _ emphasis: Emphasis) {
+    let area = rect.moved(by: window.origin).intersection(clip)
+    guard !area.isEmpty else { return }
+    for row in area.origin.row..<area.endRow {
+      let start = row * frameColumns
+      for column in area.origin.column..<area.endColumn {
+        let index = start + column
+        if column == area.origin.column, cells[index].isRightHalf { continue }
+        if column == area.endColumn - 1, cells[index].glyph?.columns == 2 { continue }
+        cells[index] = cells[index].emphasised(emphasis)
+      }
+    }
+  }
+
+  /// Writes the glyph with its left half at the place, as far as it fits in the clip.
+  mutating func write(
+    _ glyph: Glyph, at position: Position, role: Role, emphasis: Emphasis
+  ) {
+    let place = inFrame(position)
+    guard place.row >= clip.origin.row, place.row < clip.endRow else { return }
+    write(glyph, column: place.column, row: place.row, role: role, emphasis: emphasis)
+  }
+
+  /// Whether any part of that row can be seen.
+  func shows(row: Int) -> Bool {
+    let row = row + window.origin.row
+    return row >= clip.origin.row && row < clip.endRow
+  }
+
+  private func inFrame(_ position: Position) -> Position {
+    Position(
+      column: position.column + window.origin.column, row: position.row + window.origin.row)
+  }
+
+  private mutating func write(
+    _ glyph: Glyph, column: Int, row: Int, role: Role, emphasis: Emphasis
+  ) {
+    let start = row * frameColumns
+    let columns = glyph.columns
+    if column >= clip.origin.column, column + columns <= clip.endColumn {
+      sever(at: column, inRowFrom: start)
+      if columns == 2 {
+        sever(at: column + 1, inRowFrom: start)
+        cells[start + column + 1] = .rightHalf(role, emphasis)
+      }
+      cells[start + column] = .glyph(glyph, role, emphasis)
+    } else if columns == 2 {
+      // Half of it would be outside: a blank stands for the half that is inside.
+      for half in column...column + 1 where half >= clip.origin.column && half < clip.endColumn {
+        sever(at: half, inRowFrom: start)
+        cells[start + half] = .glyph(.space, role, emphasis)
+      }
+    }
+  }
+
+  /// Blanks the other half of the wide glyph, if any, that one cell of is about to be overwritten.
+  private mutating func sever(at column: Int, inRowFrom start: Int) {
+    switch cells[start + column] {
+    case .rightHalf:
+      cells[start + column - 1] = cells[start + column - 1].with(.space)
+    case .glyph(let glyph, _, _) where glyph.columns == 2:
+      cells[start + column + 1] = cells[start + column + 1].with(.space)
+    case .glyph:
+      break
+    }
+  }
+}
