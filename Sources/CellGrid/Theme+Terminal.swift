@@ -1,0 +1,51 @@
+extension Theme {
+  /// The terminal's own colours: what `themes/terminal.toml` says, for when no themes are found.
+  package static let terminal = Theme(
+    name: "terminal", summary: "your terminal's own colours, on a dark or a light background",
+    background: .any,
+    selected: Swatch(Ink(style: .reverse), mono: .reverse),
+    found: Swatch(Ink(style: .underline), mono: .underline),
+    current: Swatch(
+      Ink(style: [.bold, .underline, .reverse]), mono: [.bold, .underline, .reverse])
+  ) { role in
+    switch role {
+    case .text: plain()
+    case .muted: plain(.dim)
+    case .title: plain(.bold)
+    case .heading: plain([.bold, .underline])
+    case .border: plain(.dim)
+    case .key: plain(.bold)
+    case .hint: plain()
+    case .illustrative: chip(.black, on: .cyan, mono: [.bold, .reverse])
+    case .ratingBlue: chip(.white, on: .blue, mono: .underline)
+    case .ratingRed: chip(.white, on: .red, mono: [.bold, .reverse])
+    case .ratingAmber: chip(.black, on: .yellow, mono: .bold)
+    case .ratingGreen: chip(.black, on: .green, mono: [])
+    case .ratingNone: plain(.dim)
+    case .slow: chip(.white, on: .red, mono: [.bold, .reverse])
+    case .watch: chip(.black, on: .yellow, mono: .bold)
+    case .onPace: plain()
+    case .alert: chip(.white, on: .red, mono: [.bold, .reverse])
+    case .good: chip(.black, on: .green, mono: [])
+    case .reference: plain()
+    case .input: plain(.underline)
+    case .travelled: chip(.black, on: .magenta, mono: [.bold, .reverse])
+    }
+  }
+
+  private static func plain(_ style: InkStyle = []) -> Swatch {
+    Swatch(Ink(style: style), mono: style)
+  }
+
+  /// Colour behind the letters: both colours are named, so that it reads on any background.
+  private static func chip(
+    _ foreground: ANSIColour, on background: ANSIColour, mono: InkStyle
+  ) -> Swatch {
+    let isLight = foreground == .white
+    return Swatch(
+      Ink(
+        foreground: InkColour(foreground), background: InkColour(background),
+        style: isLight ? .bold : []),
+      mono: mono)
+  }
+}
