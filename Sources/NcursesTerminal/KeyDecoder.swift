@@ -1,0 +1,159 @@
+package import CellGrid
+
+/// Turns the bytes a terminal sends into keys; what it does not know it swallows, never types.
+package struct KeyDecoder {
+  /// What the decoder waits for to make sense of the bytes it holds.
+  package enum Wait: Hashable, Sendable {
+    case nothing
+    /// A lone escape is the Esc key unless a sequence follows at once.
+    case escape
+    /// The rest of a sequence or of a character, which no person types.
+    case rest
+  }
+
+  private enum State {
+    case ground, escape, control, application, linuxFunction, named
+    case letter(missing: Int, swallow: Bool)
+  }
+
+  private let sequences: [[UInt8]: Key]
+  private let prefixes: Set<[UInt8]>
+  private var held: [UInt8] = []
+  private var state = State.ground
+
+  /// `sequences` are the terminal's own, from terminfo, beside those nearly all terminals send.
+  package init(sequences: [[UInt8]: Key] = [:]) {
+    self.sequences = sequences
+    prefixes = Set(
+      sequences.keys.flatMap { key in (1..<max(key.count, 1)).map { Array(key[..<$0]) } })
+  }
+
+  package var wait: Wait {
+    switch state {
+    case .ground: .nothing
+    case .escape: .escape
+    default: .rest
+    }
+  }
+
+  /// `atOnce` says that the byte had already come when the one before it was read: Alt with a letter
+  /// is an escape and that letter in one piece, an Esc and then a letter come one after the other.
+  package mutating func keys(after byte: UInt8, atOnce: Bool) -> [Key] {
+    switch state {
+    case .ground: start(with: byte)
+    case .escape: afterEscape(byte, atOnce: atOnce)
+    case .control: afterControl(byte)
+    case .application: afterApplication(byte)
+    case .linuxFunction: finish(KeySequences.linuxFunction(byte))
+    case .named: afterNamed(byte)
+    case .letter(let missing, let swallow): letter(byte, missing: missing, swallow: swallow)
+    }
+  }
+
+  /// The wait is over and nothing came.
+  package mutating func keysAfterWaiting() -> [Key] {
+    if case .escape = state { return finish(.escape) }
+    return finish(nil)
+  }
+
+  private mutating func start(with byte: UInt8) -> [Key] {
+    held = [byte]
+    if byte == 0x1B {
+      state = .escape
+      return []
+    }
+    if let key = sequences[held] { return finish(key) }
+    if prefixes.contains(held) {
+      state = .named
+      return []
+    }
+    if byte < 0x20 || byte == 0x7F { return finish(KeySequences.control(byte)) }
+    guard byte >= 0x80 else { return finish(.character(Character(Unicode.Scalar(byte)))) }
+    return startLetter(byte, swallow: false)
+  }
+
+  private mutating func startLetter(_ byte: UInt8, swallow: Bool) -> [Key] {
+    let missing =
+      switch byte {
+      case 0xC2...0xDF: 1
+      case 0xE0...0xEF: 2
+      case 0xF0...0xF4: 3
+      default: 0
+      }
+    guard missing > 0 else { return finish(nil) }
+    held = [byte]
+    state = .letter(missing: missing, swallow: swallow)
+    return []
+  }
+
+  private mutating func letter(_ byte: UInt8, missing: Int, swallow: Bool) -> [Key] {
+    guard (0x80...0xBF).contains(byte) else {
+      return finish(nil) + keys(after: byte, atOnce: true)
+    }
+    held.append(byte)
+    guard missing == 1 else {
+      state = .letter(missing: missing - 1, swallow: swallow)
+      return []
+    }
+    guard !swallow, let text = String(validating: held, as: UTF8.self),
+      let scalar = text.unicodeScalars.first, scalar.value >= 0xA0
+    else { return finish(nil) }
+    return finish(.character(Character(scalar)))
+  }
+
+  private mutating func afterEscape(_ byte: UInt8, atOnce: Bool) -> [Key] {
+    held.append(byte)
+    if let key = sequences[held] { return finish(key) }
+    switch byte {
+    case UInt8(ascii: "["): state = .control
+    case UInt8(ascii: "O"): state = .application
+    case _ where prefixes.contains(held): state = .named
+    case 0x1B:
+      held = [byte]
+      return [.escape]
+    case _ where !atOnce:
+      return finish(.escape) + keys(after: byte, atOnce: false)
+    case 0x80...: return startLetter(byte, swallow: true)
+    default: return finish(nil)
+    }
+    return []
+  }
+
+  /// ECMA-48: parameters and intermediates, then one final byte.
+  private mutating func afterControl(_ byte: UInt8) -> [Key] {
+    held.append(byte)
+    if held.count == 3, byte == UInt8(ascii: "[") {
+      state = .linuxFunction
+      return []
+    }
+    if let key = sequences[held] { return finish(key) }
+    switch byte {
+    case 0x20...0x3F: return []
+    case 0x40...0x7E:
+      return finish(KeySequences.control(parameters: held[2...].dropLast(), final: byte))
+    default: return finish(nil) + keys(after: byte, atOnce: true)
+    }
+  }
+
+  private mutating func afterApplication(_ byte: UInt8) -> [Key] {
+    held.append(byte)
+    if let key = sequences[held] { return finish(key) }
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: ";"): return []
+    case 0x20...0x7E: return finish(KeySequences.application(byte))
+    default: return finish(nil) + keys(after: byte, atOnce: true)
+    }
+  }
+
+  private mutating func afterNamed(_ byte: UInt8) -> [Key] {
+    held.append(byte)
+    if let key = sequences[held] { return finish(key) }
+    return prefixes.contains(held) ? [] : finish(nil)
+  }
+
+  private mutating func finish(_ key: Key?) -> [Key] {
+    state = .ground
+    held = []
+    return key.map { [$0] } ?? []
+  }
+}
