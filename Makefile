@@ -1,0 +1,47 @@
+# `make run` builds the board and opens the sample data; `make test` runs every check.
+
+PREFIX ?= /usr/local
+STORE ?= sample-data
+
+# What building takes beside Swift itself: ncurses, and what Swift's own tools load and link with.
+BUILD_NEEDS = ca-certificates git g++ libcurl4 libncursesw5-dev libsqlite3-0 libxml2 pkg-config
+TEST_NEEDS = $(BUILD_NEEDS) procps python3 python3-jsonschema tmux
+RELEASE = -c release --static-swift-stdlib -Xlinker --gc-sections
+
+.PHONY: run build test lint format install bench clean build-needs test-needs
+
+run: build
+	@exec .build/release/noticeboard "$(STORE)"
+
+build: build-needs
+	@swift build $(RELEASE)
+
+test: test-needs
+	@$(MAKE) --no-print-directory lint
+	@swift build --build-tests
+	@swift test --skip-build
+
+lint:
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	@swift format --in-place --recursive Sources Tests Package.swift
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/noticeboard"
+	install -m 755 .build/release/noticeboard "$(DESTDIR)$(PREFIX)/bin/noticeboard"
+	cp -R themes sample-data "$(DESTDIR)$(PREFIX)/share/noticeboard/"
+
+bench: build
+	@Tests/Bench/run
+
+clean:
+	@rm -rf .build
+
+build-needs:
+	@.ci/provide $(BUILD_NEEDS)
+	@.ci/swift-found
+
+test-needs:
+	@.ci/provide $(TEST_NEEDS)
+	@.ci/swift-found
