@@ -30,6 +30,8 @@ package struct Log<Entry: Dated> {
   package func count(on day: Day) -> Int {
     var low = 0
     var high = entries.count
+    // Mostly one looks from a day that knows them all.
+    if high == 0 || entries[high - 1].on <= day { return high }
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].on <= day { low = middle + 1 } else { high = middle }

@@ -27,10 +27,38 @@ package struct Prose: Sendable {
 }
 
 extension Prose: Hashable {
-  package static func == (one: Prose, other: Prose) -> Bool { one.utf8.elementsEqual(other.utf8) }
+  /// Bytes compared in words from the end, where the names of a council's records differ.
+  package static func == (one: Prose, other: Prose) -> Bool {
+    let count = Int(one.end - one.start)
+    guard count == Int(other.end - other.start) else { return false }
+    return one.withBytes { these in
+      other.withBytes { those in
+        var left = count
+        while left >= 8 {
+          left -= 8
+          if these.loadUnaligned(fromByteOffset: left, as: UInt64.self)
+            != those.loadUnaligned(fromByteOffset: left, as: UInt64.self)
+          {
+            return false
+          }
+        }
+        while left > 0 {
+          left -= 1
+          if these[left] != those[left] { return false }
+        }
+        return true
+      }
+    }
+  }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in utf8 { hasher.combine(byte) }
+    withBytes { hasher.combine(bytes: $0) }
+    // No UTF-8 holds this byte: two words in a row never hash like one longer.
+    hasher.combine(0xFF as UInt8)
+  }
+
+  private func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
   }
 }
 
