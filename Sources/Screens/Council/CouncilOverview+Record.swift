@@ -1,0 +1,112 @@
+internal import BoardModel
+internal import CellGrid
+
+/// What comes next, what was decided and found, and what the source leaves open.
+extension CouncilOverview {
+  var dates: [Sheet.Row] {
+    guard summary.isOpen else { return [] }
+    var lines: [Line] = []
+    func add(_ name: String, _ ahead: CouncilSummary.Ahead?) {
+      let words =
+        ahead.map { [("\($0.on.text), \(DayWords.fromNow($0.days))", Role.text)] }
+        ?? [("not arranged", Role.alert)]
+      lines.append(Line(at: 1, flowing: [(name.padding(to: 18), .muted)] + words))
+    }
+    add("Board meeting", summary.nextMeeting)
+    add("DfE review", summary.nextReview)
+    add("Adviser's report", summary.nextAdviserReport)
+    return [.heading("Next")] + Sheet.Row.plain(lines) + [.blank]
+  }
+
+  var decisions: [Sheet.Row] {
+    guard let meeting = council.lastMeeting else { return [] }
+    let chair = council.title(of: meeting.chair).map { ", chaired by \($0)" } ?? ""
+    var rows = [Sheet.Row.heading("Last board meeting, \(meeting.on.text)\(chair)")]
+    rows += Sheet.Row.plain(Line.flow([attendance(of: meeting)], columns: columns))
+    if let report = meeting.report { rows += Sheet.Row.plain(parts(of: report)) }
+    for decision in meeting.decisions {
+      rows += Sheet.Row.plain(Line.wrapped("Decided: \(decision.text.string)", columns: columns))
+    }
+    return rows + [.blank]
+  }
+
+  private func attendance(of meeting: Meeting) -> [(String, Role)] {
+    let present = meeting.attendance.count { $0.presence == .present }
+    return [("\(present) of \(meeting.attendance.count) seats filled", .muted)]
+  }
+
+  /// Clause 5c's four parts, and which of them the report left out.
+  private func parts(of report: BoardReport) -> [Line] {
+    let parts = [
+      (report.data, "data"), (report.analysis, "analysis"),
+      (report.recommendations, "recommendations"), (report.evidenceOfImpact, "evidence of impact"),
+    ]
+    let missing = parts.filter { !$0.0 }.map(\.1)
+    return missing.isEmpty
+      ? [Line("The report held data, analysis, recommendations and evidence of impact.", .muted)]
+      : Line.wrapped(
+        "The report left out: \(missing.joined(separator: ", ")) (clause 5c).", .alert,
+        columns: columns)
+  }
+
+  var visits: [Sheet.Row] {
+    guard let visit = council.council.visits.latest(on: day) else { return [] }
+    var rows = [
+      Sheet.Row.heading(
+        "Last Ofsted visit: \(visit.title.string), published \(visit.published.text)")
+    ]
+    if !visit.findings.isEmpty {
+      let counts = Finding.Tag.allCases.map { tag in
+        (tag, visit.findings.count { $0.tag == tag })
+      }.filter { $0.1 > 0 }
+      rows += Sheet.Row.plain(
+        Line.flow(
+          counts.map { [("\($0.1) \($0.0.name)", $0.0 == .stillWeak ? .alert : .text)] },
+          columns: columns, gap: 2))
+    }
+    return rows + [.blank]
+  }
+
+  var anomalies: [Sheet.Row] {
+    let anomalies = council.council.notice.anomalies
+    guard !anomalies.isEmpty, summary.isIssued else { return [] }
+    return [.heading("In the notice as it was published")]
+      + anomalies.flatMap { anomaly in
+        let lead = anomaly.clause.map { "clause \($0.string)" } ?? "heading"
+        return Sheet.Row.plain(
+          Line.hanging([(lead, .watch)], anomaly.text.string, columns: columns, at: 13))
+      } + [.blank]
+  }
+
+  /// Areas for improvement that no objective in the plan was written for.
+  var uncovered: [Sheet.Row] {
+    let covered = Set(
+      council.objectives.filter { !$0.isEnded || $0.wasCompleted }.flatMap { objective in
+        objective.objective.sources.all.compactMap {
+          if case .area(let area) = $0 { area } else { nil }
+        }
+      })
+    let left = council.council.areas.filter { $0.published <= day && !covered.contains($0.id) }
+    guard !left.isEmpty, summary.isIssued else { return [] }
+    return [.heading("Areas for improvement without an objective")]
+      + left.flatMap { area in
+        Sheet.Row.plain(
+          Line.hanging(
+            [("area \(area.reference.string)", .watch)], area.text.string, columns: columns, at: 13)
+        )
+      }
+  }
+}
+
+extension ObjectiveAsOf {
+  fileprivate var wasCompleted: Bool {
+    if case .completed = ending?.kind { true } else { false }
+  }
+}
+
+extension String {
+  /// With blanks behind, for words that stand in a column.
+  func padding(to columns: Int) -> String {
+    count < columns ? self + String(repeating: " ", count: columns - count) : self + " "
+  }
+}

@@ -1,0 +1,98 @@
+internal import BoardModel
+internal import CellGrid
+
+/// What a council's overview says, at a width.
+struct CouncilOverview {
+  let council: CouncilAsOf
+  let summary: CouncilSummary
+  let key: String
+  let columns: Int
+
+  var day: Day { council.day }
+
+  var head: [Line] {
+    Line.flow([notice, status], columns: columns)
+      + Line.flow([deadline, counts, slow].filter { !$0.isEmpty }, columns: columns)
+      + Line.flow([schedule, dataFrom].filter { !$0.isEmpty }, columns: columns)
+  }
+
+  var rows: [Sheet.Row] {
+    overdue + attention + boardActions + asks + dates + decisions + visits + anomalies + uncovered
+  }
+
+  private var notice: [(String, Role)] {
+    let issued = council.council.notice.issued.map { "issued \($0.text)" } ?? "no issue date"
+    let signed = council.council.notice.signed.map { "signed \($0.text)" } ?? "signature undated"
+    return [("\(council.council.notice.title.string), \(issued), \(signed)", .text)]
+  }
+
+  private var status: [(String, Role)] {
+    guard summary.isIssued else { return [("not issued yet on this day", .muted)] }
+    let since = summary.statusDate.map { ", \($0.text)" } ?? ""
+    let made = council.statusEntry?.illustrative == true ? " (made up)" : ""
+    return [
+      ("\(summary.status.name)\(since)\(made)".uppercasedFirst, summary.isOpen ? .heading : .watch)
+    ]
+  }
+
+  private var deadline: [(String, Role)] {
+    guard let deadline = summary.deadline, let days = summary.daysToDeadline else {
+      return [("no deadline in the notice", .muted)]
+    }
+    let clause = council.council.notice.clause { if case .deadline = $0 { true } else { false } }
+    let words = clause.map { " (clause \($0.string))" } ?? ""
+    var parts: [(String, Role)] = [
+      ("Deadline ", .muted), (deadline.lastDay.text, .text), (words, .muted),
+    ]
+    if summary.isOpen {
+      parts.append((" \(DayWords.untilDue(days))", days < 0 ? .alert : .text))
+    }
+    return parts
+  }
+
+  private var counts: [(String, Role)] {
+    let counts = summary.counts
+    let all: [(Int, DeliveryRating)] = [
+      (counts.blue, .blue), (counts.red, .red), (counts.amber, .amber), (counts.green, .green),
+      (counts.notRated, .notRated),
+    ]
+    return [(DayWords.count(counts.total, "objective ", "objectives "), .muted)]
+      + all.flatMap { number, rating in
+        [("\(number)\(rating.letter)", number == 0 ? Role.muted : rating.role), (" ", .text)]
+      }
+  }
+
+  private var slow: [(String, Role)] {
+    guard summary.isOpen else { return [] }
+    var text = "\(summary.slow) slow"
+    if let change = summary.slowChange, change != 0 {
+      text +=
+        change > 0 ? " (+\(change) since the last board)" : " (\(change) since the last board)"
+    }
+    return [
+      (text, summary.slow > 0 ? .slow : .muted), ("  ", .text),
+      ("\(summary.watch) to watch", summary.watch > 0 ? .watch : .muted),
+    ]
+  }
+
+  /// Earned schedule, where there are milestones enough to say.
+  private var schedule: [(String, Role)] {
+    guard let schedule = council.schedule else { return [] }
+    return [
+      ("Schedule SPI(t) ", .muted), (schedule.text, schedule.value < 0.9 ? .alert : .text),
+      (
+        " \(schedule.reached) of \(schedule.planned) milestones due by now reached", .muted
+      ),
+    ]
+  }
+
+  private var dataFrom: [(String, Role)] {
+    guard let from = summary.dataFrom else { return [("no data yet", .alert)] }
+    return [("Data to ", .muted), (from.text, .text)]
+  }
+}
+
+extension String {
+  /// With its first letter a capital.
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,60 @@
+internal import BoardModel
+internal import CellGrid
+
+/// One council: where its notice stands, what needs the board, and what was asked of whom.
+package struct CouncilScreen: ScreenBehaviour {
+  package let council: String?
+
+  package init(council: String) { self.council = council }
+
+  var name: ScreenName { .council }
+  var key: String { council ?? "" }
+
+  func title(in setting: Setting) -> [String] { [setting.board.name(of: key), "Overview"] }
+
+  func sheet(in setting: Setting) -> Sheet {
+    switch setting.board.entry(key) {
+    case .council(let council, let summary):
+      let overview = CouncilOverview(
+        council: council, summary: summary, key: key, columns: setting.columns)
+      return Sheet(head: overview.head, body: Sheet.Body(overview.rows))
+    case .unreadable(let council):
+      return Sheet(
+        head: [
+          Line("This council's file cannot be read; nothing in it was changed.", .alert),
+          Line("Mend the file, then R reads it again.", .hint), .blank,
+        ],
+        body: Sheet.Body(
+          council.problems.flatMap {
+            Sheet.Row.plain(Line.wrapped($0.string, columns: setting.columns)) + [.blank]
+          }))
+    case nil:
+      return Sheet(
+        body: Sheet.Body([Sheet.Row(Line("This council is no longer in the store.", .alert))]))
+    }
+  }
+
+  func sibling(_ steps: Int, in setting: Setting) -> Screen? {
+    CouncilScreen.neighbour(of: key, steps, in: setting).map {
+      .council(CouncilScreen(council: $0))
+    }
+  }
+
+  func place(in setting: Setting) -> (place: Int, of: Int)? {
+    let keys = CouncilScreen.keys(in: setting)
+    return keys.firstIndex(of: key).map { ($0 + 1, keys.count) }
+  }
+
+  /// The councils in the portfolio's usual order.
+  private static func keys(in setting: Setting) -> [String] {
+    setting.board.entries.sorted(by: BoardOnDay.Entry.isWorse).map(\.key)
+  }
+
+  static func neighbour(of key: String, _ steps: Int, in setting: Setting) -> String? {
+    let keys = keys(in: setting)
+    guard let place = keys.firstIndex(of: key), keys.indices.contains(place + steps) else {
+      return nil
+    }
+    return keys[place + steps]
+  }
+}

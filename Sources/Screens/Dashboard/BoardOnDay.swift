@@ -1,0 +1,78 @@
+package import BoardModel
+
+/// Every council of the store as of one day, with what the lists need worked out once.
+package struct BoardOnDay: Sendable {
+  package let day: Day
+  /// The latest day that may be looked from: the store's own, or today.
+  package let home: Day
+  package let entries: [Entry]
+  package let thresholds: Thresholds
+
+  package enum Entry: Sendable {
+    case council(CouncilAsOf, CouncilSummary)
+    case unreadable(UnreadableCouncil)
+
+    /// What the council is called by: its file's name without the ending.
+    package var key: String {
+      switch self {
+      case .council(let council, _): council.council.id.string
+      case .unreadable(let council): council.name.string
+      }
+    }
+
+    package var name: String {
+      switch self {
+      case .council(let council, _): council.council.name.string
+      case .unreadable(let council): council.name.string
+      }
+    }
+  }
+
+  package init(_ portfolio: Portfolio, on day: Day, home: Day) {
+    self.day = day
+    self.home = home
+    thresholds = portfolio.settings.thresholds
+    entries = portfolio.entries.map { entry in
+      switch entry {
+      case .council(let council):
+        let asOf = CouncilAsOf(council, on: day, thresholds: portfolio.settings.thresholds)
+        return .council(asOf, CouncilSummary(of: asOf))
+      case .unreadable(let council): return .unreadable(council)
+      }
+    }
+  }
+
+  package var isTravelled: Bool { day != home }
+
+  package func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
+
+  package func council(_ key: String) -> CouncilAsOf? {
+    if case .council(let council, _) = entry(key) { council } else { nil }
+  }
+
+  package func name(of key: String) -> String { entry(key)?.name ?? key }
+
+  package var councils: [CouncilAsOf] {
+    entries.compactMap { if case .council(let council, _) = $0 { council } else { nil } }
+  }
+
+  /// Whether a screen about `key`, or about all councils without one, shows made-up records.
+  package func isIllustrative(_ key: String?) -> Bool {
+    guard let key else { return councils.contains { $0.council.holdsIllustrativeRecords } }
+    return council(key)?.council.holdsIllustrativeRecords ?? false
+  }
+
+  /// The nearest day before this one on which a board met: of one council, or of any.
+  package func meetingDay(before day: Day, of key: String?) -> Day? {
+    inView(key).compactMap { $0.meeting(before: day)?.on }.max()
+  }
+
+  package func meetingDay(after day: Day, of key: String?) -> Day? {
+    inView(key).compactMap { $0.meeting(after: day)?.on }.min()
+  }
+
+  private func inView(_ key: String?) -> [CouncilAsOf] {
+    guard let key else { return councils }
+    return council(key).map { [$0] } ?? []
+  }
+}

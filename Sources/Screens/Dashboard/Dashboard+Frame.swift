@@ -1,0 +1,89 @@
+internal import BoardModel
+package import CellGrid
+
+/// The picture of the dashboard.
+extension Dashboard {
+  /// What is on screen, at the size of the terminal.
+  package func frame() -> Frame {
+    Frame(size: size) { canvas in
+      guard !isTooSmall else {
+        drawTooSmall(on: &canvas)
+        return
+      }
+      drawTop(on: &canvas)
+      for pane in panes { draw(pane, on: &canvas) }
+      if panes.count > 1 {
+        canvas.verticalRule(
+          column: panes[1].column - 1, from: topRows, to: size.rows - 2, role: .border)
+      }
+      drawPalette(on: &canvas)
+      drawLastRow(on: &canvas)
+    }
+  }
+
+  /// The same screen with as many rows as its content needs, so that nothing is cut.
+  package func frameAtFullLength(columns: Int) -> Frame {
+    var tall = self
+    tall.size = Size(columns: columns, rows: Dashboard.smallest.rows)
+    tall.trail.current.view.top = 0
+    tall.settle()
+    let needed = tall.panes.map {
+      $0.sheet.head.count + max(1, $0.sheet.body.count) + $0.sheet.foot.count
+    }
+    tall.size = Size(
+      columns: columns, rows: max(Dashboard.smallest.rows, tall.topRows + (needed.max() ?? 1) + 1))
+    tall.settle()
+    return tall.frame()
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let needed = Dashboard.smallest
+    canvas.put(
+      "\(size.columns) x \(size.rows) is too small: noticeboard needs \(needed.columns) x \(needed.rows). q quits.",
+      at: Position(column: 0, row: 0), role: .alert)
+  }
+
+  private func draw(_ pane: Pane, on canvas: inout Canvas) {
+    let rect = Rect(
+      column: pane.column, row: topRows, columns: pane.columns,
+      rows: max(0, size.rows - topRows - 1))
+    canvas.within(rect) { canvas in
+      var row = 0
+      for line in pane.sheet.head {
+        canvas.draw(line, row: row)
+        row += 1
+      }
+      drawBody(of: pane, from: row, on: &canvas)
+      let foot = max(row, rect.rows - pane.sheet.foot.count)
+      for (offset, line) in pane.sheet.foot.enumerated() {
+        canvas.draw(line, row: foot + offset)
+      }
+    }
+  }
+
+  private func drawBody(of pane: Pane, from first: Int, on canvas: inout Canvas) {
+    let body = pane.sheet.body
+    if body.count == 0 {
+      canvas.put(
+        body.whenEmpty, at: Position(column: 1, row: first), role: .muted)
+    }
+    let last = min(body.count, pane.view.top + pane.bodyRows)
+    for index in pane.view.top..<max(pane.view.top, last) {
+      let row = first + index - pane.view.top
+      canvas.draw(
+        body.line(index), row: row, isSelected: index == pane.selectedRow, hasKeys: pane.isFocused,
+        finding: pane.isFocused ? pane.view.sought : "", isMatch: index == pane.view.match)
+    }
+    drawMore(of: pane, from: first, last, on: &canvas)
+  }
+
+  /// Says that there is more above or below than is in sight.
+  private func drawMore(of pane: Pane, from first: Int, _ last: Int, on canvas: inout Canvas) {
+    if pane.view.top > 0 {
+      canvas.putRight("^", endingAt: pane.columns, row: first, role: .hint)
+    }
+    if last < pane.sheet.body.count {
+      canvas.putRight("v", endingAt: pane.columns, row: first + pane.bodyRows - 1, role: .hint)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+internal import BoardModel
+
+/// From screen to screen and from day to day.
+extension Dashboard {
+  /// Opens a screen on top of the one in sight.
+  mutating func go(_ screen: Screen) {
+    elsewhere = trail
+    remember()
+    trail.push(place(for: screen))
+  }
+
+  /// Shows a screen with only its natural way back: portfolio, council, objectives.
+  mutating func goDirectly(to screen: Screen) {
+    guard trail.current.screen.key != screen.key else { return }
+    elsewhere = trail
+    remember()
+    var fresh = Trail(place(for: .portfolio(PortfolioScreen())))
+    if let council = screen.council {
+      if screen.name == .objectives || screen.name == .objective {
+        fresh.push(place(for: .council(CouncilScreen(council: council))))
+      }
+      if screen.name == .objective {
+        fresh.push(place(for: .objectives(ObjectivesScreen(council: council))))
+      }
+    }
+    if screen.name != .portfolio { fresh.push(place(for: screen)) }
+    trail = fresh
+  }
+
+  /// Goes back one screen; false at the first one.
+  mutating func leave() -> Bool {
+    let before = trail
+    remember()
+    let left = before.current.screen
+    guard trail.pop() else { return false }
+    elsewhere = before
+    if let item = left.behaviour.itemInList { trail.current.view.selected = item }
+    if left.name == .objective, trail.current.screen.name == .objectives {
+      trail.current.view.tab = before.current.view.tab
+    }
+    return true
+  }
+
+  /// Esc: first the search, then the filter, then the screen.
+  mutating func goBack() {
+    if !trail.current.view.sought.isEmpty {
+      trail.current.view.sought = ""
+      trail.current.view.match = nil
+    } else if trail.current.view.filter.isOn {
+      trail.current.view.filter = Filter()
+    } else if !leave() {
+      message = "This is the first screen; q quits."
+    }
+  }
+
+  mutating func goElsewhere() {
+    guard let other = elsewhere else {
+      message = "There is no view before this one."
+      return
+    }
+    elsewhere = trail
+    trail = other
+  }
+
+  mutating func goTo(_ intent: Intent) {
+    switch intent {
+    case .portfolio: goDirectly(to: .portfolio(PortfolioScreen()))
+    case .slow: goDirectly(to: .slow(SlowScreen()))
+    default:
+      guard let council = councilInView else {
+        message = "Select a council first."
+        return
+      }
+      goDirectly(
+        to: intent == .council
+          ? .council(CouncilScreen(council: council))
+          : .objectives(ObjectivesScreen(council: council)))
+    }
+  }
+
+  mutating func goToSibling(_ steps: Int) {
+    let screen = trail.current.screen
+    guard let sibling = screen.behaviour.sibling(steps, in: setting(for: screen)) else {
+      message =
+        screen.behaviour.place(in: setting(for: screen)) == nil
+        ? "This screen has no next one." : steps < 0 ? "This is the first." : "This is the last."
+      return
+    }
+    remember()
+    var view = View()
+    view.tab = trail.current.view.tab
+    trail.current = Place(sibling, view: view)
+  }
+
+  mutating func travelToEarlierMeeting() {
+    let council = trail.current.screen.council
+    guard let day = board.meetingDay(before: board.day, of: council) else {
+      message = "There is no board meeting before \(board.day.text)."
+      return
+    }
+    travel(to: day)
+  }
+
+  /// One meeting on; past the last one held, the latest day.
+  mutating func travelToLaterMeeting() {
+    guard board.day < board.home else {
+      message = "This is the latest day, \(board.home.text)."
+      return
+    }
+    let next = board.meetingDay(after: board.day, of: trail.current.screen.council)
+    travel(to: min(next ?? board.home, board.home))
+  }
+
+  /// The council the screen is about, or the one its selected row is about.
+  var councilInView: String? {
+    trail.current.screen.council ?? panes.first { $0.isFocused }?.selectedItem?.opens?.council
+  }
+
+  private mutating func remember() {
+    var view = trail.current.view
+    view.sought = ""
+    view.match = nil
+    remembered[trail.current.screen.key] = view
+  }
+
+  private func place(for screen: Screen) -> Place {
+    var view = remembered[screen.key] ?? View()
+    if screen.name == .objective, trail.current.screen.name == .objectives {
+      view.tab = trail.current.view.tab
+      view.top = 0
+    }
+    return Place(screen, view: view)
+  }
+}
+
+extension Screen {
+  /// What tells it from every other screen: its name, its council, its objective.
+  var key: String {
+    var key = "\(name.rawValue) \(council ?? "")"
+    if case .objective(let objective) = self { key += " \(objective.ref.string)" }
+    return key
+  }
+}

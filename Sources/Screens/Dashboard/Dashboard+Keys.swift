@@ -1,0 +1,80 @@
+internal import BoardModel
+internal import CellGrid
+
+/// What a key does while the screen, and not a prompt, has the keys.
+extension Dashboard {
+  mutating func press(_ key: Key) -> [Effect] {
+    switch mode {
+    case .browsing: keys.intent(of: key).map { carryOut($0) } ?? []
+    case .finding, .filtering, .sorting, .palette: type(key)
+    }
+  }
+
+  mutating func carryOut(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: move(by: -pageRows)
+    case .pageDown: move(by: pageRows)
+    case .halfPageUp: move(by: -max(1, pageRows / 2))
+    case .halfPageDown: move(by: max(1, pageRows / 2))
+    case .first: moveToFirst()
+    case .last: moveToLast()
+    case .open: openSelected()
+    case .back: goBack()
+    case .backOrQuit:
+      if !leave() { return [.quit] }
+    case .quit: return [.quit]
+    case .nextTab: turnTab(by: 1)
+    case .previousTab: turnTab(by: -1)
+    case .portfolio, .council, .objectives, .slow: goTo(intent)
+    case .previousSibling: goToSibling(-1)
+    case .nextSibling: goToSibling(1)
+    case .lastView: goElsewhere()
+    case .earlierMeeting: travelToEarlierMeeting()
+    case .laterMeeting: travelToLaterMeeting()
+    case .latestDay: travel(to: board.home)
+    case .find: mode = .finding(text: "", from: trail.current.view)
+    case .nextMatch: goToMatch(forward: true)
+    case .previousMatch: goToMatch(forward: false)
+    case .filter: startFilter()
+    case .clearFilter: trail.current.view.filter = Filter()
+    case .sort: startSort()
+    case .reverseSort:
+      if trail.current.screen.behaviour.orders.isEmpty {
+        message = "The rows of this screen have one order."
+      } else {
+        trail.current.view.isReversed.toggle()
+      }
+    case .print: return [.print(frame(), name: printName)]
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .palette: mode = .palette(text: "", chosen: 0)
+    case .help:
+      if trail.current.screen.name != .help { go(.help(HelpScreen(of: trail.current.screen.name))) }
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+
+  /// What a print of this screen is called: `knowsley-objectives-2025-05-12`.
+  private var printName: String {
+    let screen = trail.current.screen
+    var parts = [screen.council, screen.name.rawValue].compactMap { $0 }
+    if case .objective(let objective) = screen { parts.append(objective.ref.string.lowercased()) }
+    return (parts + [board.day.iso]).joined(separator: "-")
+  }
+
+  private mutating func turnTab(by steps: Int) {
+    let tabs = panes.compactMap { pane in
+      let tabs = pane.screen.behaviour.tabs
+      return tabs.isEmpty ? nil : tabs.count
+    }
+    guard let count = tabs.first else {
+      message = "This screen has one part only."
+      return
+    }
+    trail.current.view.tab = (trail.current.view.tab + steps + count) % count
+    if !trail.current.screen.behaviour.tabs.isEmpty { trail.current.view.top = 0 }
+  }
+}

@@ -1,0 +1,81 @@
+internal import BoardModel
+
+/// Why a screen that was asked for by name cannot be shown.
+package enum ScreenRefusal: Error, Hashable, Sendable {
+  case needsCouncil(ScreenName, known: [String])
+  case unknownCouncil(String, known: [String])
+  case needsObjective(known: [String])
+  case unknownObjective(String, known: [String])
+
+  package var sentence: String {
+    switch self {
+    case .needsCouncil(let screen, let known):
+      "the screen \(screen.rawValue) needs --council; this store has \(known.joined(separator: ", "))."
+    case .unknownCouncil(let council, let known):
+      "this store has no council \(council); it has \(known.joined(separator: ", "))."
+    case .needsObjective(let known):
+      "the screen objective needs --objective; this council has \(known.joined(separator: ", "))."
+    case .unknownObjective(let ref, let known):
+      "this council has no objective \(ref); it has \(known.joined(separator: ", "))."
+    }
+  }
+}
+
+extension Dashboard {
+  /// Goes to a screen by its name, as the command line asks for it.
+  ///
+  /// An objective is enough to know its council by.
+  package mutating func show(
+    _ name: ScreenName, council: String?, objective: String?
+  ) throws(ScreenRefusal) {
+    let council = try known(council) ?? board.entryHolding(objective)
+    switch name {
+    case .portfolio: break
+    case .slow: goDirectly(to: .slow(SlowScreen()))
+    case .help: go(.help(HelpScreen(of: .portfolio)))
+    case .council: goDirectly(to: .council(CouncilScreen(council: try needed(council, name))))
+    case .objectives:
+      goDirectly(to: .objectives(ObjectivesScreen(council: try needed(council, name))))
+    case .objective:
+      let council = try needed(council, name)
+      let ref = try self.objective(objective, of: council)
+      goDirectly(to: .objective(ObjectiveScreen(council: council, ref: ref)))
+    }
+    settle()
+  }
+
+  private func known(_ council: String?) throws(ScreenRefusal) -> String? {
+    guard let council else { return nil }
+    guard board.entry(council) != nil else {
+      throw .unknownCouncil(council, known: board.entries.map(\.key))
+    }
+    return council
+  }
+
+  private func needed(_ council: String?, _ name: ScreenName) throws(ScreenRefusal) -> String {
+    guard let council else { throw .needsCouncil(name, known: board.entries.map(\.key)) }
+    return council
+  }
+
+  private func objective(
+    _ objective: String?, of council: String
+  ) throws(ScreenRefusal) -> ObjectiveRef {
+    let known = board.council(council)?.council.plan.objectives.map(\.ref) ?? []
+    let names = known.map(\.string)
+    guard let objective else { throw .needsObjective(known: names) }
+    guard let ref = known.first(where: { $0.string == objective.uppercased() }) else {
+      throw .unknownObjective(objective, known: names)
+    }
+    return ref
+  }
+}
+
+extension BoardOnDay {
+  /// The council whose plan ever held an objective of that reference.
+  func entryHolding(_ objective: String?) -> String? {
+    guard let objective = objective?.uppercased() else { return nil }
+    return councils.first { council in
+      council.council.plan.objectives.contains { $0.ref.string == objective }
+    }?.council.id.string
+  }
+}

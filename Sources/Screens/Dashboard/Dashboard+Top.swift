@@ -1,0 +1,67 @@
+internal import BoardModel
+internal import CellGrid
+
+/// The first rows: where one is, how much there is, the day, and what makes it other than plain fact.
+extension Dashboard {
+  func drawTop(on canvas: inout Canvas) {
+    let screen = trail.current.screen
+    let title = screen.behaviour.title(in: setting(for: screen)).joined(separator: " > ")
+    let asOf = board.isTravelled ? "AS OF \(board.day.text)" : "as of \(board.day.text)"
+    let role: Role = board.isTravelled ? .travelled : .muted
+    var right = size.columns - 1
+    canvas.putRight(asOf, endingAt: right, row: 0, role: role)
+    right -= PrintableText.columns(of: asOf) + 3
+    let count = countText
+    let titleColumns = PrintableText.columns(of: title)
+    if !count.isEmpty, right - PrintableText.columns(of: count) > titleColumns + 2 {
+      canvas.putRight(count, endingAt: right, row: 0, role: .muted)
+      right -= PrintableText.columns(of: count) + 2
+    }
+    canvas.put(
+      title, at: Position(column: 1, row: 0), role: .title, maxColumns: max(0, right - 1))
+    drawStatus(on: &canvas)
+  }
+
+  /// "7/15" among its siblings, or how many rows there are.
+  private var countText: String {
+    let screen = trail.current.screen
+    if let place = screen.behaviour.place(in: setting(for: screen)) {
+      return "[ \(place.place)/\(place.of) ]"
+    }
+    return screen.behaviour.count(in: setting(for: screen))
+  }
+
+  /// What must be said of what is in sight, the most important first.
+  var statusParts: [(String, Role)] {
+    let screen = trail.current.screen
+    let view = listView
+    var parts: [(String, Role)] = []
+    if board.isIllustrative(screen.council) { parts.append(("ILLUSTRATIVE", .illustrative)) }
+    if board.isTravelled {
+      parts.append(("looking back; latest day \(board.home.text)", .travelled))
+    }
+    if view.filter.isOn { parts.append(("only: \(view.filter.text)", .input)) }
+    if let order = view.order { parts.append(("by \(order.rawValue)", .hint)) }
+    if view.isReversed { parts.append(("reversed", .hint)) }
+    if board.isIllustrative(screen.council) {
+      parts.append(("made-up figures about real councils", .muted))
+    }
+    return parts
+  }
+
+  /// The view of the list in sight, also where the detail beside it has the keys.
+  private var listView: View {
+    if trail.current.screen.behaviour.tabs.isEmpty { return trail.current.view }
+    return trail.behind.last?.view ?? trail.current.view
+  }
+
+  private func drawStatus(on canvas: inout Canvas) {
+    var column = 1
+    for (index, part) in statusParts.enumerated() {
+      let needed = PrintableText.columns(of: part.0)
+      guard index == 0 || column + needed < size.columns else { continue }
+      canvas.put(part.0, at: Position(column: column, row: 1), role: part.1)
+      column += needed + 2
+    }
+  }
+}

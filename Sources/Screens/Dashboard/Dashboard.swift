@@ -1,0 +1,77 @@
+package import BoardModel
+package import CellGrid
+
+/// The whole of what is on screen and how it got there.
+///
+/// It changes only by `update`, and what it shows is asked by `frame`; it opens no file, reads no
+/// clock and writes to no terminal.
+package struct Dashboard {
+  package internal(set) var portfolio: Portfolio
+  package internal(set) var board: BoardOnDay
+  package internal(set) var trail: Trail
+  package internal(set) var size: Size
+  package internal(set) var mode = Mode.browsing
+  /// Said once, on the last row, until the next key.
+  package internal(set) var message: String?
+  let keys: KeyTable
+  private let today: Day
+  /// Where `-` goes.
+  var elsewhere: Trail?
+  /// How each screen was last looked at.
+  var remembered: [String: View] = [:]
+  /// What the last update laid out, so that drawing works nothing out again.
+  var panes: [Pane] = []
+
+  /// A dashboard on its first screen.
+  ///
+  /// - Parameters:
+  ///   - today: the day it is; used where the store names no day of its own.
+  ///   - asOf: the day to look from first; the store's day, or today, without one.
+  package init(
+    _ portfolio: Portfolio, today: Day, asOf: Day? = nil, size: Size, keys: KeyTable = KeyTable()
+  ) {
+    self.portfolio = portfolio
+    self.today = today
+    self.size = size
+    self.keys = keys
+    let home = portfolio.settings.asOf ?? today
+    board = BoardOnDay(portfolio, on: asOf ?? home, home: max(home, asOf ?? home))
+    trail = Trail(Place(.portfolio(PortfolioScreen())))
+    settle()
+  }
+
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      message = nil
+      let effects = press(key)
+      settle()
+      return effects
+    case .resized(let size):
+      self.size = size
+      settle()
+      return []
+    case .loaded(let portfolio):
+      adopt(portfolio)
+      settle()
+      return []
+    case .told(let sentence):
+      message = sentence
+      return []
+    }
+  }
+
+  /// Shows another reading of the store, keeping day, place and selection.
+  private mutating func adopt(_ portfolio: Portfolio) {
+    let home = portfolio.settings.asOf ?? today
+    let day = board.isTravelled ? min(board.day, home) : home
+    self.portfolio = portfolio
+    board = BoardOnDay(portfolio, on: day, home: home)
+    message = "Read again."
+  }
+
+  mutating func travel(to day: Day) {
+    guard day != board.day else { return }
+    board = BoardOnDay(portfolio, on: day, home: board.home)
+  }
+}

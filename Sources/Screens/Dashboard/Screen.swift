@@ -1,0 +1,64 @@
+internal import BoardModel
+
+/// A screen and what it is about; a new one is its own file and a case here.
+package enum Screen: Hashable, Sendable {
+  case portfolio(PortfolioScreen)
+  case council(CouncilScreen)
+  case objectives(ObjectivesScreen)
+  case objective(ObjectiveScreen)
+  case slow(SlowScreen)
+  case help(HelpScreen)
+
+  var behaviour: any ScreenBehaviour {
+    switch self {
+    case .portfolio(let screen): screen
+    case .council(let screen): screen
+    case .objectives(let screen): screen
+    case .objective(let screen): screen
+    case .slow(let screen): screen
+    case .help(let screen): screen
+    }
+  }
+
+  package var name: ScreenName { behaviour.name }
+  /// The council it is about, by its file's name.
+  package var council: String? { behaviour.council }
+}
+
+/// What every screen can say of itself; all of it is asked of a day, a width and a view.
+protocol ScreenBehaviour: Hashable, Sendable {
+  var name: ScreenName { get }
+  var council: String? { get }
+  /// The path to it: `Knowsley > Objectives`.
+  func title(in setting: Setting) -> [String]
+  /// "4 councils", beside the title.
+  func count(in setting: Setting) -> String
+  func sheet(in setting: Setting) -> Sheet
+  /// The orders its rows can be put in, the usual one first; none where there is one order only.
+  var orders: [RowOrder] { get }
+  var takesFilter: Bool { get }
+  var tabs: [String] { get }
+  /// Whether it stands beside the list it came from where the width allows.
+  func list(in setting: Setting) -> Screen?
+  /// The item that `list` should show as selected.
+  var itemInList: String? { get }
+  /// What it shows beside itself, for the item selected in it.
+  func detail(of item: Sheet.Item?) -> Screen?
+  /// The screen of the same kind so many places on.
+  func sibling(_ steps: Int, in setting: Setting) -> Screen?
+  /// Its place among its siblings, counted from one.
+  func place(in setting: Setting) -> (place: Int, of: Int)?
+}
+
+extension ScreenBehaviour {
+  var council: String? { nil }
+  func count(in setting: Setting) -> String { "" }
+  var orders: [RowOrder] { [] }
+  var takesFilter: Bool { false }
+  var tabs: [String] { [] }
+  func list(in setting: Setting) -> Screen? { nil }
+  var itemInList: String? { nil }
+  func detail(of item: Sheet.Item?) -> Screen? { nil }
+  func sibling(_ steps: Int, in setting: Setting) -> Screen? { nil }
+  func place(in setting: Setting) -> (place: Int, of: Int)? { nil }
+}

@@ -1,0 +1,74 @@
+internal import BoardModel
+internal import CellGrid
+
+/// The keys, the letters, the rules and the screens' names.
+package struct HelpScreen: ScreenBehaviour {
+  /// The screen it was asked from.
+  package let screen: ScreenName
+
+  package init(of screen: ScreenName) { self.screen = screen }
+
+  var name: ScreenName { .help }
+
+  func title(in setting: Setting) -> [String] { ["Help", screen.rawValue.uppercasedFirst] }
+
+  func sheet(in setting: Setting) -> Sheet {
+    let columns = setting.columns
+    return Sheet(
+      body: Sheet.Body(
+        Sheet.Row.plain(
+          Line.wrapped("\(screen.rawValue.uppercasedFirst): \(screen.summary).", columns: columns))
+          + keys(setting.keys, columns) + letters(columns)
+          + rules(setting.board.thresholds, columns) + screens(columns)))
+  }
+
+  private func keys(_ table: KeyTable, _ columns: Int) -> [Sheet.Row] {
+    Binding.Group.allCases.flatMap { group in
+      [.blank, .heading(group.rawValue)]
+        + table.bindings.filter { $0.group == group }.flatMap {
+          Sheet.Row.plain(
+            Line.hanging([($0.keyNames, .key)], $0.help, columns: columns, at: 22))
+        }
+    }
+  }
+
+  private func letters(_ columns: Int) -> [Sheet.Row] {
+    func line(_ sign: String, _ role: Role, _ text: String) -> [Sheet.Row] {
+      Sheet.Row.plain(Line.hanging([(sign, role)], text, columns: columns, at: 5))
+    }
+    var rows: [Sheet.Row] = [.blank, .heading("Delivery (column D)")]
+    for rating in DeliveryRating.allCases {
+      rows += line(String(rating.letter), rating.role, "\(rating.name): \(rating.meaning)")
+    }
+    rows += [.blank, .heading("Impact on children (column I)")]
+    for rating in ImpactRating.allCases {
+      rows += line(String(rating.letter), Optional(rating).role, rating.name)
+    }
+    rows += line("-", .muted, "not rated")
+    rows += [.blank, .heading("Since the meeting before (column ±)")]
+    for direction in Direction.allCases {
+      rows += line(direction.letter, direction.role, direction.name)
+    }
+    rows += [.blank, .heading("Pace")]
+    rows += line("*", .slow, "SLOW* and the like: the chair's word stands in place of the rules'")
+    return rows
+  }
+
+  private func rules(_ thresholds: Thresholds, _ columns: Int) -> [Sheet.Row] {
+    [.blank, .heading("Why an objective is SLOW (S) or to WATCH (W)")]
+      + RuleID.allCases.flatMap { rule in
+        Sheet.Row.plain(
+          Line.hanging(
+            [(rule.rawValue, rule.isSlow ? .slow : .watch)],
+            "\(rule.name): \(rule.meaning(thresholds))", columns: columns, at: 5))
+      }
+  }
+
+  private func screens(_ columns: Int) -> [Sheet.Row] {
+    [.blank, .heading("Screens, by the names that : and --screen know")]
+      + ScreenName.allCases.flatMap {
+        Sheet.Row.plain(
+          Line.hanging([($0.rawValue, .reference)], $0.summary, columns: columns, at: 14))
+      }
+  }
+}

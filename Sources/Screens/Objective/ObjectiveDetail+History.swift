@@ -1,0 +1,114 @@
+internal import BoardModel
+internal import CellGrid
+
+/// How it came to stand where it does: the strip, the reasons, the way back, every rating.
+extension ObjectiveDetail {
+  var historyRows: [Sheet.Row] {
+    strip + reasons + wayBack + override + ratings + ending
+  }
+
+  /// The ratings at the last board meetings, oldest first.
+  private var strip: [Sheet.Row] {
+    let fit = min(24, max(3, (columns - 11) / 5))
+    let meetings = objective.strip(meetings: fit)
+    guard !meetings.isEmpty else {
+      return [Sheet.Row(Line("No board meeting has been held yet.", .muted)), .blank]
+    }
+    func row(_ lead: String, _ cells: [(String, Role)]) -> Sheet.Row {
+      var line = Line(lead, .muted)
+      line.pieces += cells.enumerated().map { index, cell in
+        Piece(column: 11 + index * 5, columns: 4, text: cell.0, role: cell.1)
+      }
+      return Sheet.Row(line)
+    }
+    return [
+      row(
+        "Board", meetings.map { (String($0.meeting.on.shortText.split(separator: " ")[1]), .muted) }
+      ),
+      row("", meetings.map { (String($0.meeting.on.civil.day), .muted) }),
+      row("Delivery", meetings.map { (String($0.delivery.letter), $0.delivery.role) }),
+      row("Impact", meetings.map { ($0.impact.letter, $0.impact.role) }),
+      .blank,
+    ]
+  }
+
+  private var reasons: [Sheet.Row] {
+    let hits = objective.verdict.hits
+    guard !hits.isEmpty else { return [] }
+    return [.heading("Why \(objective.verdict.computed.name)")]
+      + hits.flatMap { hit in
+        Sheet.Row.plain(
+          Line.hanging(
+            [(hit.rule.rawValue, hit.rule.isSlow ? .slow : .watch)], hit.sentence,
+            columns: columns, at: 5))
+      } + [.blank]
+  }
+
+  private var wayBack: [Sheet.Row] {
+    let rating = objective.deliveryRating
+    if let path = objective.pathToGreen {
+      let by = council.title(of: path.by).map { ", \($0)" } ?? ""
+      return [.heading("Path to green, \(path.on.text)\(by)")]
+        + Sheet.Row.plain(Line.wrapped(path.text.string, columns: columns)) + [.blank]
+    }
+    guard objective.isOpen, rating == .red || rating == .amber else { return [] }
+    return [.heading("Path to green"), Sheet.Row(Line("None has been written.", .alert)), .blank]
+  }
+
+  private var override: [Sheet.Row] {
+    guard let override = objective.verdict.override else { return [] }
+    let until = override.until.map { ", until \($0.text)" } ?? ""
+    return [.heading("The chair's verdict, \(override.on.text)\(until)")]
+      + Sheet.Row.plain(
+        Line.wrapped(
+          "\(objective.verdict.pace.name) in place of \(objective.verdict.computed.name): \(override.because.string)",
+          columns: columns)) + [.blank]
+  }
+
+  /// Every rating, the newest first, delivery and impact together.
+  private var ratings: [Sheet.Row] {
+    struct Entry {
+      let on: Day
+      let word: (String, Role)
+      let because: String
+    }
+    let delivery = objective.objective.delivery.known(on: day).map {
+      Entry(
+        on: $0.on, word: ("\($0.value.letter) \($0.value.name)", $0.value.role),
+        because: $0.because.string)
+    }
+    let impact = objective.objective.impact.known(on: day).map {
+      Entry(on: $0.on, word: ("impact \($0.value.name)", .text), because: $0.because.string)
+    }
+    let entries = (delivery + impact).enumerated()
+      .sorted { ($0.element.on, $1.offset) > ($1.element.on, $0.offset) }.map(\.element)
+    guard !entries.isEmpty else { return [Sheet.Row(Line("Never rated.", .alert))] }
+    return [.heading("Ratings, the newest first")]
+      + entries.flatMap { entry in
+        Sheet.Row.plain(
+          Line.hanging(
+            [(entry.on.text.leftPadded(to: 11), .muted), ("  ", .text), entry.word], entry.because,
+            columns: columns, at: 32))
+      }
+  }
+
+  private var ending: [Sheet.Row] {
+    guard let ending = objective.ending else { return [] }
+    let what =
+      switch ending.kind {
+      case .completed: "Completed"
+      case .retired: "Retired"
+      case .merged(let into): "Merged into \(into.string)"
+      case .split(let into): "Split into \(into.all.map(\.string).joined(separator: ", "))"
+      }
+    return [.blank, .heading("\(what), \(ending.on.text)")]
+      + Sheet.Row.plain(Line.wrapped(ending.because.string, columns: columns))
+  }
+}
+
+extension String {
+  /// With blanks in front, for figures and dates that end in one column.
+  func leftPadded(to columns: Int) -> String {
+    count < columns ? String(repeating: " ", count: columns - count) + self : self
+  }
+}

@@ -1,0 +1,80 @@
+internal import BoardModel
+internal import CellGrid
+
+/// What is being done: actions and milestones.
+extension ObjectiveDetail {
+  var actionRows: [Sheet.Row] {
+    objective.actions.flatMap { action in
+      Sheet.Row.plain(
+        Line.hanging([status(of: action)], action.action.title.string, columns: columns, at: 24)
+          + Line.flow(facts(of: action), columns: columns, at: min(24, columns / 4), gap: 2)
+          + note(of: action)) + [.blank]
+    }
+  }
+
+  private func status(of action: ActionAsOf) -> (String, Role) {
+    switch action.status {
+    case .notStarted: ("not started", action.isOverdue ? .alert : .muted)
+    case .inProgress(let percent):
+      ("in progress \(percent.value) %", action.isOverdue ? .alert : .text)
+    case .awaitingSignOff: ("awaiting sign-off", .reference)
+    case .closed: ("closed", .good)
+    case .cancelled: ("cancelled", .muted)
+    }
+  }
+
+  private func facts(of action: ActionAsOf) -> [[(String, Role)]] {
+    var facts: [[(String, Role)]] = []
+    if let closed = action.closedOn {
+      facts.append([("closed ", .muted), (closed.text, .text)])
+    }
+    var due: [(String, Role)] = [("due ", .muted), (action.action.baselineDue.text, .text)]
+    if action.isOverdue { due.append((" \(action.daysOverdue) d over", .alert)) }
+    if action.forecastDue != action.action.baselineDue, action.closedOn == nil {
+      due += [(" forecast ", .muted), (action.forecastDue.text, .text)]
+    }
+    facts.append(due)
+    if let owner = council.title(of: action.action.owner) { facts.append([(owner, .muted)]) }
+    if let agency = action.action.agency { facts.append([(council.name(of: agency), .muted)]) }
+    return facts
+  }
+
+  private func note(of action: ActionAsOf) -> [Line] {
+    guard let entry = action.action.progress.latest(on: day), let note = entry.note else {
+      return []
+    }
+    return Line.wrapped(
+      "\(entry.on.text): \(note.string)", .muted, columns: columns, at: min(24, columns / 4))
+  }
+
+  var milestoneRows: [Sheet.Row] {
+    objective.milestones.flatMap { milestone in
+      Sheet.Row.plain(
+        Line.hanging(
+          [state(of: milestone)], milestone.milestone.title.string, columns: columns, at: 24)
+          + Line.flow(facts(of: milestone), columns: columns, at: min(24, columns / 4), gap: 2))
+        + [.blank]
+    }
+  }
+
+  private func state(of milestone: MilestoneAsOf) -> (String, Role) {
+    switch milestone.state {
+    case .reached(let day): ("reached \(day.text)", .good)
+    case .due(let days): (days == 0 ? "due today" : "due in \(days) d", .text)
+    case .overdue(let days): ("\(days) d over", .alert)
+    }
+  }
+
+  private func facts(of milestone: MilestoneAsOf) -> [[(String, Role)]] {
+    var facts: [[(String, Role)]] = [
+      [("baseline ", .muted), (milestone.milestone.baselineDue.text, .text)]
+    ]
+    if case .reached(let day) = milestone.state {
+      let late = day - milestone.milestone.baselineDue
+      if late != 0 { facts.append([(late > 0 ? "\(late) d late" : "\(-late) d early", .muted)]) }
+    } else if milestone.forecastDue != milestone.milestone.baselineDue {
+      facts.append([("forecast ", .muted), (milestone.forecastDue.text, .text)])
+    }
+    return facts
+  }
+}

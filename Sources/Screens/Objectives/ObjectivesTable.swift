@@ -1,0 +1,54 @@
+internal import BoardModel
+internal import CellGrid
+
+/// The columns of a list of objectives, and one objective's row.
+struct ObjectivesTable {
+  private let layout: TableLayout
+
+  init(columns: Int) {
+    layout = TableLayout(
+      [
+        Column("Id", minimum: 6, ideal: 7, rank: 0),
+        Column("Objective", minimum: 14, ideal: 30, rank: 2),
+        Column("D", minimum: 1, rank: 1),
+        Column("±", minimum: 1, rank: 4),
+        Column("I", minimum: 1, rank: 3),
+        Column("Pace", minimum: 9, rank: 1),
+        Column("Due", minimum: 11, rank: 5),
+        Column("Slip", minimum: 6, rank: 7, alignment: .right),
+        Column("Why", minimum: 14, ideal: 60, rank: 6),
+        Column("Owner", minimum: 16, ideal: 34, rank: 8),
+      ], width: columns)
+  }
+
+  var heading: Line { layout.heading }
+
+  func line(for objective: ObjectiveAsOf) -> Line {
+    let verdict = objective.verdict
+    let isOver = objective.isOpen && objective.objective.baselineDue < objective.day
+    return layout.line([
+      TableCell(objective.objective.ref.string, .reference, marksSelection: true),
+      TableCell(
+        objective.objective.title.string, objective.isEnded ? .muted : .text, marksSelection: true),
+      TableCell(String(objective.deliveryRating.letter), objective.deliveryRating.role),
+      TableCell(
+        objective.isEnded ? "" : objective.direction.letter, objective.direction.role),
+      TableCell(objective.impactRating.letter, objective.impactRating.role),
+      TableCell(ObjectivesTable.pace(verdict), verdict.pace.role),
+      TableCell(objective.objective.baselineDue.text.leftPadded(to: 11), isOver ? .alert : .text),
+      TableCell(slip(objective), .muted),
+      TableCell(verdict.hits.map(\.brief).joined(separator: "; "), .text),
+      TableCell("", .muted),
+    ])
+  }
+
+  /// The pace; an asterisk says that it is the chair's word and not the rules'.
+  static func pace(_ verdict: Verdict) -> String {
+    verdict.override == nil ? verdict.pace.name : "\(verdict.pace.name)*"
+  }
+
+  private func slip(_ objective: ObjectiveAsOf) -> String {
+    guard !objective.isEnded, objective.slipDays != 0 else { return "" }
+    return objective.slipDays > 0 ? "+\(objective.slipDays) d" : "\(objective.slipDays) d"
+  }
+}

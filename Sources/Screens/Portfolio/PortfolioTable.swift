@@ -1,0 +1,116 @@
+internal import BoardModel
+internal import CellGrid
+
+/// The portfolio's columns, and a council's row in them.
+struct PortfolioTable {
+  private let layout: TableLayout
+  private let columns: Int
+
+  init(columns: Int) {
+    self.columns = columns
+    layout = TableLayout(
+      [
+        Column("Council", minimum: 9, ideal: 26, rank: 0),
+        Column("B", minimum: 3, rank: 1, alignment: .right),
+        Column("R", minimum: 3, rank: 1, alignment: .right),
+        Column("A", minimum: 3, rank: 1, alignment: .right),
+        Column("G", minimum: 3, rank: 1, alignment: .right),
+        Column("-", minimum: 3, rank: 1, alignment: .right),
+        Column("Slow", minimum: 6, ideal: 7, rank: 2),
+        Column("Deadline", minimum: 10, ideal: 11, rank: 3),
+        Column("Next", minimum: 10, ideal: 13, rank: 4),
+        Column("", minimum: 1, rank: 5),
+        Column("Worst", minimum: 16, ideal: 36, rank: 5),
+        Column("Data to", minimum: 11, rank: 7),
+        Column("DfE review", minimum: 11, rank: 8),
+        Column("Adviser report", minimum: 14, rank: 9),
+        Column("Why", minimum: 24, ideal: 100, rank: 6),
+      ], width: columns)
+  }
+
+  var heading: Line { layout.heading }
+
+  func line(for entry: BoardOnDay.Entry) -> Line {
+    switch entry {
+    case .council(_, let summary): summary.isOpen ? line(for: summary) : closed(summary)
+    case .unreadable(let council): unreadable(council)
+    }
+  }
+
+  private func line(for summary: CouncilSummary) -> Line {
+    let counts = summary.counts
+    return layout.line([
+      TableCell(summary.name.string, .text, marksSelection: true),
+      count(counts.blue, .blue), count(counts.red, .red), count(counts.amber, .amber),
+      count(counts.green, .green), count(counts.notRated, .notRated),
+      slow(summary), deadline(summary), next(summary),
+      TableCell(
+        summary.worst.map { String($0.rating.letter) } ?? "", summary.worst?.rating.role ?? .text),
+      TableCell(summary.worst.map { "\($0.ref.string) \($0.title.string)" } ?? "none"),
+      TableCell(summary.dataFrom?.text ?? "no data", .muted),
+      TableCell(summary.nextReview.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
+      TableCell(
+        summary.nextAdviserReport.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
+      TableCell(summary.worst?.verdict.hits.map(\.brief).joined(separator: "; ") ?? "", .text),
+    ])
+  }
+
+  private func count(_ number: Int, _ rating: DeliveryRating) -> TableCell {
+    TableCell("\(number)\(rating.letter)", number == 0 ? .muted : rating.role)
+  }
+
+  private func slow(_ summary: CouncilSummary) -> TableCell {
+    var text = "\(summary.slow)"
+    if let change = summary.slowChange, change != 0 {
+      text += change > 0 ? " +\(change)" : " \(change)"
+    }
+    return TableCell(text, summary.slow > 0 ? .slow : .muted)
+  }
+
+  private func deadline(_ summary: CouncilSummary) -> TableCell {
+    guard let days = summary.daysToDeadline else { return TableCell("none", .muted) }
+    return TableCell(DayWords.untilDue(days), days < 0 ? .alert : .text)
+  }
+
+  /// The nearest of board, DfE review and adviser report.
+  private func next(_ summary: CouncilSummary) -> TableCell {
+    let dates = [
+      summary.nextMeeting.map { ("Board", $0.days) }, summary.nextReview.map { ("DfE", $0.days) },
+      summary.nextAdviserReport.map { ("Report", $0.days) },
+    ].compactMap { $0 }
+    guard let next = dates.min(by: { $0.1 < $1.1 }) else { return TableCell("nothing", .alert) }
+    return TableCell("\(next.0) \(next.1) d")
+  }
+
+  /// A council without a notice to comply with: what became of it, in place of the figures.
+  private func closed(_ summary: CouncilSummary) -> Line {
+    let text =
+      !summary.isIssued
+      ? "no notice yet on this day"
+      : summary.status == .lifted
+        ? "notice lifted\(date(summary))" : "superseded by direction\(date(summary))"
+    return note(summary.name.string, text, .muted)
+  }
+
+  private func date(_ summary: CouncilSummary) -> String {
+    summary.statusDate.map { ", \($0.text)" } ?? ""
+  }
+
+  private func unreadable(_ council: UnreadableCouncil) -> Line {
+    let first = council.problems.first?.string ?? ""
+    return note(
+      council.name.string,
+      "cannot be read: \(DayWords.count(council.problems.count, "problem", "problems")). \(first)",
+      .alert)
+  }
+
+  private func note(_ name: String, _ text: String, _ role: Role) -> Line {
+    guard let first = layout.slot(0) else { return Line(name) }
+    let start = first.column + first.columns + TableLayout.gap + 1
+    return Line([
+      Piece(
+        column: first.column, columns: first.columns, text: name, role: .text, marksSelection: true),
+      Piece(column: start, columns: max(0, columns - start), text: text, role: role),
+    ])
+  }
+}

@@ -1,0 +1,63 @@
+internal import CellGrid
+
+/// Finding text on the screen in sight: as it is typed, then from place to place.
+extension Dashboard {
+  /// Goes to the first match from the row the search began on, as the text grows.
+  mutating func findAsTyped(_ text: String, from start: View) {
+    mode = .finding(text: text, from: start)
+    trail.current.view = start
+    trail.current.view.sought = text
+    trail.current.view.match = nil
+    guard !text.isEmpty, let pane = panes.first(where: \.isFocused) else { return }
+    let from = pane.selectedRow ?? start.top
+    if let row = pane.match(of: text, from: from, forward: true, including: true) {
+      show(match: row, of: pane)
+    }
+  }
+
+  mutating func goToMatch(forward: Bool) {
+    let text = trail.current.view.sought
+    guard !text.isEmpty, let pane = panes.first(where: \.isFocused) else {
+      message = "Nothing is being searched for; / finds."
+      return
+    }
+    let from = trail.current.view.match ?? pane.selectedRow ?? trail.current.view.top
+    guard let row = pane.match(of: text, from: from, forward: forward, including: false) else {
+      message = "Not found: \(text)"
+      return
+    }
+    if forward ? row <= from : row >= from {
+      message = forward ? "From the first again." : "From the last again."
+    }
+    show(match: row, of: pane)
+  }
+
+  private mutating func show(match row: Int, of pane: Pane) {
+    trail.current.view.match = row
+    if pane.selectedRow != nil, pane.sheet.body.item(row) != nil {
+      select(row, of: pane)
+    } else if !(trail.current.view.top..<trail.current.view.top + pane.bodyRows).contains(row) {
+      trail.current.view.top = max(0, row - pane.bodyRows / 2)
+    }
+  }
+}
+
+extension Pane {
+  /// The nearest body line that holds `text`, going round at the end; case does not matter.
+  func match(of text: String, from start: Int, forward: Bool, including: Bool) -> Int? {
+    let count = sheet.body.count
+    guard count > 0 else { return nil }
+    let wanted = text.lowercased()
+    let first = including ? 0 : 1
+    for step in first..<count + first {
+      let row = ((start + (forward ? step : -step)) % count + count) % count
+      if sheet.body.line(row).holds(wanted) { return row }
+    }
+    return nil
+  }
+}
+
+extension Line {
+  /// Whether one of its pieces holds `text`, which is in lower case.
+  func holds(_ text: String) -> Bool { pieces.contains { $0.text.lowercased().contains(text) } }
+}

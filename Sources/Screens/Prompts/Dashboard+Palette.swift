@@ -1,0 +1,51 @@
+internal import BoardModel
+internal import CellGrid
+
+/// Typing into the palette and doing what was chosen.
+extension Dashboard {
+  func palette(_ text: String) -> Palette {
+    Palette(board: board, council: councilInView, keys: keys, text: text)
+  }
+
+  mutating func typePalette(_ key: Key, _ text: String, _ chosen: Int) -> [Effect] {
+    let entries = palette(text).entries
+    switch key {
+    case .escape: mode = .browsing
+    case .down, .control("n"): choose(text, min(chosen + 1, max(0, entries.count - 1)))
+    case .up, .control("p"): choose(text, max(chosen - 1, 0))
+    case .tab:
+      if chosen < entries.count { choose(entries[chosen].text, 0) }
+    case .enter:
+      mode = .browsing
+      guard chosen < entries.count else {
+        message = text.isEmpty ? nil : Dashboard.nothingCalled(text, board)
+        return []
+      }
+      return carryOut(entries[chosen].action)
+    default:
+      if let text = text.typing(key) { choose(text, 0) } else { mode = .browsing }
+    }
+    return []
+  }
+
+  private static func nothingCalled(_ text: String, _ board: BoardOnDay) -> String {
+    let words = text.lowercased().hasPrefix("as") ? String(text.dropFirst(6)) : text
+    if let day = Day(typed: words) {
+      return "\(day.text) is after the latest day, \(board.home.text)."
+    }
+    return "Nothing is called \(text); Tab completes, ? lists the screens."
+  }
+
+  private mutating func choose(_ text: String, _ chosen: Int) {
+    mode = .palette(text: text, chosen: chosen)
+  }
+
+  private mutating func carryOut(_ action: PaletteEntry.Action) -> [Effect] {
+    switch action {
+    case .go(let screen): goDirectly(to: screen)
+    case .travel(let day): travel(to: day)
+    case .carryOut(let intent): return carryOut(intent)
+    }
+    return []
+  }
+}

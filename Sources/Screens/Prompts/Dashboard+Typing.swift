@@ -1,0 +1,110 @@
+internal import BoardModel
+internal import CellGrid
+
+/// Keys while a line is being typed.
+extension Dashboard {
+  mutating func type(_ key: Key) -> [Effect] {
+    if key == .control("c") {
+      leavePrompt()
+      return []
+    }
+    switch mode {
+    case .browsing: break
+    case .finding(let text, let from): typeFind(key, text, from)
+    case .filtering(let text, let from): typeFilter(key, text, from)
+    case .sorting: chooseOrder(key)
+    case .palette(let text, let chosen): return typePalette(key, text, chosen)
+    }
+    return []
+  }
+
+  /// Drops what was typed and shows what was there before.
+  private mutating func leavePrompt() {
+    switch mode {
+    case .finding(_, let view), .filtering(_, let view): trail.current.view = view
+    default: break
+    }
+    mode = .browsing
+  }
+
+  private mutating func typeFind(_ key: Key, _ text: String, _ from: View) {
+    switch key {
+    case .enter:
+      mode = .browsing
+      if !text.isEmpty, trail.current.view.match == nil { message = "Not found: \(text)" }
+    case .escape: leavePrompt()
+    default:
+      if let text = text.typing(key) { findAsTyped(text, from: from) } else { leavePrompt() }
+    }
+  }
+
+  mutating func startFilter() {
+    guard trail.current.screen.behaviour.takesFilter else {
+      message = "This screen is not filtered; / finds."
+      return
+    }
+    mode = .filtering(text: trail.current.view.filter.text, from: trail.current.view)
+  }
+
+  private mutating func typeFilter(_ key: Key, _ text: String, _ from: View) {
+    switch key {
+    case .enter: mode = .browsing
+    case .escape: leavePrompt()
+    case .tab: setFilter(Filter.completed(text), from)
+    default:
+      if let text = text.typing(key) { setFilter(text, from) } else { leavePrompt() }
+    }
+  }
+
+  private mutating func setFilter(_ text: String, _ from: View) {
+    mode = .filtering(text: text, from: from)
+    trail.current.view.filter = Filter(text)
+  }
+
+  mutating func startSort() {
+    if trail.current.screen.behaviour.orders.isEmpty {
+      message = "The rows of this screen have one order."
+    } else {
+      mode = .sorting
+    }
+  }
+
+  private mutating func chooseOrder(_ key: Key) {
+    mode = .browsing
+    guard case .character(let letter) = key else { return }
+    let orders = trail.current.screen.behaviour.orders
+    guard let order = orders.first(where: { $0.letter == letter }) else {
+      message = "There is no order on \(letter)."
+      return
+    }
+    trail.current.view.order = order
+    trail.current.view.isReversed = false
+  }
+}
+
+extension String {
+  /// The text after a key: longer, shorter, or nothing when Backspace finds nothing left.
+  func typing(_ key: Key) -> String? {
+    switch key {
+    case .character(let character): count < 200 ? self + String(character) : self
+    case .backspace: isEmpty ? nil : String(dropLast())
+    case .control("u"): ""
+    case .control("w"):
+      String(
+        reversed().drop { $0 == " " }.drop { $0 != " " }.reversed())
+    default: self
+    }
+  }
+}
+
+extension Filter {
+  /// The text with its last word completed to the first word a filter knows.
+  static func completed(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard let last = words.last.map({ $0.lowercased() }), !last.isEmpty,
+      let full = vocabulary.first(where: { $0.hasPrefix(last) })
+    else { return text }
+    let ending = full.hasSuffix(":") ? "" : " "
+    return (words.dropLast().map(String.init) + [full]).joined(separator: " ") + ending
+  }
+}

@@ -1,0 +1,9 @@
+/// What the keys go to: the screen, or the one line that is being typed.
+package enum Mode: Hashable, Sendable {
+  case browsing
+  /// Find as you type; holds the view as it was, for Esc.
+  case finding(text: String, from: View)
+  case filtering(text: String, from: View)
+  case sorting
+  case palette(text: String, chosen: Int)
+}

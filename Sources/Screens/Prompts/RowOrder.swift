@@ -1,0 +1,27 @@
+/// The orders a list's rows can be put in.
+package enum RowOrder: String, CaseIterable, Hashable, Sendable {
+  case worstFirst = "worst first"
+  case planOrder = "plan order"
+  case rating
+  case due
+  case title
+  case name
+  case deadline
+  case slowSince = "slow since"
+  case council
+
+  /// The letter that chooses it.
+  package var letter: Character {
+    switch self {
+    case .worstFirst: "w"
+    case .planOrder: "p"
+    case .rating: "r"
+    case .due: "d"
+    case .title: "t"
+    case .name: "n"
+    case .deadline: "d"
+    case .slowSince: "s"
+    case .council: "c"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package import CellGrid
+
+/// Drawing lines, with what is selected and what was found.
+extension Canvas {
+  package mutating func draw(
+    _ line: Line, row: Int, isSelected: Bool = false, hasKeys: Bool = true, finding: String = "",
+    isMatch: Bool = false
+  ) {
+    for piece in line.pieces {
+      let emphasis: Emphasis = isSelected && hasKeys && piece.marksSelection ? .selected : []
+      let text = PrintableText.clipped(piece.text, to: piece.columns)
+      let used = PrintableText.columns(of: text)
+      let column = piece.alignment == .right ? piece.column + piece.columns - used : piece.column
+      if !emphasis.isEmpty {
+        fill(
+          Rect(column: piece.column, row: row, columns: piece.columns, rows: 1), role: piece.role,
+          emphasis: emphasis)
+      }
+      put(text, at: Position(column: column, row: row), role: piece.role, emphasis: emphasis)
+      if !finding.isEmpty {
+        emphasise(text, finding, column: column, row: row, isMatch ? [.found, .current] : .found)
+      }
+    }
+    if isSelected {
+      put(">", at: Position(column: 0, row: row), role: hasKeys ? .key : .muted)
+    }
+  }
+
+  /// Marks every place in `text` where `sought` occurs; case does not matter.
+  private mutating func emphasise(
+    _ text: String, _ sought: String, column: Int, row: Int, _ emphasis: Emphasis
+  ) {
+    let wanted = Array(sought.lowercased())
+    let characters = Array(text)
+    let folded = characters.map { $0.lowercased() }
+    guard !wanted.isEmpty, characters.count >= wanted.count else { return }
+    for start in 0...(characters.count - wanted.count)
+    where zip(wanted, folded[start...]).allSatisfy({ String($0) == $1 }) {
+      let before = PrintableText.columns(of: String(characters[..<start]))
+      let columns = PrintableText.columns(of: String(characters[start..<start + wanted.count]))
+      emphasise(Rect(column: column + before, row: row, columns: columns, rows: 1), emphasis)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import BoardModel
+internal import CellGrid
+
+/// Ratings, paces and spans of days as every screen words and marks them.
+extension DeliveryRating {
+  var role: Role {
+    switch self {
+    case .blue: .ratingBlue
+    case .red: .ratingRed
+    case .amber: .ratingAmber
+    case .green: .ratingGreen
+    case .notRated: .ratingNone
+    }
+  }
+}
+
+extension Optional where Wrapped == ImpactRating {
+  var letter: String { self.map { String($0.letter) } ?? "-" }
+  var name: String { self?.name ?? "not rated" }
+
+  var role: Role {
+    switch self {
+    case .evidenced, .sustained: .good
+    case .emerging: .text
+    case .noneYet: .alert
+    case .tooEarly, nil: .muted
+    }
+  }
+}
+
+extension Pace {
+  var role: Role {
+    switch self {
+    case .slow: .slow
+    case .watch: .watch
+    case .onPace, .delivered: .onPace
+    case .tooEarly, .ended: .muted
+    }
+  }
+}
+
+extension Direction {
+  var name: String {
+    switch self {
+    case .improving: "improving"
+    case .unchanged: "unchanged"
+    case .worsening: "worsening"
+    case .new: "nothing to compare with"
+    }
+  }
+
+  /// One character for a narrow column.
+  var letter: String {
+    switch self {
+    case .improving: "^"
+    case .unchanged: "="
+    case .worsening: "v"
+    case .new: "*"
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .improving: .good
+    case .worsening: .alert
+    case .unchanged, .new: .muted
+    }
+  }
+}
+
+/// Spans of days, as a row has room for them.
+enum DayWords {
+  /// "396 d left", "today", "31 d over".
+  static func untilDue(_ days: Int) -> String {
+    days == 0 ? "today" : days > 0 ? "\(days) d left" : "\(-days) d over"
+  }
+
+  /// "in 12 d", "today", "3 d ago".
+  static func fromNow(_ days: Int) -> String {
+    days == 0 ? "today" : days > 0 ? "in \(days) d" : "\(-days) d ago"
+  }
+
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}
