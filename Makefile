@@ -6,7 +6,6 @@ STORE ?= sample-data
 # What building takes beside Swift itself: ncurses, and what Swift's own tools load and link with.
 BUILD_NEEDS = ca-certificates git g++ libcurl4 libncursesw5-dev libsqlite3-0 libxml2 pkg-config
 TEST_NEEDS = $(BUILD_NEEDS) procps python3 python3-jsonschema tmux
-RELEASE = -c release --static-swift-stdlib -Xlinker --gc-sections
 
 .PHONY: run build test lint format install bench clean build-needs test-needs
 
@@ -14,7 +13,7 @@ run: build
 	@exec .build/release/noticeboard "$(STORE)"
 
 build: build-needs
-	@swift build $(RELEASE)
+	@.ci/build-release
 
 test: test-needs
 	@$(MAKE) --no-print-directory lint
