@@ -50,7 +50,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: ["Screens", "BoardModel", "BoardStore", "CellGrid", "FrameExport"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["CellGrid"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["CellGrid", "NcursesTerminal"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,14 +1,14 @@
 /// Which terminfo entry to draw with: the one TERM names or, where that is not installed, its nearest kin.
-struct TerminalName: Hashable, Sendable {
-  let asked: String
-  let used: String
+package struct TerminalName: Hashable, Sendable {
+  package let asked: String
+  package let used: String
 
-  enum Verdict { case unknown, cannotMove, usable }
+  package enum Verdict { case unknown, cannotMove, usable }
 
   /// A program that draws on a name it does not know is better than one that does not start: what
   /// lacks an entry today is a newer emulator, reached over ssh, that understands xterm's language.
   /// A TERM that is unset, or says `unknown`, claims nothing, and nothing is presumed.
-  static func chosen(for asked: String, judgedBy judge: (String) -> Verdict)
+  package static func chosen(for asked: String, judgedBy judge: (String) -> Verdict)
     throws(TerminalRefusal) -> TerminalName
   {
     guard !asked.isEmpty, asked != "unknown" else { throw .unknownTerminal(asked) }
