@@ -8,7 +8,9 @@ final class BoardDay: Sendable {
   let held: [Meeting]
   /// The day from which the notice was known.
   let noticeKnown: Day
-  /// Clause 11's last day, while the notice is open; nothing on days when it binds nobody.
+  /// Whether the notice was known and open.
+  let noticeBinds: Bool
+  /// Clause 11's last day; nothing on days when the notice binds nobody.
   let bindingDeadline: Day?
 
   init(_ council: Council, on day: Day, thresholds: Thresholds) {
@@ -16,8 +18,8 @@ final class BoardDay: Sendable {
     self.thresholds = thresholds
     held = council.meetings.known(on: day).filter { !$0.isKnownCancelled(on: day) }
     noticeKnown = council.notice.knownFrom
-    let binds = noticeKnown <= day && council.notice.status(on: day) == .open
-    bindingDeadline = binds ? council.notice.deadline?.lastDay : nil
+    noticeBinds = noticeKnown <= day && council.notice.status(on: day) == .open
+    bindingDeadline = noticeBinds ? council.notice.deadline?.lastDay : nil
   }
 }
 

@@ -19,7 +19,7 @@ extension CouncilAsOf {
 
 /// The latest of the days it is shown that are not after a limit.
 struct LatestDay {
-  private let limit: Day
+  let limit: Day
   private(set) var found: Day?
 
   init(_ limit: Day) { self.limit = limit }
@@ -46,17 +46,17 @@ extension Objective {
     latest.see(overrides)
     latest.see(evidence)
     latest.see(ending?.on)
-    for action in actions {
+    for action in actions where action.added <= latest.limit {
       latest.see(action.added)
       latest.see(action.forecasts)
       latest.see(action.progress)
     }
-    for milestone in milestones {
+    for milestone in milestones where milestone.added <= latest.limit {
       latest.see(milestone.added)
       latest.see(milestone.forecasts)
       latest.see(milestone.reached)
     }
-    for contribution in contributions {
+    for contribution in contributions where contribution.added <= latest.limit {
       latest.see(contribution.added)
       latest.see(contribution.strengths)
       for ask in contribution.asks {

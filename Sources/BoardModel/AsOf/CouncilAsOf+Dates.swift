@@ -46,8 +46,10 @@ extension CouncilAsOf {
     if let done { done <= day } else { false }
   }
 
-  /// What the notice asks for that is late on the day, the longest overdue first.
+  /// What the notice asks for that is late on the day, the longest overdue first; nothing before
+  /// it was known, or once it is lifted or superseded.
   package var overdueObligations: [OverdueObligation] {
+    guard board.noticeBinds else { return [] }
     var overdue: [OverdueObligation] = []
     let notice = council.notice
     if let submission = notice.submission, submission.setOn <= day, submission.due < day,

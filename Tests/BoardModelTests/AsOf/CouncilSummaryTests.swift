@@ -1,0 +1,59 @@
+import BoardModel
+import Testing
+
+@Suite struct CouncilSummaryTests {
+  @Test func `a row says what the council's views say`() throws {
+    let draft = CouncilDraft().changed {
+      $0.objectives = [
+        ObjectiveDraft(ref: "KNO-01"), ObjectiveDraft(ref: "KNO-02", baselineDue: "2025-06-20"),
+        ObjectiveDraft(ref: "KNO-03").changed {
+          $0.delivery = [RatingEntry(on: "2025-06-15", .red)]
+        },
+      ]
+      $0.reports = [
+        AdviserReport(
+          id: "a1", title: "Report", arranged: "2025-01-10", due: "2025-04-20", received: nil,
+          text: nil, illustrative: true)
+      ]
+    }
+    let row = CouncilSummary(of: draft.asOf("2025-06-30"))
+    #expect(row.id.string == "knowsley" && row.name == "Knowsley" && row.illustrative)
+    #expect(row.isIssued && row.status == .open && row.statusDate == nil)
+    #expect(row.counts.green == 2 && row.counts.red == 1)
+    #expect(row.slow == 1 && row.slowChange == 1 && row.watch == 1)
+    let worst = try #require(row.worst)
+    #expect(worst.ref == "KNO-02" && worst.title == "Purposeful visits" && worst.rating == .green)
+    #expect(worst.verdict.hits.map(\.rule) == [.s1])
+    #expect(row.deadline == "2026-07" && row.daysToDeadline == 396)
+    #expect(row.nextMeeting?.on == "2025-07-15" && row.nextMeeting?.days == 15)
+    #expect(row.nextReview == nil && row.nextAdviserReport == nil)
+    #expect(row.overdue.map(\.clause) == ["12"])
+    #expect(row.dataFrom == "2025-06-15")
+  }
+
+  @Test func `data is from the latest day anything was recorded`() {
+    var draft = CouncilDraft().changed { $0.meetings = [] }
+    draft.objectives[0].delivery = [RatingEntry(on: "2025-02-01", .green)]
+    #expect(draft.asOf("2024-12-31").dataFrom == nil)
+    #expect(draft.asOf("2025-01-01").dataFrom == "2025-01-01")
+    #expect(draft.asOf("2025-06-30").dataFrom == "2025-02-01")
+    draft.objectives[0].actions = [Action("a1", ("2025-03-01", .percent(10)))]
+    #expect(draft.asOf("2025-06-30").dataFrom == "2025-03-01")
+    draft.objectives[0].milestones = [
+      Milestone("m1", due: "2025-04-01", reached: "2025-04-02")
+    ]
+    #expect(draft.asOf("2025-04-01").dataFrom == "2025-03-01")
+    #expect(draft.asOf("2025-06-30").dataFrom == "2025-04-02")
+    draft.objectives[0].ending = ObjectiveEnding(on: "2025-05-01", .completed)
+    #expect(draft.asOf("2025-06-30").dataFrom == "2025-05-01")
+    draft.meetings = MeetingDraft.monthly
+    #expect(draft.asOf("2025-06-30").dataFrom == "2025-06-15")
+  }
+
+  @Test func `before anything there is an empty row`() {
+    let row = CouncilSummary(of: CouncilDraft().asOf("1999-01-01"))
+    #expect(row.counts.total == 0 && row.slow == 0 && row.slowChange == nil && row.worst == nil)
+    #expect(!row.isIssued && row.deadline == nil && row.daysToDeadline == nil)
+    #expect(row.nextMeeting == nil && row.dataFrom == nil)
+  }
+}

@@ -1,0 +1,72 @@
+import BoardModel
+import Testing
+
+@Suite struct InspectionDatesTests {
+  func review(
+    _ id: Identifier<Review>, _ kind: Review.Kind = .department, arranged: Day, due: Day,
+    held: Day? = nil
+  ) -> Review {
+    Review(
+      id: id, kind: kind, title: "Review", arranged: arranged, due: due, held: held,
+      reviewer: nil, themes: [], findings: [], illustrative: true)
+  }
+
+  func report(
+    _ id: Identifier<AdviserReport>, arranged: Day, due: Day, received: Day? = nil
+  ) -> AdviserReport {
+    AdviserReport(
+      id: id, title: "Report", arranged: arranged, due: due, received: received, text: nil,
+      illustrative: true)
+  }
+
+  @Test func `a review is next until its day has passed, then overdue until it is held`() {
+    let council = CouncilDraft().changed {
+      $0.reviews = [
+        review("r2", arranged: "2025-02-01", due: "2025-09-01"),
+        review("r1", arranged: "2025-01-10", due: "2025-03-31", held: "2025-04-02"),
+      ]
+    }
+    #expect(council.asOf("2025-01-09").nextReview == nil)
+    #expect(council.asOf("2025-01-10").nextReview?.id == "r1")
+    #expect(council.asOf("2025-03-31").nextReview?.id == "r1")
+    #expect(council.asOf("2025-03-31").overdueReviews == [])
+    #expect(council.asOf("2025-04-01").nextReview?.id == "r2")
+    #expect(council.asOf("2025-04-01").overdueReviews.map(\.id) == ["r1"])
+    #expect(council.asOf("2025-04-02").overdueReviews == [])
+  }
+
+  @Test func `an adviser report is next, overdue, received`() {
+    let council = CouncilDraft().changed {
+      $0.reports = [
+        report("a1", arranged: "2025-01-10", due: "2025-03-31", received: "2025-03-31"),
+        report("a2", arranged: "2025-01-10", due: "2025-06-30"),
+      ]
+    }
+    #expect(council.asOf("2025-03-30").nextAdviserReport?.id == "a1")
+    #expect(council.asOf("2025-03-31").nextAdviserReport?.id == "a2")
+    #expect(council.asOf("2025-06-30").overdueAdviserReports == [])
+    #expect(council.asOf("2025-07-01").overdueAdviserReports.map(\.id) == ["a2"])
+    #expect(council.asOf("2025-07-01").nextAdviserReport == nil)
+  }
+
+  @Test func `what the notice asks for and is late stands with its clause`() {
+    let council = CouncilDraft().changed {
+      $0.submission = PlanSubmission(
+        setOn: "2025-01-20", due: "2025-03-01", submitted: "2025-03-10", illustrative: true)
+      $0.reviews = [
+        review("r1", arranged: "2025-01-10", due: "2025-02-01"),
+        review("r2", .diagnostic, arranged: "2025-01-10", due: "2025-02-10"),
+      ]
+      $0.reports = [report("a1", arranged: "2025-01-10", due: "2025-01-31")]
+    }
+    let overdue = council.asOf("2025-03-05").overdueObligations
+    #expect(overdue.map(\.clause) == ["12", "6", "8", "4"])
+    #expect(
+      overdue.map(\.kind.name) == [
+        "adviser report", "DfE review", "diagnostic review", "improvement plan",
+      ])
+    #expect(overdue.map(\.days) == [33, 32, 23, 4])
+    #expect(council.asOf("2025-03-01").overdueObligations.count == 3)
+    #expect(council.asOf("2025-03-10").overdueObligations.count == 3)
+  }
+}

@@ -1,0 +1,106 @@
+import BoardModel
+
+/// A council's file as it would have been on a day: with everything gone that came after it.
+extension Council {
+  func truncated(after day: Day) -> Council {
+    Council(
+      id: id, name: name, notice: notice.truncated(after: day),
+      areas: areas.filter { $0.published <= day },
+      plan: Plan(
+        priorities: plan.priorities,
+        objectives: plan.objectives.filter { $0.added <= day }.map { $0.truncated(after: day) }),
+      people: people, partners: partners,
+      meetings: Log(meetings.wholeHistory.compactMap { $0.truncated(after: day) }),
+      reviews: reviews.filter { $0.arranged <= day }.map { $0.truncated(after: day) },
+      selfAssessments: selfAssessments.truncated(after: day),
+      adviserReports: adviserReports.filter { $0.arranged <= day }.map { $0.truncated(after: day) },
+      visits: visits.truncated(after: day), measures: measures.map { $0.truncated(after: day) },
+      risks: Log(risks.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),
+      holdsIllustrativeRecords: holdsIllustrativeRecords)
+  }
+}
+
+extension Log {
+  func truncated(after day: Day) -> Log { Log(wholeHistory.filter { $0.on <= day }) }
+}
+
+extension Day {
+  /// The day itself, unless it comes after `last`.
+  func unless(after last: Day) -> Day? { self <= last ? self : nil }
+}
+
+extension Notice {
+  /// A notice that was not known is one without clauses.
+  fileprivate func truncated(after day: Day) -> Notice {
+    let isKnown = knownFrom <= day
+    return Notice(
+      title: title, issued: issued, signed: signed, signatory: signatory, trigger: trigger,
+      obligations: isKnown ? obligations : [],
+      anomalies: isKnown ? anomalies : [],
+      submission: submission.flatMap { submission in
+        submission.setOn > day
+          ? nil
+          : PlanSubmission(
+            setOn: submission.setOn, due: submission.due,
+            submitted: submission.submitted?.unless(after: day),
+            illustrative: submission.illustrative)
+      }, statuses: statuses.filter { $0.on <= day }, source: source)
+  }
+}
+
+extension Meeting {
+  /// Nothing when nobody could know of it.
+  fileprivate func truncated(after day: Day) -> Meeting? {
+    let isHeld = on <= day
+    guard isHeld || arranged?.unless(after: day) != nil else { return nil }
+    return Meeting(
+      id: id, on: on, arranged: arranged?.unless(after: day),
+      cancelled: cancelled?.unless(after: day), chair: chair,
+      attendance: isHeld ? attendance : [],
+      report: report.flatMap { $0.submitted <= day ? $0 : nil },
+      decisions: isHeld ? decisions : [],
+      actions: (isHeld ? actions : []).map {
+        BoardAction(
+          id: $0.id, text: $0.text, owner: $0.owner, due: $0.due,
+          closed: $0.closed?.unless(after: day), objective: $0.objective)
+      }, illustrative: illustrative)
+  }
+}
+
+extension Review {
+  fileprivate func truncated(after day: Day) -> Review {
+    let held = held?.unless(after: day)
+    return Review(
+      id: id, kind: kind, title: title, arranged: arranged, due: due, held: held,
+      reviewer: reviewer, themes: themes, findings: held == nil ? [] : findings,
+      illustrative: illustrative)
+  }
+}
+
+extension AdviserReport {
+  fileprivate func truncated(after day: Day) -> AdviserReport {
+    let received = received?.unless(after: day)
+    return AdviserReport(
+      id: id, title: title, arranged: arranged, due: due, received: received,
+      text: received == nil ? nil : text, illustrative: illustrative)
+  }
+}
+
+extension Measure {
+  fileprivate func truncated(after day: Day) -> Measure {
+    Measure(
+      id: id, name: name, unit: unit, better: better, source: source, target: target,
+      points: points.filter { $0.on <= day },
+      comparators: comparators.map { comparator in
+        Comparator(area: comparator.area, points: comparator.points.filter { $0.on <= day })
+      }, pairedWith: pairedWith, illustrative: illustrative)
+  }
+}
+
+extension Risk {
+  fileprivate func truncated(after day: Day) -> Risk {
+    Risk(
+      id: id, on: on, text: text, likelihood: likelihood, impact: impact, mitigation: mitigation,
+      objective: objective, closed: closed?.unless(after: day), illustrative: illustrative)
+  }
+}

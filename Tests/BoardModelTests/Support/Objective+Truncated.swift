@@ -1,0 +1,53 @@
+import BoardModel
+
+extension Objective {
+  /// It is called for objectives that had come into the plan only.
+  func truncated(after day: Day) -> Objective {
+    let known = Objective(
+      ref: ref, title: title, outcome: outcome, priority: priority, theme: theme, sources: sources,
+      sponsor: sponsor, owner: owner, added: added, start: start, baselineDue: baselineDue,
+      successMeasures: successMeasures, measures: measures,
+      delivery: delivery.truncated(after: day), impact: impact.truncated(after: day),
+      forecasts: forecasts.truncated(after: day), pathsToGreen: pathsToGreen.truncated(after: day),
+      overrides: overrides.truncated(after: day),
+      actions: actions.filter { $0.added <= day }.map { $0.truncated(after: day) },
+      milestones: milestones.filter { $0.added <= day }.map { $0.truncated(after: day) },
+      evidence: evidence.truncated(after: day),
+      contributions: contributions.filter { $0.added <= day }.map { $0.truncated(after: day) },
+      ending: ending.flatMap { $0.on <= day ? $0 : nil }, illustrative: illustrative)
+    guard let known else { preconditionFailure("it was due after it starts before") }
+    return known
+  }
+}
+
+extension Action {
+  fileprivate func truncated(after day: Day) -> Action {
+    Action(
+      id: id, title: title, owner: owner, agency: agency, added: added, baselineDue: baselineDue,
+      forecasts: forecasts.truncated(after: day), progress: progress.truncated(after: day),
+      illustrative: illustrative)
+  }
+}
+
+extension Milestone {
+  fileprivate func truncated(after day: Day) -> Milestone {
+    Milestone(
+      id: id, title: title, added: added, baselineDue: baselineDue,
+      forecasts: forecasts.truncated(after: day), reached: reached?.unless(after: day),
+      illustrative: illustrative)
+  }
+}
+
+extension Contribution {
+  fileprivate func truncated(after day: Day) -> Contribution {
+    Contribution(
+      id: id, partner: partner, expected: expected, added: added,
+      strengths: strengths.truncated(after: day),
+      asks: asks.filter { $0.on <= day }.map { ask in
+        Ask(
+          id: ask.id, on: ask.on, text: ask.text, to: ask.to, answerBy: ask.answerBy,
+          answered: ask.answered.flatMap { $0.on <= day ? $0 : nil },
+          illustrative: ask.illustrative)
+      }, illustrative: illustrative)
+  }
+}
