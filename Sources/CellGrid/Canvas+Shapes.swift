@@ -4,17 +4,17 @@ extension Canvas {
     _ rect: Rect, glyph: Glyph = .space, role: Role, emphasis: Emphasis = []
   ) {
     let area = rect.intersection(bounds)
-    guard !area.isEmpty else { return }
-    for row in area.origin.row..<area.endRow where shows(row: row) {
-      var column = area.origin.column
-      while column + glyph.columns <= area.endColumn {
+    let seen = area.intersection(visible)
+    guard !seen.isEmpty else { return }
+    let width = glyph.columns
+    // Wide glyphs keep their step from the rectangle's own edge, however much of it is seen.
+    let first = seen.origin.column - (seen.origin.column - area.origin.column) % width
+    for row in seen.origin.row..<seen.endRow {
+      for column in stride(from: first, to: seen.endColumn, by: width) {
+        let fits = column + width <= area.endColumn
         write(
-          glyph, at: Position(column: column, row: row), role: role, emphasis: emphasis)
-        column += glyph.columns
-      }
-      if column < area.endColumn {
-        write(
-          .space, at: Position(column: column, row: row), role: role, emphasis: emphasis)
+          fits ? glyph : .space, at: Position(column: column, row: row), role: role,
+          emphasis: emphasis)
       }
     }
   }
@@ -23,9 +23,10 @@ extension Canvas {
   package mutating func horizontalRule(
     row: Int, from: Int = 0, to: Int? = nil, role: Role = .border
   ) {
-    let end = to ?? bounds.columns
+    let start = Position(column: from, row: row)
+    let end = Position(column: to ?? bounds.columns, row: row)
     fill(
-      Rect(column: from, row: row, columns: end - from, rows: 1),
+      Rect(origin: start, columns: end.column - start.column, rows: 1),
       glyph: Glyph(base: "─", wide: false), role: role)
   }
 
@@ -33,9 +34,10 @@ extension Canvas {
   package mutating func verticalRule(
     column: Int, from: Int = 0, to: Int? = nil, role: Role = .border
   ) {
-    let end = to ?? bounds.rows
+    let start = Position(column: column, row: from)
+    let end = Position(column: column, row: to ?? bounds.rows)
     fill(
-      Rect(column: column, row: from, columns: 1, rows: end - from),
+      Rect(origin: start, columns: 1, rows: end.row - start.row),
       glyph: Glyph(base: "│", wide: false), role: role)
   }
 }

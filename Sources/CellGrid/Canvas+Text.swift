@@ -23,11 +23,16 @@ extension Canvas {
     _ text: String, endingAt column: Int, row: Int, role: Role, emphasis: Emphasis = [],
     maxColumns: Int? = nil, cut: Cut = .ellipsis
   ) -> Int {
-    let room = max(min(maxColumns ?? column, column), 0)
+    let end = Position(column: column, row: row)
+    let room = max(min(maxColumns ?? end.column, end.column), 0)
     let width = min(PrintableText.columns(of: text), room)
     return put(
-      text, at: Position(column: column - width, row: row), role: role, emphasis: emphasis,
+      text, at: Position(column: end.column - width, row: row), role: role, emphasis: emphasis,
       maxColumns: width, cut: cut)
+  }
+
+  private func showsRow(_ row: Int) -> Bool {
+    row >= visible.origin.row && row < visible.endRow
   }
 
   private mutating func putPlain(
@@ -35,7 +40,7 @@ extension Canvas {
   ) -> Int {
     let count = text.utf8.count
     let shown = count <= limit ? count : cut == .ellipsis ? limit - 1 : limit
-    guard shows(row: position.row) else { return min(count, limit) }
+    guard showsRow(position.row) else { return min(count, limit) }
     var column = position.column
     for byte in text.utf8.prefix(shown) {
       write(
@@ -67,7 +72,7 @@ extension Canvas {
       glyphs.append(.ellipsis)
       used += 1
     }
-    guard shows(row: position.row) else { return used }
+    guard showsRow(position.row) else { return used }
     var column = position.column
     for glyph in glyphs {
       write(

@@ -67,10 +67,11 @@ package struct Canvas: ~Copyable {
     write(glyph, column: place.column, row: place.row, role: role, emphasis: emphasis)
   }
 
-  /// Whether any part of that row can be seen.
-  func shows(row: Int) -> Bool {
-    let row = row + window.origin.row
-    return row >= clip.origin.row && row < clip.endRow
+  /// The part of the canvas that can be seen, in its own places.
+  var visible: Rect {
+    Rect(
+      column: clip.origin.column - window.origin.column, row: clip.origin.row - window.origin.row,
+      columns: clip.columns, rows: clip.rows)
   }
 
   private func inFrame(_ position: Position) -> Position {

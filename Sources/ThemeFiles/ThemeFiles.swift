@@ -1,1 +1,0 @@
-// Rooms fill up in the commits that follow.
