@@ -1,0 +1,38 @@
+package import CellGrid
+
+/// The themes of some folders; where two hold a theme of the same name, the first folder's counts.
+package struct ThemeLibrary: Sendable {
+  private let folders: [ThemeFolder]
+
+  /// Folders that do not exist are passed over.
+  package init(directories: [String]) {
+    folders = directories.compactMap(ThemeFolder.init(path:))
+  }
+
+  /// The names that can be asked for, in alphabetical order.
+  package var names: [String] {
+    guard !folders.isEmpty else { return [Theme.terminal.name] }
+    return Set(folders.flatMap(\.names)).sorted()
+  }
+
+  /// Every theme with its summary, or with what is wrong with it.
+  package var listings: [ThemeListing] {
+    names.map { name in
+      do throws(ThemeProblem) {
+        return ThemeListing(name: name, content: .success(try theme(named: name)))
+      } catch {
+        return ThemeListing(name: name, content: .failure(error))
+      }
+    }
+  }
+
+  /// The theme of that name; the built-in one stands in only where there is no themes folder at all.
+  package func theme(named name: String) throws(ThemeProblem) -> Theme {
+    guard ThemeFolder.isThemeName(name) else { throw ThemeProblem(.badName(name)) }
+    for folder in folders where folder.names.contains(name) {
+      return try folder.file(named: name).theme()
+    }
+    if folders.isEmpty, name == Theme.terminal.name { return .terminal }
+    throw ThemeProblem(.unknownTheme(name, known: names))
+  }
+}
