@@ -40,6 +40,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "bench-harness", path: "Tests/Bench/Harness", swiftSettings: strict),
     .testTarget(name: "BoardModelTests", dependencies: ["BoardModel"], swiftSettings: strict),
     .testTarget(
       name: "BoardStoreTests", dependencies: ["BoardStore", "BoardModel"], swiftSettings: strict),
@@ -50,7 +52,8 @@ let package = Package(
       name: "ScreensTests",
       dependencies: ["Screens", "BoardModel", "BoardStore", "CellGrid", "FrameExport"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["CellGrid", "NcursesTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CellGrid", "NcursesTerminal"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
