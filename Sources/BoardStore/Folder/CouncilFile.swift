@@ -1,0 +1,46 @@
+import BoardModel
+
+/// One name in `councils/`, read or refused.
+struct CouncilFile: Sendable {
+  let entry: Portfolio.Entry
+  let problems: [Problem]
+  let bytesRead: Int
+
+  init(name: [UInt8], store: borrowing StoreFolder, sizeLimit: Int) {
+    let path = Array("councils/".utf8) + name
+    let file = Prose(sharing: path, range: 0..<path.count)
+    guard case .council(let id) = CouncilFileName(name) else {
+      self.init(name: name, file: file, refused: .badFileName)
+      return
+    }
+    switch store.councilFile(name, limit: sizeLimit) {
+    case .failure(let refusal): self.init(name: name, file: file, refused: refusal.fault)
+    case .success(let bytes):
+      let reading = CouncilReader.read(bytes, id: id, file: file)
+      self.init(
+        entry: reading.value.map { .council($0) }
+          ?? .unreadable(CouncilFile.unreadable(name, reading.problems)),
+        problems: reading.problems, bytesRead: bytes.count)
+    }
+  }
+
+  private init(name: [UInt8], file: Prose, refused fault: Fault) {
+    let problems = [Problem(file: file, place: nil, path: "", fault: fault)]
+    self.init(
+      entry: .unreadable(CouncilFile.unreadable(name, problems)), problems: problems, bytesRead: 0)
+  }
+
+  private init(entry: Portfolio.Entry, problems: [Problem], bytesRead: Int) {
+    self.entry = entry
+    self.problems = problems
+    self.bytesRead = bytesRead
+  }
+
+  private static func unreadable(_ name: [UInt8], _ problems: [Problem]) -> UnreadableCouncil {
+    let ending = Array(".json".utf8)
+    let bare = name.count > 5 && name.suffix(5) == ending[...] ? Array(name.dropLast(5)) : name
+    return UnreadableCouncil(
+      name: Prose(sharing: bare, range: 0..<bare.count),
+      problems: problems.map { Prose($0.sentence) })
+  }
+}

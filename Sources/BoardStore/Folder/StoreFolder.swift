@@ -1,0 +1,71 @@
+import BoardModel
+import Glibc
+
+/// A store's folder, opened once; all its files are reached from there.
+struct StoreFolder: ~Copyable {
+  let path: Prose
+  private let descriptor: Int32
+  private let councils: Int32
+
+  init(path: Prose) throws(StoreError) {
+    let root = path.withPath { Retry.open(AT_FDCWD, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard root >= 0 else { throw StoreFolder.error(errno, path) }
+    let folder = Retry.open(root, "councils", O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard folder >= 0 else {
+      let number = errno
+      _ = close(root)
+      switch number {
+      case ENOENT: throw .noCouncilsFolder(path)
+      case ENOTDIR, ELOOP: throw .councilsIsNoFolder(path)
+      default: throw .unreadable(path, errno: number)
+      }
+    }
+    self.path = path
+    descriptor = root
+    councils = folder
+  }
+
+  deinit {
+    _ = close(councils)
+    _ = close(descriptor)
+  }
+
+  private static func error(_ number: Int32, _ path: Prose) -> StoreError {
+    switch number {
+    case ENOENT: .missing(folder: path)
+    case ENOTDIR: .notAFolder(path)
+    default: .unreadable(path, errno: number)
+    }
+  }
+
+  /// The names in `councils/`, by their bytes.
+  func councilFiles() throws(StoreError) -> [[UInt8]] {
+    // A descriptor of its own: closing the listing closes it.
+    let copy = Retry.open(councils, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let listing = fdopendir(copy) else {
+      throw .unreadable(path, errno: errno)
+    }
+    defer { _ = closedir(listing) }
+    var names: [[UInt8]] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(listing) else {
+        if errno != 0 { throw .unreadable(path, errno: errno) }
+        break
+      }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  func councilFile(_ name: [UInt8], limit: Int) -> Result<FileBytes, FileRefusal> {
+    Result { () throws(FileRefusal) in try FileBytes(of: name, in: councils, limit: limit) }
+  }
+
+  func settingsFile(limit: Int) -> Result<FileBytes, FileRefusal> {
+    Result { () throws(FileRefusal) in
+      try FileBytes(of: Array("settings.json".utf8), in: descriptor, limit: limit)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import BoardModel
+
+/// A store on disk: a folder with `settings.json` and a file for each council in `councils/`.
+package struct JSONBoardStore: BoardStore {
+  private let folder: Prose
+  /// The largest file that is read.
+  private let sizeLimit: Int
+
+  package static let usualSizeLimit = 16 * 1_048_576
+
+  package init(folder: String, sizeLimit: Int = JSONBoardStore.usualSizeLimit) {
+    self.folder = Prose(folder)
+    self.sizeLimit = min(sizeLimit, Int(Int32.max) - JSONReader.padding)
+  }
+
+  package func load() throws(StoreError) -> StoreContents {
+    let store = try StoreFolder(path: folder)
+    let names = try store.councilFiles().filter { CouncilFileName($0) != .ignored }
+    if names.isEmpty { throw .noCouncils(folder) }
+    var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
+    loadSettings(of: store, into: &contents)
+    for name in names {
+      let file = CouncilFile(name: name, store: store, sizeLimit: sizeLimit)
+      contents.bytesRead += file.bytesRead
+      contents.problems += file.problems
+      contents.portfolio.entries.append(file.entry)
+    }
+    return contents
+  }
+
+  private func loadSettings(of store: borrowing StoreFolder, into contents: inout StoreContents) {
+    let file: Prose = "settings.json"
+    switch store.settingsFile(limit: sizeLimit) {
+    case .success(let bytes):
+      let reading = SettingsReader.read(bytes, file: file)
+      contents.bytesRead += bytes.count
+      contents.problems += reading.problems
+      if let settings = reading.value { contents.portfolio.settings = settings }
+    case .failure(let refusal):
+      if refusal.isMissing { return }
+      contents.problems.append(
+        Problem(file: file, place: nil, path: "", fault: refusal.fault))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// The sentences about single values, and about what values say together.
+extension Fault {
+  var valueWording: Wording? {
+    switch self {
+    case .wrongType(let found, let value):
+      Wording("\(found.words) stands here", expected: value.words, "Correct the value.")
+    case .null(let value):
+      Wording(
+        "null stands here", expected: value.words,
+        "Write the value, or leave the key out if it may be missing.")
+    case .emptyText:
+      Wording(
+        "the text is empty", expected: "at least one character",
+        "Write something, or leave the key out if it may be missing.")
+    case .emptyList(let item):
+      Wording("the list is empty", expected: "at least one \(item)", "Add one.")
+    case .notExactlyOneItem(let count):
+      Wording(
+        "the list names \(count) objectives", expected: "exactly one for \"merged\"",
+        "Keep one, or write \"split\".")
+    case .badForm(let text, let value): badFormWording(text, value)
+    case .notAllowed(let text, let nearest?, _):
+      Wording(
+        "\(Fault.quoted(text)) is not allowed here", expected: Fault.quoted(nearest),
+        "Correct the word.")
+    case .notAllowed(let text, nil, let allowed):
+      Wording(
+        "\(Fault.quoted(text)) is not allowed here", expected: Fault.choice(allowed),
+        "Choose one of them.")
+    case .outOfRange(let text, let value):
+      Wording(
+        "\(Fault.shortened(text)) is out of range", expected: value.words, "Correct the number.")
+    case .newerSchema(let version):
+      Wording(
+        "the file has schema \(Fault.shortened(version)), written by a newer noticeboard",
+        expected: "schema \(SchemaVersionKind.current)",
+        "Update noticeboard to read it; nothing of it was changed.")
+    default: nil
+    }
+  }
+
+  private func badFormWording(_ text: String, _ value: Value) -> Wording {
+    switch value {
+    case .day, .partialDate:
+      Wording("\(Fault.quoted(text)) is not a day", expected: value.words, "Correct the date.")
+    case .identifier, .councilID:
+      Wording("\(Fault.quoted(text)) is not a name", expected: value.words, "Correct the name.")
+    case .objectiveRef:
+      Wording(
+        "\(Fault.quoted(text)) is not an objective's reference", expected: value.words,
+        "Correct the reference.")
+    case .decimal:
+      Wording(
+        "\(Fault.shortened(text)) is written with an exponent", expected: value.words,
+        "Write the number out.")
+    default:
+      Wording(
+        "\(Fault.shortened(text)) is not a whole number", expected: value.words,
+        "Correct the number.")
+    }
+  }
+
+  var togetherWording: Wording? {
+    switch self {
+    case .dangling(let name, let subject, let nearest):
+      Wording(
+        "there is no \(subject.noun) \(Fault.quoted(name))",
+        expected: nearest.map { "\(Fault.quoted($0)), or another listed under \(subject.home)" }
+          ?? "one listed under \(subject.home)",
+        "Correct the name, or add the \(subject.noun).")
+    case .duplicateName(let name, let subject):
+      Wording(
+        "another \(subject.noun) is called \(Fault.quoted(name)) already",
+        expected: "a name of its own", "Give one of them another name.")
+    case .otherFileName(let id, let file):
+      Wording(
+        "\(Fault.quoted(id)) is not what the file is called", expected: Fault.quoted(file),
+        "Correct the id, or rename the file.")
+    case .otherPrefix(let ref, let prefix):
+      Wording(
+        "\(Fault.quoted(ref)) begins with other letters than the first objective",
+        expected: "\(prefix)- and a number", "Correct the reference.")
+    case .secondOfItsKind(let kind):
+      Wording(
+        "a second clause is of the kind \(Fault.quoted(kind))", expected: "one at most",
+        "Correct the kind, or remove one of the two.")
+    case .before(let day, let other, let otherDay):
+      Wording(
+        "\(day) is before \(other), \(otherDay)", expected: "that day or a later one",
+        "Correct one of the two dates.")
+    case .after(let day, let other, let otherDay):
+      Wording(
+        "\(day) is after \(other), \(otherDay)", expected: "that day or an earlier one",
+        "Correct one of the two dates.")
+    case .pointsAtItself(let name):
+      Wording("\(Fault.quoted(name)) points at itself", expected: "another one", "Correct the name.")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import BoardModel
+
+/// What can be wrong with a file of the store, one case for each sentence.
+package enum Fault: Hashable, Sendable {
+  // The file itself.
+  case badFileName
+  case notAFile(FileKind)
+  case unreadable(errno: Int32)
+  case vanished
+  case changedWhileRead
+  case tooLarge(limit: Int)
+
+  // Its form.
+  case emptyFile
+  case byteOrderMark
+  case notUTF8(UInt8)
+  case endsTooSoon(Token)
+  case unexpected(String, Token)
+  case trailingComma
+  case comment
+  case controlCharacter(UInt8)
+  case badEscape(String)
+  case loneSurrogate(String)
+  case leadingZero(String)
+  case notANumber(String)
+  case tooDeep
+
+  // Its keys.
+  case unknownKey(String, nearest: String?, allowed: [String])
+  case duplicateKey(String)
+  case missingKey(String, about: String)
+  case keyNeeded(String, kind: String, about: String)
+  case keyForbidden(String, kind: String)
+  case notExactlyOneKey(count: Int, allowed: [String])
+
+  // Its values.
+  case wrongType(Found, Value)
+  case null(Value)
+  case emptyText
+  case emptyList(String)
+  case notExactlyOneItem(Int)
+  case badForm(String, Value)
+  case notAllowed(String, nearest: String?, allowed: [String])
+  case outOfRange(String, Value)
+  case newerSchema(String)
+
+  // What its values say together.
+  case dangling(String, Subject, nearest: String?)
+  case duplicateName(String, Subject)
+  case otherFileName(String, file: String)
+  case otherPrefix(String, prefix: String)
+  case secondOfItsKind(String)
+  case before(String, other: String, otherDay: String)
+  case after(String, other: String, otherDay: String)
+  case pointsAtItself(String)
+
+  /// How many problems of one file are not listed one by one.
+  case more(Int)
+
+  /// What JSON asks for at a place.
+  package enum Token: Hashable, Sendable {
+    case value, key, colon, commaOrBrace, commaOrBracket, closingQuote, endOfFile
+  }
+
+  /// What stands where something else should.
+  package enum Found: Hashable, Sendable {
+    case object
+    case list
+    case scalar(String)
+  }
+
+  /// What a value should be.
+  package enum Value: Hashable, Sendable {
+    case object, list, text, day, partialDate, identifier, councilID, objectiveRef, truth
+    case missingOrNumber
+    case wholeNumber(from: Int, to: Int)
+    case decimal
+    case oneOf([String])
+  }
+
+  /// What a name in the store can be instead of a file.
+  package enum FileKind: Hashable, Sendable {
+    case link, folder, pipe, device, socket
+  }
+}

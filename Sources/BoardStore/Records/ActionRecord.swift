@@ -1,0 +1,151 @@
+import BoardModel
+
+/// One thing to be done for an objective.
+struct ActionRecord: Record {
+  private var id: Identifier<Action>?
+  private var title: Prose?
+  private var owner: Identifier<PersonInRole>?
+  private var agency: Identifier<Partner>?
+  private var added: Day?
+  private var baselineDue: Day?
+  private var forecasts = Log<Forecast>()
+  private var progress = Log<ActionEntry>()
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("action", "One thing to be done for an objective.") {
+    $0.required("id", .newName(.action), "The action's own name.", { $0.id }) { $0.id = $1 }
+    $0.required("title", .text, "What is to be done.", { $0.title }) { $0.title = $1 }
+    $0.optional("owner", .reference(.person), "Who does it.", { $0.owner }) { $0.owner = $1 }
+    $0.optional("agency", .reference(.partner), "Whose it is, if a partner's.", { $0.agency }) {
+      $0.agency = $1
+    }
+    $0.required("added", .day, "When it came into the plan.", { $0.added }) { $0.added = $1 }
+    $0.required("baselineDue", .day, "The due day first agreed.", { $0.baselineDue }) {
+      $0.baselineDue = $1
+    }
+    $0.optional(
+      "forecasts", .log(of: .record(ForecastRecord.self)), "When it was forecast to be done.",
+      { $0.forecasts }
+    ) { $0.forecasts = $1 }
+    $0.optional(
+      "progress", .log(of: .record(ProgressRecord.self)), "How far it was, day by day.",
+      { $0.progress }
+    ) { $0.progress = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Action? {
+    if let added, let first = progress.wholeHistory.first(where: { $0.status == .closed }),
+      first.on < added
+    {
+      reader.complain(
+        .before(first.on.iso, other: "added", otherDay: added.iso), at: start, [.key("progress")])
+    }
+    guard let id, let title, let added, let baselineDue else { return nil }
+    return Action(
+      id: id, title: title, owner: owner, agency: agency, added: added, baselineDue: baselineDue,
+      forecasts: forecasts, progress: progress, illustrative: illustrative)
+  }
+}
+
+/// How a file names how far an action is.
+enum StatusWord: String, CaseIterable, Sendable {
+  case notStarted = "not-started"
+  case inProgress = "in-progress"
+  case awaitingSignOff = "awaiting-sign-off"
+  case closed, cancelled
+
+  init(_ status: ActionStatus) {
+    self =
+      switch status {
+      case .notStarted: .notStarted
+      case .inProgress: .inProgress
+      case .awaitingSignOff: .awaitingSignOff
+      case .closed: .closed
+      case .cancelled: .cancelled
+      }
+  }
+}
+
+/// What was said of an action on a day.
+struct ProgressRecord: Record {
+  private var on: Day?
+  private var status: StatusWord?
+  private var percent: Percent?
+  private var note: Prose?
+  private var by: Identifier<PersonInRole>?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>(
+    "progress", "How far an action was on a day.", kinds: keysByKind
+  ) {
+    $0.required("on", .day, "The day it was said.", { $0.on }) { $0.on = $1 }
+    $0.required("status", .oneOf(StatusWord.self), "How it stands.", { StatusWord($0.status) }) {
+      $0.status = $1
+    }
+    $0.optional(
+      "percent", .percent, "How much of it is done, while it is in progress.",
+      { if case .inProgress(let percent) = $0.status { percent } else { nil } }
+    ) { $0.percent = $1 }
+    $0.optional("note", .text, "What else was said.", { $0.note }) { $0.note = $1 }
+    $0.optional("by", .reference(.person), "Who said it.", { $0.by }) { $0.by = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  private static let keysByKind = KeysByKind<Self>(
+    key: "status",
+    rules: StatusWord.allCases.map {
+      .init($0.rawValue, needs: $0 == .inProgress ? ["percent"] : [])
+    },
+    chosen: { $0.status?.rawValue })
+
+  func build(_ reader: inout JSONReader, at start: Int) -> ActionEntry? {
+    guard let on, let status = modelStatus else { return nil }
+    return ActionEntry(on: on, status: status, note: note, by: by, illustrative: illustrative)
+  }
+
+  private var modelStatus: ActionStatus? {
+    switch status {
+    case nil: nil
+    case .notStarted: .notStarted
+    case .inProgress: percent.map { .inProgress($0) }
+    case .awaitingSignOff: .awaitingSignOff
+    case .closed: .closed
+    case .cancelled: .cancelled
+    }
+  }
+}
+
+/// A dated point an objective is to reach.
+struct MilestoneRecord: Record {
+  private var id: Identifier<Milestone>?
+  private var title: Prose?
+  private var added: Day?
+  private var baselineDue: Day?
+  private var forecasts = Log<Forecast>()
+  private var reached: Day?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("milestone", "A dated point an objective is to reach.") {
+    $0.required("id", .newName(.milestone), "The milestone's own name.", { $0.id }) { $0.id = $1 }
+    $0.required("title", .text, "What is to be reached.", { $0.title }) { $0.title = $1 }
+    $0.required("added", .day, "When it came into the plan.", { $0.added }) { $0.added = $1 }
+    $0.required("baselineDue", .day, "The due day first agreed.", { $0.baselineDue }) {
+      $0.baselineDue = $1
+    }
+    $0.optional(
+      "forecasts", .log(of: .record(ForecastRecord.self)), "When it was forecast to be reached.",
+      { $0.forecasts }
+    ) { $0.forecasts = $1 }
+    $0.optional("reached", .day, "The day it was reached.", { $0.reached }) { $0.reached = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Milestone? {
+    reader.expect("reached", reached, notBefore: "added", added, at: start)
+    guard let id, let title, let added, let baselineDue else { return nil }
+    return Milestone(
+      id: id, title: title, added: added, baselineDue: baselineDue, forecasts: forecasts,
+      reached: reached, illustrative: illustrative)
+  }
+}

@@ -1,0 +1,85 @@
+import BoardModel
+
+/// The whole of a council's file.
+struct CouncilRecord: Record {
+  private var schema: Int?
+  private var id: CouncilID?
+  private var name: Prose?
+  private var notice: Notice?
+  private var areas: [AreaForImprovement] = []
+  private var plan: Plan?
+  private var people: [PersonInRole] = []
+  private var partners: [Partner] = []
+  private var meetings = Log<Meeting>()
+  private var reviews: [Review] = []
+  private var selfAssessments = Log<SelfAssessment>()
+  private var adviserReports: [AdviserReport] = []
+  private var visits = Log<Visit>()
+  private var measures: [Measure] = []
+  private var risks = Log<Risk>()
+
+  static let table = RecordTable<Self>("council", "One council: its notice, plan and records.") {
+    $0.required("schema", .schemaVersion, "The version of this format.", { _ in 1 }) {
+      $0.schema = $1
+    }
+    $0.required("id", .councilID, "The council's short name, as the file is called.", { $0.id }) {
+      $0.id = $1
+    }
+    $0.required("name", .text, "The council's name.", { $0.name }) { $0.name = $1 }
+    $0.required("notice", .record(NoticeRecord.self), "The Improvement Notice.", { $0.notice }) {
+      $0.notice = $1
+    }
+    $0.optional(
+      "areas", .list(of: .record(AreaRecord.self)), "What inspections said must improve.",
+      { $0.areas }
+    ) { $0.areas = $1 }
+    $0.required("plan", .record(PlanRecord.self), "The improvement plan.", { $0.plan }) {
+      $0.plan = $1
+    }
+    $0.optional(
+      "people", .list(of: .record(PersonRecord.self)), "The roles others are named by.",
+      { $0.people }
+    ) { $0.people = $1 }
+    $0.optional(
+      "partners", .list(of: .record(PartnerRecord.self)), "The agencies worked with.",
+      { $0.partners }
+    ) { $0.partners = $1 }
+    $0.optional(
+      "meetings", .log(of: .record(MeetingRecord.self)), "The improvement board's meetings.",
+      { $0.meetings }
+    ) { $0.meetings = $1 }
+    $0.optional(
+      "reviews", .list(of: .record(ReviewRecord.self)), "Reviews of progress (clauses 6 and 8).",
+      { $0.reviews }
+    ) { $0.reviews = $1 }
+    $0.optional(
+      "selfAssessments", .log(of: .record(SelfAssessmentRecord.self)),
+      "The council's own assessments before a review (clause 10).", { $0.selfAssessments }
+    ) { $0.selfAssessments = $1 }
+    $0.optional(
+      "adviserReports", .list(of: .record(AdviserReportRecord.self)),
+      "The adviser's reports to the Department (clause 12).", { $0.adviserReports }
+    ) { $0.adviserReports = $1 }
+    $0.optional(
+      "visits", .log(of: .record(VisitRecord.self)), "Ofsted's visits and inspections.",
+      { $0.visits }
+    ) { $0.visits = $1 }
+    $0.optional(
+      "measures", .list(of: .record(MeasureRecord.self)), "Indicators with their points.",
+      { $0.measures }
+    ) { $0.measures = $1 }
+    $0.optional(
+      "risks", .log(of: .record(RiskRecord.self)), "What may keep the plan from being delivered.",
+      { $0.risks }
+    ) { $0.risks = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Council? {
+    guard schema != nil, let id, let name, let notice, let plan else { return nil }
+    return Council(
+      id: id, name: name, notice: notice, areas: areas, plan: plan, people: people,
+      partners: partners, meetings: meetings, reviews: reviews, selfAssessments: selfAssessments,
+      adviserReports: adviserReports, visits: visits, measures: measures, risks: risks,
+      holdsIllustrativeRecords: reader.holdsIllustrativeRecords)
+  }
+}

@@ -1,0 +1,146 @@
+import BoardModel
+
+/// Something that shows what an objective has or has not changed.
+struct EvidenceRecord: Record {
+  private var id: Identifier<Evidence>?
+  private var on: Day?
+  private var kind: Evidence.Kind?
+  private var strength: Evidence.Strength?
+  private var text: Prose?
+  private var changed: Prose?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("evidence", "What shows that something changed.") {
+    $0.required("id", .newName(.evidence), "The evidence's own name.", { $0.id }) { $0.id = $1 }
+    $0.required("on", .day, "The day it came to hand.", { $0.on }) { $0.on = $1 }
+    $0.required("kind", .oneOf(Evidence.Kind.self), "Where it comes from.", { $0.kind }) {
+      $0.kind = $1
+    }
+    $0.required(
+      "strength", .oneOf(Evidence.Strength.self), "How much it shows.", { $0.strength }
+    ) { $0.strength = $1 }
+    $0.required("text", .text, "What it says.", { $0.text }) { $0.text = $1 }
+    $0.optional("changed", .text, "What changed because of it (clause 5e).", { $0.changed }) {
+      $0.changed = $1
+    }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Evidence? {
+    guard let id, let on, let kind, let strength, let text else { return nil }
+    return Evidence(
+      id: id, on: on, kind: kind, strength: strength, text: text, changed: changed,
+      illustrative: illustrative)
+  }
+}
+
+/// What a partner is to bring to an objective.
+struct ContributionRecord: Record {
+  private var id: Identifier<Contribution>?
+  private var partner: Identifier<Partner>?
+  private var expected: Prose?
+  private var added: Day?
+  private var strengths = Log<ContributionEntry>()
+  private var asks: [Ask] = []
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("contribution", "What a partner is to bring (clause 5d).") {
+    $0.required("id", .newName(.contribution), "The contribution's own name.", { $0.id }) {
+      $0.id = $1
+    }
+    $0.required("partner", .reference(.partner), "Who brings it.", { $0.partner }) {
+      $0.partner = $1
+    }
+    $0.required("expected", .text, "What is expected.", { $0.expected }) { $0.expected = $1 }
+    $0.required("added", .day, "When it was agreed.", { $0.added }) { $0.added = $1 }
+    $0.optional(
+      "strengths", .log(of: .record(StrengthRecord.self)), "How strong it was found to be.",
+      { $0.strengths }
+    ) { $0.strengths = $1 }
+    $0.optional("asks", .list(of: .record(AskRecord.self)), "What was asked for.", { $0.asks }) {
+      $0.asks = $1
+    }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Contribution? {
+    guard let id, let partner, let expected, let added else { return nil }
+    return Contribution(
+      id: id, partner: partner, expected: expected, added: added, strengths: strengths, asks: asks,
+      illustrative: illustrative)
+  }
+}
+
+/// How strong a contribution was found to be on a day.
+struct StrengthRecord: Record {
+  private var on: Day?
+  private var strength: ContributionEntry.Strength?
+  private var because: Prose?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("strength", "How strong a contribution was on a day.") {
+    $0.required("on", .day, "The day it was judged.", { $0.on }) { $0.on = $1 }
+    $0.required(
+      "strength", .oneOf(ContributionEntry.Strength.self), "How strong it is.", { $0.strength }
+    ) { $0.strength = $1 }
+    $0.optional("because", .text, "Why.", { $0.because }) { $0.because = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> ContributionEntry? {
+    guard let on, let strength else { return nil }
+    return ContributionEntry(
+      on: on, strength: strength, because: because, illustrative: illustrative)
+  }
+}
+
+/// What a partner was asked for.
+struct AskRecord: Record {
+  private var id: Identifier<Ask>?
+  private var on: Day?
+  private var text: Prose?
+  private var to: Identifier<PersonInRole>?
+  private var answerBy: Day?
+  private var answered: Ask.Answer?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("ask", "What a partner was asked for.") {
+    $0.required("id", .newName(.ask), "The ask's own name.", { $0.id }) { $0.id = $1 }
+    $0.required("on", .day, "The day it was asked.", { $0.on }) { $0.on = $1 }
+    $0.required("text", .text, "What was asked.", { $0.text }) { $0.text = $1 }
+    $0.optional("to", .reference(.person), "Who is to answer.", { $0.to }) { $0.to = $1 }
+    $0.required("answerBy", .day, "The day an answer is due.", { $0.answerBy }) {
+      $0.answerBy = $1
+    }
+    $0.optional("answered", .record(AnswerRecord.self), "The answer.", { $0.answered }) {
+      $0.answered = $1
+    }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Ask? {
+    reader.expect("answerBy", answerBy, notBefore: "on", on, at: start)
+    reader.expect(
+      "answered", answered?.on, notBefore: "on", on, at: start, [.key("answered"), .key("on")])
+    guard let id, let on, let text, let answerBy else { return nil }
+    return Ask(
+      id: id, on: on, text: text, to: to, answerBy: answerBy, answered: answered,
+      illustrative: illustrative)
+  }
+}
+
+/// What was answered to an ask.
+struct AnswerRecord: Record {
+  private var on: Day?
+  private var text: Prose?
+
+  static let table = RecordTable<Self>("answer", "What was answered to an ask.") {
+    $0.required("on", .day, "The day it was answered.", { $0.on }) { $0.on = $1 }
+    $0.required("text", .text, "The answer in words.", { $0.text }) { $0.text = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Ask.Answer? {
+    guard let on, let text else { return nil }
+    return Ask.Answer(on: on, text: text)
+  }
+}

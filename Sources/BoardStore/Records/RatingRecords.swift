@@ -1,0 +1,115 @@
+import BoardModel
+
+/// A rating one of the two dimensions can be given, with the table of its entries.
+protocol Rating: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  static var entryTable: RecordTable<RatingRecord<Self>> { get }
+}
+
+extension DeliveryRating: Rating {
+  static let entryTable = RatingRecord<Self>.makeTable(
+    "deliveryEntry", "A delivery rating given on a day; never changed afterwards.")
+}
+
+extension ImpactRating: Rating {
+  static let entryTable = RatingRecord<Self>.makeTable(
+    "impactEntry", "An impact rating given on a day; never changed afterwards.")
+}
+
+/// One rating given on a day.
+struct RatingRecord<Value: Rating>: Record {
+  private var on: Day?
+  private var value: Value?
+  private var meeting: Identifier<Meeting>?
+  private var because: Prose?
+  private var by: Identifier<PersonInRole>?
+  private var illustrative = false
+
+  static var table: RecordTable<Self> { Value.entryTable }
+
+  fileprivate static func makeTable(_ name: String, _ about: String) -> RecordTable<Self> {
+    RecordTable(name, about) {
+      $0.required("on", .day, "The day it was given.", { $0.on }) { $0.on = $1 }
+      $0.required("value", .oneOf(Value.self), "The rating.", { $0.value }) { $0.value = $1 }
+      $0.optional("meeting", .reference(.meeting), "The meeting it was given at.", { $0.meeting }) {
+        $0.meeting = $1
+      }
+      $0.required("because", .text, "Why this rating.", { $0.because }) { $0.because = $1 }
+      $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
+      $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<Value>? {
+    guard let on, let value, let because else { return nil }
+    return RatingEntry(
+      on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative)
+  }
+}
+
+/// A new forecast of when something will be done.
+struct ForecastRecord: Record {
+  private var on: Day?
+  private var due: Day?
+  private var because: Prose?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("forecast", "A new forecast of when it will be done.") {
+    $0.required("on", .day, "The day it was made.", { $0.on }) { $0.on = $1 }
+    $0.required("due", .day, "The day now expected.", { $0.due }) { $0.due = $1 }
+    $0.optional("because", .text, "Why it changed.", { $0.because }) { $0.because = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Forecast? {
+    guard let on, let due else { return nil }
+    return Forecast(on: on, due: due, because: because, illustrative: illustrative)
+  }
+}
+
+/// How an objective is to come back on track.
+struct PathRecord: Record {
+  private var on: Day?
+  private var text: Prose?
+  private var by: Identifier<PersonInRole>?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("pathToGreen", "How it is to come back on track.") {
+    $0.required("on", .day, "The day it was set out.", { $0.on }) { $0.on = $1 }
+    $0.required("text", .text, "The way back, in words.", { $0.text }) { $0.text = $1 }
+    $0.optional("by", .reference(.person), "Who set it out.", { $0.by }) { $0.by = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> PathToGreen? {
+    guard let on, let text else { return nil }
+    return PathToGreen(on: on, text: text, by: by, illustrative: illustrative)
+  }
+}
+
+/// The chair's own verdict on an objective's pace.
+struct OverrideRecord: Record {
+  private var on: Day?
+  private var ruling: VerdictOverride.Ruling?
+  private var because: Prose?
+  private var by: Identifier<PersonInRole>?
+  private var until: Day?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("override", "The chair's own verdict on its pace.") {
+    $0.required("on", .day, "The day it was given.", { $0.on }) { $0.on = $1 }
+    $0.required("ruling", .oneOf(VerdictOverride.Ruling.self), "The verdict.", { $0.ruling }) {
+      $0.ruling = $1
+    }
+    $0.required("because", .text, "Why.", { $0.because }) { $0.because = $1 }
+    $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
+    $0.optional("until", .day, "The last day it holds.", { $0.until }) { $0.until = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> VerdictOverride? {
+    reader.expect("until", until, notBefore: "on", on, at: start)
+    guard let on, let ruling, let because else { return nil }
+    return VerdictOverride(
+      on: on, ruling: ruling, because: because, by: by, until: until, illustrative: illustrative)
+  }
+}

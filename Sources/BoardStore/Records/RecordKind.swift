@@ -1,0 +1,118 @@
+/// A record as the value of a key or an item of a list.
+struct RecordKind<Owner: Record>: ValueKind {
+  func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Owner.Model? {
+    try reader.takeRecord(Owner.self)
+  }
+
+  func write(_ value: Owner.Model, to writer: inout JSONWriter) {
+    writer.object { writer in
+      for field in Owner.table.fields { field.write(value, &writer) }
+    }
+  }
+
+  var schema: SchemaNode { ["$ref": .text("#/$defs/\(Owner.table.name)")] }
+
+  func define(in definitions: inout SchemaDefinitions) { definitions.define(Owner.table) }
+}
+
+extension ValueKind {
+  static func record<Owner>(_ type: Owner.Type) -> Self where Self == RecordKind<Owner> {
+    RecordKind()
+  }
+}
+
+extension JSONReader {
+  /// Reads the object at hand as a record, every key of it by the record's table.
+  mutating func takeRecord<Owner: Record>(
+    _ type: Owner.Type
+  ) throws(BrokenSyntax) -> Owner.Model? {
+    guard byte == 0x7B else {
+      try refuse(.object)
+      return nil
+    }
+    let start = position
+    let table = Owner.table
+    var owner = Owner()
+    var seen: UInt64 = 0
+    var next = 0
+    if try opens(until: 0x7D) {
+      repeat {
+        guard let index = try takeKey(of: table, after: next, seen: seen) else { continue }
+        seen |= 1 << UInt64(index)
+        next = index + 1
+        try table.fields[index].read(&self, &owner)
+      } while try goesOn(until: 0x7D)
+    }
+    if table.required & ~seen != 0 || table.kinds != nil || table.holdsOneKey {
+      checkKeys(seen, of: owner, table, at: start)
+    }
+    return owner.build(&self, at: start)
+  }
+
+  /// Reads a key and its colon; nothing when its value was to be read over, and has been.
+  @inline(__always)
+  private mutating func takeKey<Owner>(
+    of table: RecordTable<Owner>, after next: Int, seen: UInt64
+  ) throws(BrokenSyntax) -> Int? {
+    if byte != 0x22 { throw unexpected(.key) }
+    let start = position
+    guard let index = table.index(ofKeyAt: start + 1, after: next, in: self) else {
+      return try takeUnusualKey(of: table, seen: seen)
+    }
+    position = start + 1 + table.patterns[index].count
+    try takeColon()
+    if seen & 1 << UInt64(index) == 0 { return index }
+    return try refuseDuplicate(table.fields[index].key, at: start)
+  }
+
+  /// A key written with escapes, or one the record does not have.
+  private mutating func takeUnusualKey<Owner>(
+    of table: RecordTable<Owner>, seen: UInt64
+  ) throws(BrokenSyntax) -> Int? {
+    let start = position
+    let key = text(try takeString())
+    try takeColon()
+    // Compared as bytes: Swift would take composed and decomposed letters for the same.
+    if let index = table.fields.firstIndex(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
+      return seen & 1 << UInt64(index) == 0 ? index : try refuseDuplicate(key, at: start)
+    }
+    let nearest = complaints.isFull ? nil : Nearest.word(to: key, in: table.keys)
+    complain(.unknownKey(key, nearest: nearest, allowed: table.keys), at: start)
+    try skipValue()
+    return nil
+  }
+
+  private mutating func refuseDuplicate(
+    _ key: String, at start: Int
+  ) throws(BrokenSyntax) -> Int? {
+    complain(.duplicateKey(key), at: start)
+    try skipValue()
+    return nil
+  }
+
+  /// Notes every key that is missing or should not be there.
+  private mutating func checkKeys<Owner>(
+    _ seen: UInt64, of owner: Owner, _ table: RecordTable<Owner>, at start: Int
+  ) {
+    func holds(_ index: Int) -> Bool { seen & 1 << UInt64(index) != 0 }
+    if table.required & ~seen != 0 {
+      for (index, field) in table.fields.enumerated() where field.isRequired && !holds(index) {
+        complain(.missingKey(field.key, about: field.about), at: start)
+      }
+    }
+    if table.holdsOneKey, seen.nonzeroBitCount != 1 {
+      complain(.notExactlyOneKey(count: seen.nonzeroBitCount, allowed: table.keys), at: start)
+    }
+    guard let kinds = table.kinds, let chosen = kinds.chosen(owner),
+      let rule = kinds.rules.first(where: { $0.name == chosen })
+    else { return }
+    for (index, field) in table.fields.enumerated() {
+      if !holds(index) {
+        guard rule.needed.contains(field.key) else { continue }
+        complain(.keyNeeded(field.key, kind: chosen, about: field.about), at: start)
+      } else if kinds.forbidden(by: rule).contains(field.key) {
+        complain(.keyForbidden(field.key, kind: chosen), at: start, [.key(field.key)])
+      }
+    }
+  }
+}

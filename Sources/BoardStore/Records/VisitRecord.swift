@@ -1,0 +1,99 @@
+import BoardModel
+
+/// An Ofsted visit or inspection.
+struct VisitRecord: Record {
+  private var id: Identifier<Visit>?
+  private var kind: Visit.Kind?
+  private var title: Prose?
+  private var from: PartialDate?
+  private var to: PartialDate?
+  private var published: Day?
+  private var inspectors: [Prose] = []
+  private var areasCovered: [VisitArea] = []
+  private var findings: [Finding] = []
+  private var copiedToDepartment: Bool?
+  private var source: Prose?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>("visit", "An Ofsted visit or inspection.") {
+    $0.required("id", .newName(.visit), "The visit's own name.", { $0.id }) { $0.id = $1 }
+    $0.required("kind", .oneOf(Visit.Kind.self), "What kind of visit it was.", { $0.kind }) {
+      $0.kind = $1
+    }
+    $0.required("title", .text, "What it is called.", { $0.title }) { $0.title = $1 }
+    $0.required("from", .partialDate, "Its first day.", { $0.from }) { $0.from = $1 }
+    $0.required("to", .partialDate, "Its last day.", { $0.to }) { $0.to = $1 }
+    $0.required("published", .day, "When its letter was published.", { $0.published }) {
+      $0.published = $1
+    }
+    $0.optional("inspectors", .list(of: .text), "Who visited.", { $0.inspectors }) {
+      $0.inspectors = $1
+    }
+    $0.optional(
+      "areasCovered", .list(of: .record(VisitAreaRecord.self)), "What was looked at.",
+      { $0.areasCovered }
+    ) { $0.areasCovered = $1 }
+    $0.optional(
+      "findings", .list(of: .record(FindingRecord.self)), "What was found.", { $0.findings }
+    ) { $0.findings = $1 }
+    $0.required(
+      "copiedToDepartment", .truth, "Whether the Department had a copy.", { $0.copiedToDepartment }
+    ) { $0.copiedToDepartment = $1 }
+    $0.required("source", .text, "Where it was published.", { $0.source }) { $0.source = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Visit? {
+    reader.expect("to", to?.lastDay, notBefore: "from", from?.firstDay, at: start)
+    reader.expect("published", published, notBefore: "from", from?.firstDay, at: start)
+    guard let id, let kind, let title, let from, let to, let published, let copiedToDepartment,
+      let source
+    else { return nil }
+    return Visit(
+      id: id, kind: kind, title: title, from: from, to: to, published: published,
+      inspectors: inspectors, areasCovered: areasCovered, findings: findings,
+      copiedToDepartment: copiedToDepartment, source: source, illustrative: illustrative)
+  }
+}
+
+/// A field a visit looked at.
+struct VisitAreaRecord: Record {
+  private var text: Prose?
+  private var areas: [Identifier<AreaForImprovement>] = []
+
+  static let table = RecordTable<Self>("visitArea", "A field a visit looked at.") {
+    $0.required("text", .text, "The field in words.", { $0.text }) { $0.text = $1 }
+    $0.optional(
+      "areas", .list(of: .reference(.area)), "The areas for improvement it belongs to.",
+      { $0.areas }
+    ) { $0.areas = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> VisitArea? {
+    guard let text else { return nil }
+    return VisitArea(text: text, areas: areas)
+  }
+}
+
+/// One thing a visit found.
+struct FindingRecord: Record {
+  private var id: Identifier<Finding>?
+  private var text: Prose?
+  private var tag: Finding.Tag?
+  private var areas: [Identifier<AreaForImprovement>] = []
+
+  static let table = RecordTable<Self>("finding", "One thing a visit found.") {
+    $0.required("id", .newName(.finding), "What objectives point at.", { $0.id }) { $0.id = $1 }
+    $0.required("text", .text, "The finding in short words.", { $0.text }) { $0.text = $1 }
+    $0.required("tag", .oneOf(Finding.Tag.self), "What it comes to.", { $0.tag }) { $0.tag = $1 }
+    $0.optional(
+      "areas", .list(of: .reference(.area)), "The areas for improvement it belongs to.",
+      { $0.areas }
+    ) { $0.areas = $1 }
+  }
+
+  func build(_ reader: inout JSONReader, at start: Int) -> Finding? {
+    guard let id, let text, let tag else { return nil }
+    return Finding(id: id, text: text, tag: tag, areas: areas)
+  }
+}

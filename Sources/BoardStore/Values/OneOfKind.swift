@@ -1,0 +1,45 @@
+/// One of the words an enum of the model allows.
+struct OneOfKind<Choice: RawRepresentable<String> & CaseIterable & Sendable>: ValueKind {
+  private let patterns: [WordPattern]
+  private let choices: [Choice]
+
+  /// Allows every case, or only some.
+  init(_ choices: [Choice] = Array(Choice.allCases)) {
+    self.choices = choices
+    patterns = choices.map { WordPattern($0.rawValue) }
+  }
+
+  @inline(__always)
+  func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Choice? {
+    if reader.byte == 0x22 {
+      let start = reader.position + 1
+      for index in patterns.indices where patterns[index].matches(reader, at: start) {
+        reader.position = start + patterns[index].count
+        return choices[index]
+      }
+    }
+    return try readUnusual(&reader)
+  }
+
+  private var allowed: [String] { choices.map(\.rawValue) }
+
+  /// A word written with escapes, or one that is not allowed.
+  private func readUnusual(_ reader: inout JSONReader) throws(BrokenSyntax) -> Choice? {
+    guard let said = try reader.takeWords(expecting: .oneOf(allowed)) else { return nil }
+    if let choice = choices.first(where: { $0.rawValue == said.text }) { return choice }
+    reader.complain(
+      .notAllowed(said.text, nearest: Nearest.word(to: said.text, in: allowed), allowed: allowed),
+      at: said.offset)
+    return nil
+  }
+
+  func write(_ value: Choice, to writer: inout JSONWriter) { writer.put(quoted: value.rawValue) }
+
+  var schema: SchemaNode { ["enum": .list(allowed.map { .text($0) })] }
+}
+
+extension ValueKind {
+  static func oneOf<Choice>(_ type: Choice.Type) -> Self where Self == OneOfKind<Choice> {
+    OneOfKind()
+  }
+}

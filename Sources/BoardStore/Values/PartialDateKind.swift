@@ -1,0 +1,30 @@
+import BoardModel
+
+/// A date as a source gives it: a day, a month or a year.
+struct PartialDateKind: ValueKind {
+  func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> PartialDate? {
+    guard let said = try reader.takeWords(expecting: .partialDate) else { return nil }
+    if let date = PartialDate(iso: said.text) { return date }
+    reader.complain(.badForm(said.text, .partialDate), at: said.offset)
+    return nil
+  }
+
+  func write(_ value: PartialDate, to writer: inout JSONWriter) { writer.put(quoted: value.iso) }
+
+  var schema: SchemaNode { ["$ref": "#/$defs/partialDate"] }
+
+  func define(in definitions: inout SchemaDefinitions) {
+    definitions.define(
+      "partialDate",
+      [
+        "description": "A date as a source gives it: 2025-06-30, 2025-06 or 2025.",
+        "type": "string",
+        "pattern":
+          "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+      ])
+  }
+}
+
+extension ValueKind where Self == PartialDateKind {
+  static var partialDate: PartialDateKind { PartialDateKind() }
+}
