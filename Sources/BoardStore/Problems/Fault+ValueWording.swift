@@ -93,7 +93,8 @@ extension Fault {
         "\(day) is after \(other), \(otherDay)", expected: "that day or an earlier one",
         "Correct one of the two dates.")
     case .pointsAtItself(let name):
-      Wording("\(Fault.quoted(name)) points at itself", expected: "another one", "Correct the name.")
+      Wording(
+        "\(Fault.quoted(name)) points at itself", expected: "another one", "Correct the name.")
     default: nil
     }
   }

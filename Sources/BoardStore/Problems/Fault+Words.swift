@@ -23,7 +23,9 @@ extension Fault {
   /// A description as it stands inside a sentence: no capital, no full stop.
   static func phrase(_ about: String) -> String {
     let words = about.hasSuffix(".") ? String(about.dropLast()) : about
-    guard let first = words.first, words.dropFirst().first?.isLowercase ?? true else { return words }
+    guard let first = words.first, words.dropFirst().first?.isLowercase ?? true else {
+      return words
+    }
     return first.lowercased() + words.dropFirst()
   }
 }

@@ -113,7 +113,7 @@ extension Dashboard {
     if board.isTravelled { offered.append((.latestDay, 4, nil)) }
     offered.append((.print, 11, nil))
     offered.append((.palette, 7, nil))
-    offered.append((.help, 1, nil))
+    if trail.current.screen.name != .help { offered.append((.help, 1, nil)) }
     offered.append((.backOrQuit, 0, trail.behind.isEmpty ? "quit" : "back"))
     return offered
   }

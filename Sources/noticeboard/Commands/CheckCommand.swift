@@ -1,0 +1,51 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+import CellGrid
+
+/// Reads a store and says everything that is wrong with it.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say everything that is wrong with a store's files.",
+    discussion: """
+      Every problem of every file: where it stands, what was found, what was expected, what to do. \
+      Exits with 1 if there is any.
+
+      EXAMPLES
+        noticeboard check sample-data
+        noticeboard check sample-data --format json
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Argument(help: "The folder that holds the councils' files.", completion: .directory)
+  var store: String
+
+  @Option(help: "text for people, json for programs.")
+  var format: Format = .text
+
+  func run() throws {
+    let contents: StoreContents
+    do {
+      contents = try JSONBoardStore(folder: store).load()
+    } catch {
+      throw Refused(error.description)
+    }
+    let problems = contents.problems
+    switch format {
+    case .json: try Output.write(ProblemReport.json(problems))
+    case .text:
+      for problem in problems { try Output.write(PrintableText.line(problem.sentence) + "\n") }
+      let files = contents.portfolio.entries.count
+      try Output.write(
+        problems.isEmpty
+          ? "\(files) \(files == 1 ? "council" : "councils") read, no problems.\n"
+          : "\(problems.count) \(problems.count == 1 ? "problem" : "problems").\n")
+    }
+    if !problems.isEmpty { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+import CellGrid
+import FrameExport
+import Glibc
+import Screens
+
+/// Writes one screen as text, without a terminal.
+struct SnapshotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot",
+    abstract: "Write one screen as text, without a terminal.",
+    discussion: """
+      Without --size it is 100 columns wide and as long as its content needs, nothing cut. The \
+      same data and day give the same bytes.
+
+      EXAMPLES
+        noticeboard snapshot sample-data --screen portfolio
+        noticeboard snapshot sample-data --screen objective --council knowsley --objective KNO-07
+        noticeboard snapshot sample-data --screen slow --as-of 2018-03-31 --size 120x40
+        noticeboard snapshot sample-data --screen objectives --council wirral --keys 'jj<Enter>' \
+      --size 80x24 --format ansi --output wirral.txt
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case ansi
+  }
+
+  @OptionGroup var source: StoreOptions
+  @OptionGroup var themes: ThemeOptions
+
+  @Option(help: "The screen: \(ScreenName.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var screen: ScreenName = .portfolio
+
+  @Option(help: "The council, by its file's name: knowsley.")
+  var council: String?
+
+  @Option(help: "The objective: KNO-07.")
+  var objective: String?
+
+  @Option(help: ArgumentHelp("Columns and rows: 80x24.", valueName: "WxH"))
+  var size: Size?
+
+  @Option(help: "Keys to press first: 'jj<Enter>'.")
+  var keys: String?
+
+  @Option(help: "text holds no escape codes; ansi holds the theme's colours.")
+  var format: Format = .text
+
+  @Option(help: ArgumentHelp("The file to write to instead of standard output.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    let contents = try source.load()
+    var dashboard = Dashboard(
+      contents.portfolio, today: Environment.today, asOf: source.asOf,
+      size: size ?? Size(columns: SnapshotCommand.columns, rows: SnapshotCommand.rowsForKeys))
+    do {
+      try dashboard.show(screen, council: council, objective: objective)
+    } catch {
+      throw Refused(error.sentence)
+    }
+    try press(on: &dashboard)
+    let frame =
+      size == nil
+      ? dashboard.frameAtFullLength(columns: SnapshotCommand.columns) : dashboard.frame()
+    try write(frame)
+  }
+
+  /// How wide a screen is drawn when no size is asked for.
+  private static let columns = 100
+  /// How tall the screen is while keys are pressed on it, when no size is asked for.
+  private static let rowsForKeys = 40
+
+  private func press(on dashboard: inout Dashboard) throws {
+    let script: [Key]
+    do {
+      script = try Key.parse(keys ?? "")
+    } catch {
+      throw ValidationError("--keys: \(error.description)")
+    }
+    for key in script {
+      for effect in dashboard.update(.key(key)) {
+        if case .print = effect {
+          _ = dashboard.update(.told("A snapshot prints nothing else."))
+        }
+      }
+    }
+  }
+
+  private func write(_ frame: Frame) throws {
+    let text =
+      switch format {
+      case .text: FrameText.render(frame)
+      case .ansi: FrameANSI.render(frame, theme: try themes.chosen(), depth: .truecolour)
+      }
+    guard let output else {
+      try Output.write(text)
+      return
+    }
+    let file = open(output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      throw Refused("\(output) cannot be written: \(Output.reason(errno)).")
+    }
+    defer { close(file) }
+    try Output.write(text, to: file, named: output)
+  }
+}
+
+extension ScreenName: ExpressibleByArgument {}
+
+extension Size: ExpressibleByArgument {
+  /// `80x24`.
+  package init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+}

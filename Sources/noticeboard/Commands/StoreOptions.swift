@@ -1,0 +1,37 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+import CellGrid
+
+/// The store to look at and the day to look from.
+struct StoreOptions: ParsableArguments {
+  @Argument(help: "The folder that holds the councils' files.", completion: .directory)
+  var store: String
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day to look from: 2025-06-30.", valueName: "day"))
+  var asOf: Day?
+
+  /// Everything the folder holds.
+  ///
+  /// - Throws: `ExitCode(1)`, after saying why on standard error.
+  func load() throws -> StoreContents {
+    do {
+      return try JSONBoardStore(folder: store).load()
+    } catch {
+      throw Refused(error.description)
+    }
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) { self.init(iso: argument) }
+}
+
+/// A refusal in one sentence; the program says it on standard error and exits with 1.
+struct Refused: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ sentence: String) { description = PrintableText.line(sentence) }
+}

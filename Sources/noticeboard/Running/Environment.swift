@@ -1,0 +1,30 @@
+import BoardModel
+import Glibc
+
+/// What the program asks of the machine it runs on.
+enum Environment {
+  /// A variable's value, where it has one that is not empty.
+  static func value(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// The folder the program itself lies in.
+  static var programFolder: String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard count > 0 else { return nil }
+    let path = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+
+  /// Today, where the program runs; the only place that asks a clock.
+  static var today: Day {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return Day(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? Day(number: Int32(clamping: now / 86_400))
+  }
+}

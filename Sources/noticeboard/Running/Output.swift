@@ -1,0 +1,34 @@
+import CellGrid
+import Glibc
+
+/// Standard output and standard error, written whole or not at all.
+enum Output {
+  /// - Throws: `Refused` when it cannot be written: a full disk, a closed pipe.
+  static func write(_ text: String) throws {
+    try write(text, to: STDOUT_FILENO, named: "standard output")
+  }
+
+  static func write(_ text: String, to file: Int32, named name: String) throws {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Refused("\(name) cannot be written: \(reason(errno)).")
+      }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// One line on standard error, free of anything that acts on a terminal.
+  static func complain(_ sentence: String) {
+    let line = Array("noticeboard: \(PrintableText.line(sentence))\n".utf8)
+    _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  static func reason(_ code: Int32) -> String { String(cString: strerror(code)).lowercasedFirst }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

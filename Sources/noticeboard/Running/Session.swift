@@ -1,0 +1,90 @@
+import BoardModel
+import BoardStore
+import CellGrid
+import Glibc
+import NcursesTerminal
+import Screens
+
+/// The dashboard on a terminal: waits, updates, paints, and carries out what the update asks for.
+struct Session {
+  private let terminal: NcursesTerminal
+  private let theme: Theme
+  private let isASCII: Bool
+  private let store: JSONBoardStore
+  private var dashboard: Dashboard
+
+  init(
+    terminal: NcursesTerminal, theme: Theme, isASCII: Bool, store: JSONBoardStore,
+    dashboard: Dashboard
+  ) {
+    self.terminal = terminal
+    self.theme = theme
+    self.isASCII = isASCII
+    self.store = store
+    self.dashboard = dashboard
+  }
+
+  /// Why a session ended.
+  enum Ending {
+    case quit
+    case signal(Int32)
+    case hangUp
+  }
+
+  mutating func run() -> Ending {
+    paint()
+    while true {
+      if let ending = take(terminal.nextEvent()) { return ending }
+      // Keys typed faster than the terminal paints are all taken before it paints once.
+      while terminal.hasPendingEvent {
+        if let ending = take(terminal.nextEvent()) { return ending }
+      }
+      paint()
+    }
+  }
+
+  private func paint() {
+    let frame = dashboard.frame()
+    terminal.paint(isASCII ? frame.ascii : frame, theme: theme)
+  }
+
+  private mutating func take(_ event: TerminalEvent) -> Ending? {
+    switch event {
+    case .key(let key): return carryOut(dashboard.update(.key(key)))
+    case .resized(let size): return carryOut(dashboard.update(.resized(size)))
+    case .resumed: return carryOut(dashboard.update(.resized(terminal.size)))
+    case .terminate(let signal): return .signal(signal)
+    case .hangUp: return .hangUp
+    }
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) -> Ending? {
+    for effect in effects {
+      switch effect {
+      case .quit: return .quit
+      case .print(let frame, let name): print(frame, name)
+      case .reload: reload()
+      case .redraw: terminal.redraw()
+      case .suspend: raise(SIGTSTP)
+      }
+    }
+    return nil
+  }
+
+  private mutating func print(_ frame: Frame, _ name: String) {
+    do {
+      let path = try PrintFile.write(isASCII ? frame.ascii : frame, name: name)
+      _ = dashboard.update(.told("Printed to \(path)"))
+    } catch {
+      _ = dashboard.update(.told("NOT printed: \(error)"))
+    }
+  }
+
+  private mutating func reload() {
+    do {
+      _ = dashboard.update(.loaded(try store.load().portfolio))
+    } catch {
+      _ = dashboard.update(.told("Not read again: \(error.description)"))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+/// The architecture is what a room may not reach for.
+struct DoorTests {
+  struct Door: CustomTestStringConvertible {
+    let room: String
+    let mayImport: Set<String>
+    var testDescription: String { room }
+  }
+
+  static let doors = [
+    Door(room: "BoardModel", mayImport: []),
+    Door(room: "CellGrid", mayImport: []),
+    Door(room: "BoardStore", mayImport: ["BoardModel", "Glibc"]),
+    Door(room: "Screens", mayImport: ["BoardModel", "CellGrid"]),
+    Door(room: "FrameExport", mayImport: ["CellGrid"]),
+    Door(room: "ThemeFiles", mayImport: ["CellGrid", "TOMLKit", "Glibc"]),
+    Door(room: "NcursesTerminal", mayImport: ["CellGrid", "CNcurses", "Glibc"]),
+    Door(
+      room: "noticeboard",
+      mayImport: [
+        "ArgumentParser", "BoardModel", "BoardStore", "CellGrid", "FrameExport", "Glibc",
+        "NcursesTerminal", "Screens", "ThemeFiles",
+      ]),
+  ]
+
+  @Test(arguments: doors)
+  func `a room imports only what its doors allow`(door: Door) throws {
+    let files = try Room(name: door.room).files()
+    #expect(!files.isEmpty, "there is no room \(door.room)")
+    for file in files {
+      let strangers = Room.imports(of: file).filter { !door.mayImport.contains($0) }
+      #expect(strangers.isEmpty, "\(file.path) imports \(strangers.joined(separator: ", "))")
+    }
+  }
+
+  @Test(arguments: ["BoardModel", "BoardStore", "CellGrid", "Screens", "FrameExport", "ThemeFiles"])
+  func `no room but the terminal's and the program's writes to a terminal`(room: String) throws {
+    let writing = [
+      "print(", "debugPrint(", "putchar(", "puts(", "fputs(", "STDOUT_FILENO", "STDERR_FILENO",
+      "stdout", "stderr", "dump(",
+    ]
+    for file in try Room(name: room).files() {
+      for (number, line) in file.lines.enumerated() where !line.isComment {
+        for word in writing
+        where line.contains(word) && !line.contains(".\(word)") && !line.contains("func \(word)") {
+          Issue.record("\(file.path):\(number + 1) writes: \(line)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: ["BoardModel", "CellGrid", "Screens", "FrameExport", "BoardStore", "ThemeFiles"])
+  func `no room can stop the program by an assumption`(room: String) throws {
+    let traps = ["try!", "fatalError(", "as!", "preconditionFailure(", "precondition("]
+    for file in try Room(name: room).files() {
+      for (number, line) in file.lines.enumerated() where !line.isComment {
+        for word in traps where line.contains(word) {
+          Issue.record("\(file.path):\(number + 1) traps: \(line)")
+        }
+      }
+    }
+  }
+
+  @Test func `no colour is named outside themes and ink`() throws {
+    for file in try Room(name: "Screens").files() {
+      for (number, line) in file.lines.enumerated() where !line.isComment {
+        for word in ["InkColour", "Ink(", "truecolour", "\\u{1B}", "\\e["] where line.contains(word)
+        {
+          Issue.record("\(file.path):\(number + 1) knows a colour: \(line)")
+        }
+      }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var isComment: Bool {
+    drop { $0 == " " }.hasPrefix("//")
+  }
+}

@@ -1,0 +1,75 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// Any keys at any size: nothing breaks, and what is drawn fits.
+struct AnyKeyTests {
+  static let keys: [Key] =
+    [
+      .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
+      .backspace, .delete, .insert, .function(1), .control("d"), .control("u"), .control("l"),
+    ] + "hjklgGnNfFsS/?:[]<>-0123456789pRq wrdtaebo".map { Key.character($0) }
+
+  static let sizes = [
+    (1, 1), (39, 9), (40, 10), (80, 24), (119, 30), (120, 40), (500, 200), (200, 1),
+  ]
+
+  @Test(arguments: 0..<40)
+  func `a thousand keys and resizes leave a whole frame`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    var dashboard = try Sample.dashboard()
+    var size = Size(columns: 80, rows: 24)
+    for _ in 0..<250 {
+      if Int.random(in: 0..<12, using: &random) == 0,
+        let next = AnyKeyTests.sizes.randomElement(using: &random)
+      {
+        size = Size(columns: next.0, rows: next.1)
+        _ = dashboard.update(.resized(size))
+      } else if let key = AnyKeyTests.keys.randomElement(using: &random) {
+        _ = dashboard.update(.key(key))
+      }
+      let frame = dashboard.frame()
+      #expect(frame.size == size, "seed \(seed)")
+      #expect(dashboard.board.day <= dashboard.board.home, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: [40, 57, 80, 100, 120, 200])
+  func `every screen keeps its footer and its day in sight`(columns: Int) throws {
+    for name in ScreenName.allCases {
+      let dashboard = try Sample.dashboard(
+        Size(columns: columns, rows: 24), screen: name, council: "knowsley", objective: "KNO-07")
+      #expect(dashboard.rows[0].contains("30 Jun 2025"), "\(name) at \(columns)")
+      #expect(
+        dashboard.rows[23].contains(name == .help ? "q back" : "? help"), "\(name) at \(columns)")
+    }
+  }
+
+  @Test func `made-up figures are marked on every screen that shows them`() throws {
+    for (council, objective) in [
+      ("knowsley", "KNO-01"), ("liverpool", "LIV-01"), ("sefton", "SEF-01"), ("wirral", "WIR-01"),
+    ] {
+      for name in ScreenName.allCases where name != .help {
+        let dashboard = try Sample.dashboard(
+          Size(columns: 40, rows: 10), screen: name, council: council, objective: objective)
+        #expect(dashboard.text.contains("ILLUSTRATIVE"), "\(name) of \(council)")
+      }
+    }
+  }
+}
+
+/// A small generator of numbers that a seed makes again.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
+  }
+}

@@ -1,0 +1,188 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// Walks through the dashboard as the chair makes them.
+struct JourneyTests {
+  @Test func `the first row is the worst council, and Enter opens it`() throws {
+    var dashboard = try Sample.dashboard()
+    #expect(dashboard.rows.contains { $0.hasPrefix(">Knowsley") })
+    #expect(try dashboard.press("<Enter>").isEmpty)
+    #expect(dashboard.trail.current.screen == .council(CouncilScreen(council: "knowsley")))
+  }
+
+  @Test func `back from an objective selects the objective one came from`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    _ = try dashboard.press("jj<Enter>]<Esc>")
+    #expect(dashboard.trail.current.screen.name == .objectives)
+    let fourth = try Sample.dashboard(screen: .objectives, council: "knowsley", keys: "jjj")
+    #expect(dashboard.trail.current.view.selected == fourth.trail.current.view.selected)
+  }
+
+  @Test func `q goes back, and quits from the first screen`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    #expect(try dashboard.press("qq").isEmpty)
+    #expect(dashboard.trail.current.screen.name == .portfolio)
+    #expect(try dashboard.press("q") == [.quit])
+  }
+
+  @Test(arguments: ["Q", "<C-c>"])
+  func `quit quits from anywhere`(key: String) throws {
+    var dashboard = try Sample.dashboard(screen: .objective, objective: "KNO-07")
+    #expect(try dashboard.press(key) == [.quit])
+  }
+
+  @Test func `^D moves and deletes nothing`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    #expect(try dashboard.press("<C-d>").isEmpty)
+    #expect(dashboard.trail.current.screen.name == .objectives)
+  }
+
+  @Test func `Esc clears the search, then the filter, then goes back`() throws {
+    var dashboard = try Sample.dashboard(
+      screen: .objectives, council: "knowsley", keys: "fred<Enter>/KNO<Enter>")
+    _ = try dashboard.press("<Esc>")
+    #expect(dashboard.trail.current.view.sought.isEmpty)
+    #expect(dashboard.trail.current.view.filter.isOn)
+    _ = try dashboard.press("<Esc>")
+    #expect(!dashboard.trail.current.view.filter.isOn)
+    _ = try dashboard.press("<Esc>")
+    #expect(dashboard.trail.current.screen.name == .council)
+  }
+
+  @Test func `finding moves as it is typed, and Esc goes back to where it began`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    let before = dashboard.trail.current.view
+    _ = try dashboard.press("/kno-12")
+    #expect(dashboard.trail.current.view.selected == "knowsley KNO-12")
+    _ = try dashboard.press("<Esc>")
+    #expect(dashboard.trail.current.view.selected == before.selected)
+    #expect(dashboard.trail.current.view.sought.isEmpty)
+  }
+
+  @Test func `n and N go round the matches both ways`() throws {
+    var dashboard = try Sample.dashboard(
+      screen: .objectives, council: "knowsley", keys: "/kno-1<Enter>")
+    let first = dashboard.trail.current.view.selected
+    _ = try dashboard.press("n")
+    let second = dashboard.trail.current.view.selected
+    #expect(first != second)
+    _ = try dashboard.press("N")
+    #expect(dashboard.trail.current.view.selected == first)
+  }
+
+  @Test func `a filter keeps only what matches, and says so`() throws {
+    let dashboard = try Sample.dashboard(
+      screen: .objectives, council: "knowsley", keys: "fred<Enter>")
+    let all = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    #expect(dashboard.text.contains("only: red"))
+    #expect(dashboard.text.contains(" of 15 objectives"))
+    #expect(all.text.contains("15 objectives"))
+  }
+
+  @Test func `sorting by title and reversing it turns the list round`() throws {
+    let titles = try Sample.dashboard(
+      Size(columns: 100, rows: 40), screen: .objectives, council: "knowsley", keys: "st")
+    let reversed = try Sample.dashboard(
+      Size(columns: 100, rows: 40), screen: .objectives, council: "knowsley", keys: "stS")
+    func refs(_ dashboard: Dashboard) -> [String] {
+      dashboard.rows.compactMap { row in
+        row.split(separator: " ").first { $0.contains("KNO-") }.map { String($0.suffix(6)) }
+      }
+    }
+    #expect(refs(titles).count == 15)
+    #expect(refs(titles) == refs(reversed).reversed())
+  }
+
+  @Test func `the digits go to their screens, and - goes to the last view and back`() throws {
+    var dashboard = try Sample.dashboard()
+    _ = try dashboard.press("3")
+    #expect(dashboard.trail.current.screen.name == .objectives)
+    _ = try dashboard.press("4")
+    #expect(dashboard.trail.current.screen.name == .slow)
+    _ = try dashboard.press("-")
+    #expect(dashboard.trail.current.screen.name == .objectives)
+    _ = try dashboard.press("-")
+    #expect(dashboard.trail.current.screen.name == .slow)
+    _ = try dashboard.press("2")
+    #expect(dashboard.trail.current.screen.name == .council)
+  }
+
+  @Test func `going one meeting back changes every screen's day, and 0 returns`() throws {
+    var dashboard = try Sample.dashboard(screen: .council, council: "knowsley")
+    let home = dashboard.board.day
+    _ = try dashboard.press("<lt>")
+    #expect(dashboard.board.day < home)
+    let day = dashboard.board.day
+    #expect(dashboard.text.contains("AS OF \(day.text)"))
+    _ = try dashboard.press("1")
+    #expect(dashboard.text.contains("AS OF \(day.text)"))
+    _ = try dashboard.press("0")
+    #expect(dashboard.board.day == home)
+  }
+
+  @Test func `one meeting on never goes past the latest day`() throws {
+    var dashboard = try Sample.dashboard(screen: .council, council: "knowsley")
+    let home = dashboard.board.day
+    _ = try dashboard.press(">>>")
+    #expect(dashboard.board.day == home)
+    _ = try dashboard.press("<lt><lt>>>>>")
+    #expect(dashboard.board.day == home)
+  }
+
+  @Test func `[ and ] walk the councils, and stop at the ends with a word`() throws {
+    var dashboard = try Sample.dashboard(screen: .council, council: "knowsley")
+    _ = try dashboard.press("[")
+    #expect(dashboard.message == "This is the first.")
+    _ = try dashboard.press("]]]]")
+    #expect(dashboard.message == "This is the last.")
+  }
+
+  @Test func `printing hands over exactly what is on screen`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    let frame = dashboard.frame()
+    #expect(
+      try dashboard.press("p") == [.print(frame, name: "knowsley-objectives-2025-06-30")])
+  }
+
+  @Test func `the palette finds a screen, a council, an objective and a day`() throws {
+    var dashboard = try Sample.dashboard(keys: ":objective kno-03<Enter>")
+    #expect(dashboard.text.contains("KNO-03"))
+    _ = try dashboard.press(":slow<Enter>")
+    #expect(dashboard.trail.current.screen.name == .slow)
+    _ = try dashboard.press(":council wirral<Enter>")
+    #expect(dashboard.trail.current.screen.council == "wirral")
+    _ = try dashboard.press(":as of 31 mar 2018<Enter>")
+    #expect(dashboard.board.day == Day(iso: "2018-03-31"))
+  }
+
+  @Test func `an objective that was not in the plan yet says so`() throws {
+    let dashboard = try Sample.dashboard(
+      asOf: "2025-01-21", screen: .objective, council: "knowsley", objective: "KNO-15")
+    #expect(dashboard.text.contains("was not in the plan on 21 Jan 2025"))
+  }
+
+  @Test func `the list and its detail stand side by side from 120 columns`() throws {
+    let wide = try Sample.dashboard(
+      Size(columns: 120, rows: 40), screen: .objectives, council: "knowsley")
+    #expect(wide.text.contains("[History]"))
+    let narrow = try Sample.dashboard(
+      Size(columns: 119, rows: 40), screen: .objectives, council: "knowsley")
+    #expect(!narrow.text.contains("[History]"))
+  }
+
+  @Test func `too small a window says what it found and needs, and q still works`() throws {
+    var dashboard = try Sample.dashboard(Size(columns: 39, rows: 10))
+    #expect(dashboard.rows[0].contains("39 x 10"))
+    _ = dashboard.update(.resized(Size(columns: 1, rows: 1)))
+    #expect(try dashboard.press("q") == [.quit])
+  }
+
+  @Test func `what was selected stays selected after the store is read again`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley", keys: "jjj")
+    let selected = dashboard.trail.current.view.selected
+    _ = dashboard.update(.loaded(try Sample.portfolio.get()))
+    #expect(dashboard.trail.current.view.selected == selected)
+  }
+}
