@@ -2,8 +2,8 @@
 ///
 /// Source: Redmine's `Issue#behind_schedule?`: the start plus the done share of the planned length,
 /// in whole days, is today or earlier. The share is the mean over the actions known that are not
-/// cancelled: closed and awaiting sign-off 100, not started 0. It says nothing without actions, or
-/// before the objective starts.
+/// cancelled: closed and awaiting sign-off 100, not started 0. It says nothing without actions. As
+/// a share is never negative, nothing is behind before it starts.
 package enum BehindScheduleRule: Rule {
   package struct Figures: RuleFigures {
     package let done: Percent
@@ -19,7 +19,7 @@ package enum BehindScheduleRule: Rule {
 
   static func hit(on objective: ObjectiveAsOf) -> RuleHit? {
     let start = objective.objective.start
-    guard start <= objective.day, let share = objective.doneShare else { return nil }
+    guard let share = objective.doneShare else { return nil }
     let doneDate = start + share.floor(of: objective.objective.baselineDue - start + 1)
     guard doneDate <= objective.day else { return nil }
     return RuleHit(

@@ -37,16 +37,22 @@ package enum StaleRule: Rule {
     let lastUpdate = objective.lastUpdate
     let from = lastUpdate ?? begin
     let missed = meeting.flatMap { from < $0 ? $0 : nil }
-    let isOld = day - from > staleDays
-    guard missed != nil || isOld else { return nil }
-    var since = isOld ? from + staleDays + 1 : day
-    if missed != nil,
-      let first = objective.board.held.first(where: { $0.on > from && $0.on >= begin })
-    {
-      since = min(since, first.on)
-    }
+    guard missed != nil || day - from > staleDays else { return nil }
     return RuleHit(
-      rule: .s5, since: since,
+      rule: .s5, since: since(objective, from: from),
       numbers: .stale(Figures(lastUpdate: lastUpdate, days: day - from, missedMeeting: missed)))
+  }
+
+  /// The day it first hit: that of the first meeting missed or the first on which the update was too
+  /// old, whichever came sooner, but none of the days it was given first.
+  private static func since(_ objective: ObjectiveAsOf, from: Day) -> Day {
+    let begin = objective.begin
+    let staleDays = objective.board.thresholds.staleDays
+    let held = objective.board.held
+    let firstMeeting = held.first { $0.on >= begin }?.on
+    let firstMissed = held.first { $0.on >= begin && $0.on > from }?.on
+    let old = from + staleDays + 1
+    let graceOver = begin + staleDays + 1
+    return max(min(old, firstMissed ?? old), min(graceOver, firstMeeting ?? graceOver))
   }
 }

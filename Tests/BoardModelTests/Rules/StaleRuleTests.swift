@@ -94,6 +94,11 @@ import Testing
     let later = ObjectiveDraft(start: "2025-06-16").changed { $0.delivery = [] }
     #expect(later.rules(on: "2025-07-14") == [])
     #expect(later.rules(on: "2025-07-15") == [.s5])
+    // Nor for having been rated once when it was planned.
+    let rated = later.changed { $0.delivery = [RatingEntry(on: "2025-01-15", .notRated)] }
+    #expect(rated.rules(on: "2025-06-15") == [])
+    #expect(rated.rules(on: "2025-07-14") == [])
+    #expect(rated.hit(.s5, on: "2025-07-15")?.since == "2025-07-15")
   }
 
   @Test func `the settings move the days`() {
