@@ -19,7 +19,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "BoardModel", swiftSettings: strict),
-    .target(name: "BoardStore", dependencies: ["BoardModel"], swiftSettings: strict),
+    .target(
+      name: "BoardStore", dependencies: ["BoardModel"],
+      exclude: ["Schema/council.schema.json", "Schema/settings.schema.json"],
+      swiftSettings: strict),
     .target(name: "CellGrid", swiftSettings: strict),
     .target(name: "Screens", dependencies: ["BoardModel", "CellGrid"], swiftSettings: strict),
     .target(name: "FrameExport", dependencies: ["CellGrid"], swiftSettings: strict),
@@ -42,6 +45,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "bench-harness", path: "Tests/Bench/Harness", swiftSettings: strict),
+    .executableTarget(
+      name: "bench-store", dependencies: ["BoardModel", "BoardStore"],
+      path: "Tests/Bench/GenerateStore", swiftSettings: strict),
     .testTarget(name: "BoardModelTests", dependencies: ["BoardModel"], swiftSettings: strict),
     .testTarget(
       name: "BoardStoreTests", dependencies: ["BoardStore", "BoardModel"], swiftSettings: strict),

@@ -42,7 +42,8 @@ struct ClauseKind: ValueKind {
     let start = reader.position
     guard let words = try TextKind().read(&reader) else { return nil }
     let span = StringSpan(
-      start: start + 1, end: reader.position - 1, isEscaped: words.utf8.count != reader.position - start - 2)
+      start: start + 1, end: reader.position - 1,
+      isEscaped: words.utf8.count != reader.position - start - 2)
     if isNew { reader.declare(span, as: .clause) } else { reader.refer(span, to: .clause) }
     return words
   }

@@ -31,7 +31,8 @@ struct ListKind<Element: ValueKind>: ValueKind {
 }
 
 extension ValueKind {
-  static func list<Element: ValueKind>(of element: Element) -> Self where Self == ListKind<Element> {
+  static func list<Element: ValueKind>(of element: Element) -> Self
+  where Self == ListKind<Element> {
     ListKind(element: element)
   }
 }

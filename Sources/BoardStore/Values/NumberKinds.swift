@@ -48,7 +48,9 @@ struct PercentKind: ValueKind {
     try number.read(&reader).flatMap(Percent.init)
   }
 
-  func write(_ value: Percent, to writer: inout JSONWriter) { number.write(value.value, to: &writer) }
+  func write(_ value: Percent, to writer: inout JSONWriter) {
+    number.write(value.value, to: &writer)
+  }
 
   var schema: SchemaNode { number.schema }
 }

@@ -133,7 +133,8 @@ extension GeneratedCouncil {
   private func contribution(_ index: Int) -> Contribution {
     let asked = meetingDay(min(updates, 4))
     return Contribution(
-      id: name("o\(index)-c1"), partner: name("police"), expected: "Domestic abuse notices in a day.",
+      id: name("o\(index)-c1"), partner: name("police"),
+      expected: "Domestic abuse notices in a day.",
       added: GeneratedCouncil.firstDay,
       strengths: Log([
         ContributionEntry(

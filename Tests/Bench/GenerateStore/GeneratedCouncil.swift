@@ -96,7 +96,8 @@ struct GeneratedCouncil {
   private var partners: [Partner] {
     [
       Partner(id: name("police"), name: "The police", kind: .police, illustrative: true),
-      Partner(id: name("nhs-icb"), name: "The integrated care board", kind: .health, illustrative: true),
+      Partner(
+        id: name("nhs-icb"), name: "The integrated care board", kind: .health, illustrative: true),
     ]
   }
 
@@ -106,7 +107,9 @@ struct GeneratedCouncil {
         id: name("m-\(GeneratedCouncil.padded(month + 1, to: 3))"), on: meetingDay(month),
         arranged: meetingDay(month) - 45, cancelled: nil, chair: name("chair"),
         attendance: GeneratedCouncil.owners.map {
-          Attendance(who: name($0), presence: draw(month, $0.utf8.count, below: 9) == 0 ? .apologies : .present)
+          Attendance(
+            who: name($0),
+            presence: draw(month, $0.utf8.count, below: 9) == 0 ? .apologies : .present)
         },
         report: BoardReport(
           submitted: meetingDay(month) - 7, data: true, analysis: month % 3 != 0,
