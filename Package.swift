@@ -15,7 +15,6 @@ let package = Package(
   products: [.executable(name: "noticeboard", targets: ["noticeboard"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .target(name: "BoardModel", swiftSettings: strict),
@@ -26,10 +25,7 @@ let package = Package(
     .target(name: "CellGrid", swiftSettings: strict),
     .target(name: "Screens", dependencies: ["BoardModel", "CellGrid"], swiftSettings: strict),
     .target(name: "FrameExport", dependencies: ["CellGrid"], swiftSettings: strict),
-    .target(
-      name: "ThemeFiles",
-      dependencies: ["CellGrid", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+    .target(name: "ThemeFiles", dependencies: ["CellGrid"], swiftSettings: strict),
     .systemLibrary(
       name: "CNcursesLibrary", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CNcurses", dependencies: ["CNcursesLibrary"]),

@@ -1,78 +1,64 @@
 import CellGrid
-import TOMLKit
 
-/// Reads the values of one role's table.
+/// Reads the table of one role or emphasis.
 struct SwatchReader {
   let file: ThemeFile
-  let table: String
-  let values: TOMLTable
+  let name: String
+  let table: ThemeTable
 
-  /// The colour at the key; nil for the terminal's default.
-  func colour(_ key: String) throws(ThemeProblem) -> InkColour? {
-    guard let value = values[key] else { return nil }
-    if let forms = value.table { return try colour(key, forms: forms) }
-    guard let name = value.string else { throw wrongType(value, key) }
-    if name == "default" { return nil }
-    guard let colour = ANSIColour(name: name) else {
-      throw problem(.badColour(name, key: key, table: table), key)
+  func swatch() throws(ThemeProblem) -> Swatch {
+    if let entry = table.firstKey(outside: ThemeTables.swatchKeys) {
+      throw file.problem(.unknownKey(entry.key, table: name), at: entry.place)
     }
-    return InkColour(colour)
+    for key in ["colour", "mono"] where table[key] == nil {
+      throw file.problem(.missingKey(key, table: name), at: table.place)
+    }
+    return Swatch(
+      Ink(
+        foreground: try colour("colour"), background: try colour("on"), style: try style("style")),
+      mono: try style("mono"))
   }
 
-  private func colour(_ key: String, forms: TOMLTable) throws(ThemeProblem) -> InkColour {
-    for form in forms.keys.sorted() where !ThemeTables.colourKeys.contains(form) {
-      throw problem(.unknownKey(form, table: "\(table).\(key)"), key)
+  /// The colour at the key; nil for the terminal's default.
+  private func colour(_ key: String) throws(ThemeProblem) -> InkColour? {
+    guard let entry = table[key] else { return nil }
+    switch entry.value {
+    case .text("default"):
+      return nil
+    case .text(let colourName):
+      guard let colour = ANSIColour(name: colourName) else {
+        throw file.problem(
+          .badColour(colourName, key: key, table: name), at: entry.valuePlace)
+      }
+      return InkColour(colour)
+    case .table(let forms):
+      return try ColourReader(file: file, name: "\(name).\(key)", forms: forms).colour()
+    default:
+      throw file.problem(
+        .wrongType(key: key, table: name, found: entry.value.kind), at: entry.valuePlace)
     }
-    for form in ThemeTables.colourKeys where forms[form] == nil {
-      throw problem(.missingKey(form, table: "\(table).\(key)"), key)
-    }
-    guard let hexadecimal = forms["truecolour"]?.string else {
-      throw wrongType(forms["truecolour"], key, form: "truecolour")
-    }
-    guard let index = forms["indexed256"]?.int else {
-      throw wrongType(forms["indexed256"], key, form: "indexed256")
-    }
-    guard let name = forms["indexed16"]?.string else {
-      throw wrongType(forms["indexed16"], key, form: "indexed16")
-    }
-    guard let truecolour = RGB(hexadecimal: hexadecimal) else {
-      throw problem(.badColour(hexadecimal, key: "truecolour", table: "\(table).\(key)"), key)
-    }
-    guard let indexed256 = UInt8(exactly: index) else {
-      throw problem(.badIndex(index, key: key, table: table), key)
-    }
-    guard let indexed16 = ANSIColour(name: name) else {
-      throw problem(.badPaletteColour(name, key: key, table: table), key)
-    }
-    return InkColour(
-      truecolour: truecolour, indexed256: indexed256, indexed16: indexed16.rawValue)
   }
 
   /// The styles listed at the key; none where the key is not there.
-  func style(_ key: String) throws(ThemeProblem) -> InkStyle {
-    guard let value = values[key] else { return [] }
-    guard let names = value.array else { throw wrongType(value, key) }
+  private func style(_ key: String) throws(ThemeProblem) -> InkStyle {
+    guard let entry = table[key] else { return [] }
+    guard case .list(let elements) = entry.value else {
+      throw file.problem(
+        .wrongType(key: key, table: name, found: entry.value.kind), at: entry.valuePlace)
+    }
     var style: InkStyle = []
-    for element in names {
-      guard let name = element.string else { throw wrongType(element, key) }
-      guard let one = InkStyle(name: name) else {
-        throw problem(.badStyle(name, key: key, table: table), key)
+    for (value, place) in elements {
+      guard case .text(let styleName) = value else {
+        throw file.problem(
+          .wrongType(key: key, table: name, found: "a list with \(value.kind) in it"), at: place)
+      }
+      guard let one = InkStyle(name: styleName) else {
+        throw file.problem(.badStyle(styleName, key: key, table: name), at: place)
       }
       guard style.insert(one).inserted else {
-        throw problem(.repeatedStyle(name, key: key, table: table), key)
+        throw file.problem(.repeatedStyle(styleName, key: key, table: name), at: place)
       }
     }
     return style
-  }
-
-  private func problem(_ reason: ThemeProblem.Reason, _ key: String) -> ThemeProblem {
-    file.problem(reason, table: table, key: key)
-  }
-
-  private func wrongType(
-    _ value: (any TOMLValueConvertible)?, _ key: String, form: String? = nil
-  ) -> ThemeProblem {
-    let within = form.map { _ in "\(table).\(key)" } ?? table
-    return problem(file.wrongType(value, key: form ?? key, table: within), key)
   }
 }

@@ -32,7 +32,8 @@ extension ThemeProblem.Reason {
     case .notText:
       "the file is not UTF-8 text, or holds a control character; save it as plain UTF-8"
     case .syntax(let message):
-      "this is not TOML: \(message); mend the line"
+      "\(PrintableText.clipped(message, to: 160)); "
+        + "mend the line, themes/terminal.toml shows how it is written"
     case .unknownTable(let name):
       "no role or emphasis is called \(quoted(name)); "
         + "the tables are \(ThemeTables.all.joined(separator: ", "))"
@@ -53,12 +54,8 @@ extension ThemeProblem.Reason {
     case .badColour(let value, let key, let table):
       "\(inside(table))\(quoted(key)) has no colour \(quoted(value)); "
         + ThemeTables.advice(for: key)
-    case .badPaletteColour(let value, let key, let table):
-      "\(inside(table))\(quoted(key)) has no colour \(quoted(value)) in \"indexed16\"; "
-        + ThemeTables.advice(for: "indexed16")
-    case .badIndex(let value, let key, let table):
-      "\(inside(table))\(quoted(key)) has \(value) in \"indexed256\"; "
-        + ThemeTables.advice(for: "indexed256")
+    case .badIndex(let value, let table):
+      "\(inside(table))\"indexed256\" is \(value); \(ThemeTables.advice(for: "indexed256"))"
     case .badStyle(let value, let key, let table):
       "\(inside(table))\(quoted(key)) has no style \(quoted(value)); "
         + ThemeTables.advice(for: key)

@@ -23,8 +23,7 @@ package struct ThemeProblem: Error, Equatable, Sendable {
     case badBackground(String)
     case badSummary
     case badColour(String, key: String, table: String)
-    case badPaletteColour(String, key: String, table: String)
-    case badIndex(Int, key: String, table: String)
+    case badIndex(Int, table: String)
     case badStyle(String, key: String, table: String)
     case repeatedStyle(String, key: String, table: String)
   }

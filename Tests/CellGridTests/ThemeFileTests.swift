@@ -61,19 +61,19 @@ struct ThemeFileTests {
     Fault(
       old: "[text]\ncolour = \"default\"\nmono = []",
       new: "[text]\ncolour = \"default\"\nmono = [1]", below: 2,
-      reason: .wrongType(key: "mono", table: "text", found: "a number")),
+      reason: .wrongType(key: "mono", table: "text", found: "a list with a number in it")),
     Fault(
       old: "[text]\ncolour = \"default\"\nmono = []", new: "text = 3", below: 0,
-      reason: .wrongType(key: "text", table: nil, found: "a number")),
+      reason: .unknownKey("text", table: nil)),
     colour(
       "{ truecolour = \"#fff\", indexed256 = 1, indexed16 = \"red\" }",
       .badColour("#fff", key: "truecolour", table: "text.colour")),
     colour(
       "{ truecolour = \"#ffffff\", indexed256 = 256, indexed16 = \"red\" }",
-      .badIndex(256, key: "colour", table: "text")),
+      .badIndex(256, table: "text.colour")),
     colour(
       "{ truecolour = \"#ffffff\", indexed256 = 1, indexed16 = \"pink\" }",
-      .badPaletteColour("pink", key: "colour", table: "text")),
+      .badColour("pink", key: "indexed16", table: "text.colour")),
     colour(
       "{ truecolour = \"#ffffff\", indexed256 = 1 }",
       .missingKey("indexed16", table: "text.colour")),
@@ -108,23 +108,25 @@ struct ThemeFileTests {
     #expect(PrintableText.line(wording) == wording)
   }
 
+  @Test func `a value in a list is named with its own column`() throws {
+    let text = try Shipped.text(of: "mono").replacing(
+      "[text]\ncolour = \"default\"\nmono = []",
+      with: "[text]\ncolour = \"default\"\nmono = [\"bold\",\n  \"blink\"]")
+    let problem = #expect(throws: ThemeProblem.self) {
+      try ThemeFile(name: "x", file: "x.toml", text: text).theme()
+    }
+    #expect(problem?.line == 13)
+    #expect(problem?.column == 3)
+  }
+
   @Test func `what is not TOML is named with line and column`() throws {
     let text = try Shipped.text(of: "mono")
       .replacing("[text]\ncolour = \"default\"", with: "[text]\ncolour = default")
     let problem = #expect(throws: ThemeProblem.self) {
       try ThemeFile(name: "x", file: "x.toml", text: text).theme()
     }
-    #expect(problem?.line == 11)
-    #expect(problem?.column == 10)
-    #expect(problem?.description.hasPrefix("x.toml:11:10: this is not TOML: ") == true)
-  }
-
-  @Test func `a table given twice is refused`() throws {
-    let text = try Shipped.text(of: "mono") + "\n[text]\ncolour = \"red\"\nmono = []\n"
-    let problem = #expect(throws: ThemeProblem.self) {
-      try ThemeFile(name: "x", file: "x.toml", text: text).theme()
-    }
-    if case .syntax = problem?.reason {} else { Issue.record("\(String(describing: problem))") }
+    #expect(problem?.description.hasPrefix("x.toml:11:10: expected \"text\"") == true)
+    #expect(problem?.description.hasSuffix("shows how it is written") == true)
   }
 
   @Test func `a colour is read in all its forms`() throws {

@@ -1,0 +1,19 @@
+/// A value in a theme file.
+indirect enum ThemeValue {
+  case text(String)
+  case number(Int)
+  case truth(Bool)
+  case list([(value: ThemeValue, place: Place)])
+  case table(ThemeTable)
+
+  /// What a person would call it.
+  var kind: String {
+    switch self {
+    case .text: "text"
+    case .number: "a number"
+    case .truth: "true or false"
+    case .list: "a list"
+    case .table: "a table"
+    }
+  }
+}
