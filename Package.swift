@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "bench-store", dependencies: ["BoardModel", "BoardStore"],
       path: "Tests/Bench/GenerateStore", swiftSettings: strict),
-    .testTarget(name: "BoardModelTests", dependencies: ["BoardModel"], swiftSettings: strict),
+    .testTarget(
+      name: "BoardModelTests", dependencies: ["BoardModel", "BoardStore"], swiftSettings: strict),
     .testTarget(
       name: "BoardStoreTests", dependencies: ["BoardStore", "BoardModel"], swiftSettings: strict),
     .testTarget(

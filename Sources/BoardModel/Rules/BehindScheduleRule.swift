@@ -13,7 +13,12 @@ package enum BehindScheduleRule: Rule {
 
     var brief: String { "\(done.value) % done, \(daysBehind) d behind" }
     var sentence: String {
-      "Its actions are \(done.value) per cent done, \(Wording.days(daysBehind)) behind the plan."
+      if done == .all {
+        return
+          "All its actions are done, and yet it is \(Wording.days(daysBehind)) behind the plan."
+      }
+      return
+        "Its actions are \(done.value) per cent done, \(Wording.days(daysBehind)) behind the plan."
     }
   }
 

@@ -52,6 +52,9 @@ import Testing
       Action("a3", ("2025-01-02", .cancelled)))
     #expect(done.asOf("2025-03-01")?.doneShare?.sumOfPercents == 200)
     #expect(done.rules(on: "2025-04-10") == [])
+    #expect(
+      done.hit(.s3, on: "2025-04-12")?.sentence
+        == "All its actions are done, and yet it is 2 days behind the plan.")
     let cancelled = objective(Action("a1", ("2025-01-02", .cancelled)))
     #expect(cancelled.asOf("2025-03-01")?.doneShare == nil)
     #expect(cancelled.rules(on: "2025-03-01") == [])
