@@ -17,19 +17,19 @@ extension Theme {
     case .key: plain(.bold)
     case .hint: plain()
     case .illustrative: chip(.black, on: .cyan, mono: [.bold, .reverse])
-    case .ratingBlue: chip(.white, on: .blue, mono: .underline)
-    case .ratingRed: chip(.white, on: .red, mono: [.bold, .reverse])
+    case .ratingBlue: chip(.brightWhite, on: .blue, mono: .underline)
+    case .ratingRed: chip(.brightWhite, on: .red, mono: [.bold, .reverse])
     case .ratingAmber: chip(.black, on: .yellow, mono: .bold)
     case .ratingGreen: chip(.black, on: .green, mono: [])
     case .ratingNone: plain(.dim)
-    case .slow: chip(.white, on: .red, mono: [.bold, .reverse])
+    case .slow: chip(.brightWhite, on: .red, mono: [.bold, .reverse])
     case .watch: chip(.black, on: .yellow, mono: .bold)
     case .onPace: plain()
-    case .alert: chip(.white, on: .red, mono: [.bold, .reverse])
+    case .alert: chip(.brightWhite, on: .red, mono: [.bold, .reverse])
     case .good: chip(.black, on: .green, mono: [])
     case .reference: plain()
     case .input: plain(.underline)
-    case .travelled: chip(.black, on: .magenta, mono: [.bold, .reverse])
+    case .travelled: chip(.brightWhite, on: .magenta, mono: [.bold, .reverse])
     }
   }
 
@@ -41,7 +41,7 @@ extension Theme {
   private static func chip(
     _ foreground: ANSIColour, on background: ANSIColour, mono: InkStyle
   ) -> Swatch {
-    let isLight = foreground == .white
+    let isLight = foreground == .brightWhite
     return Swatch(
       Ink(
         foreground: InkColour(foreground), background: InkColour(background),

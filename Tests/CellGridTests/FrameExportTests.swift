@@ -17,7 +17,7 @@ struct FrameExportTests {
   @Test func `coloured text changes ink only where it changes and resets at the end of a row`() {
     #expect(
       FrameANSI.render(frame, theme: .terminal, depth: .indexed16)
-        == "\u{1B}[1mVisits\u{1B}[0m  \u{1B}[1;37;41mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
+        == "\u{1B}[1mVisits\u{1B}[0m  \u{1B}[1;97;41mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
   }
 
   @Test func `without colour only style is sent`() {
