@@ -34,6 +34,26 @@ struct ThemeLibraryTests {
     }
   }
 
+  @Test(arguments: ["terminal", "mono", "dark", "light"])
+  func `the selected row and matches show on every role at every depth`(name: String) throws {
+    let theme = try shipped.theme(named: name)
+    for role in Role.allCases {
+      for depth in ColourDepth.allCases {
+        let plain = theme.ink(for: role, emphasis: [], depth: depth)
+        let selected = theme.ink(for: role, emphasis: .selected, depth: depth)
+        #expect(selected.style.contains(.reverse))
+        for (ground, under) in [(Emphasis(), plain), (.selected, selected)] {
+          let found = theme.ink(for: role, emphasis: ground.union(.found), depth: depth)
+          let current = theme.ink(
+            for: role, emphasis: ground.union([.found, .current]), depth: depth)
+          #expect(found.style.contains(.underline))
+          #expect(found.style.contains(.reverse) == under.style.contains(.reverse))
+          #expect(current.style.contains(.reverse) != under.style.contains(.reverse))
+        }
+      }
+    }
+  }
+
   @Test(arguments: ["mono", "terminal"])
   func `ratings can be told apart without colour`(name: String) throws {
     let theme = try shipped.theme(named: name)

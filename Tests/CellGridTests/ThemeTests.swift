@@ -19,21 +19,6 @@ struct ThemeTests {
     }
   }
 
-  @Test(arguments: Role.allCases)
-  func `a match and the current match show on every role, selected or not`(role: Role) {
-    for depth in ColourDepth.allCases {
-      for ground in [[], Emphasis.selected] {
-        let plain = Theme.terminal.ink(for: role, emphasis: ground, depth: depth)
-        let found = Theme.terminal.ink(for: role, emphasis: ground.union(.found), depth: depth)
-        let current = Theme.terminal.ink(
-          for: role, emphasis: ground.union([.found, .current]), depth: depth)
-        #expect(found.style.contains(.underline))
-        #expect(current.style.contains(.reverse) != plain.style.contains(.reverse))
-        #expect(current != found)
-      }
-    }
-  }
-
   @Test func `a selected cell keeps its bold`() {
     let ink = Theme.terminal.ink(for: .title, emphasis: .selected, depth: .indexed256)
     #expect(ink.style == [.bold, .reverse])
