@@ -44,7 +44,7 @@ extension ObjectiveAsOf {
     }
   }
 
-  /// Worst first: pace, then delivery rating, then more rules of slow progress hit, then longer so,
+  /// Worst first, those delivered and closed last: pace, then delivery rating, then more rules of slow progress hit, then longer so,
   /// then the reference.
   package static func isWorse(_ one: ObjectiveAsOf, _ other: ObjectiveAsOf) -> Bool {
     let ranks = (one.severity, other.severity)
@@ -63,7 +63,9 @@ extension ObjectiveAsOf {
       switch verdict.pace {
       case .slow: 0
       case .watch: 1
-      case .onPace, .tooEarly, .delivered, .ended: 2
+      case .onPace, .tooEarly: 2
+      case .delivered: 3
+      case .ended: 4
       }
     let rating =
       switch deliveryRating {

@@ -53,7 +53,7 @@ extension CouncilOverview {
   ) -> Sheet.Row {
     let item = ObjectiveKey(council: key, ref: objective.objective.ref)
     return Sheet.Row(
-      table.line(for: objective),
+      table.line(for: objective, of: council),
       item: Sheet.Item(
         id: item.id,
         opens: .objective(ObjectiveScreen(council: key, ref: item.ref, among: among))))

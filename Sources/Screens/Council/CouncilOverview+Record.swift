@@ -70,7 +70,7 @@ extension CouncilOverview {
   var anomalies: [Sheet.Row] {
     let anomalies = council.council.notice.anomalies
     guard !anomalies.isEmpty, summary.isIssued else { return [] }
-    return [.heading("In the notice as it was published")]
+    return [.heading("Anomalies in the notice as it was published")]
       + anomalies.flatMap { anomaly in
         let lead = anomaly.clause.map { "clause \($0.string)" } ?? "heading"
         return Sheet.Row.plain(

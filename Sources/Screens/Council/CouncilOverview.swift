@@ -11,9 +11,9 @@ struct CouncilOverview {
   var day: Day { council.day }
 
   var head: [Line] {
-    Line.flow([notice, status], columns: columns)
+    Line.flow([notice, status, oddities].filter { !$0.isEmpty }, columns: columns)
       + Line.flow([deadline, counts, slow].filter { !$0.isEmpty }, columns: columns)
-      + Line.flow([schedule, dataFrom].filter { !$0.isEmpty }, columns: columns)
+      + Line.flow([schedule, dataFrom].filter { !$0.isEmpty }, columns: columns) + [.blank]
   }
 
   var rows: [Sheet.Row] {
@@ -32,6 +32,15 @@ struct CouncilOverview {
     let made = council.statusEntry?.illustrative == true ? " (made up)" : ""
     return [
       ("\(summary.status.name)\(since)\(made)".uppercasedFirst, summary.isOpen ? .heading : .watch)
+    ]
+  }
+
+  /// That the notice, as published, cannot be taken at its word everywhere.
+  private var oddities: [(String, Role)] {
+    let count = council.council.notice.anomalies.count
+    guard count > 0, summary.isIssued else { return [] }
+    return [
+      (DayWords.count(count, "anomaly", "anomalies"), .watch), (" in the notice, below", .muted),
     ]
   }
 

@@ -14,7 +14,7 @@ extension Dashboard {
       for pane in panes { draw(pane, on: &canvas) }
       if panes.count > 1 {
         canvas.verticalRule(
-          column: panes[1].column - 1, from: topRows, to: size.rows - 2, role: .border)
+          column: panes[1].column - 1, from: topRows, to: size.rows - 1, role: .border)
       }
       drawPalette(on: &canvas)
       drawLastRow(on: &canvas)

@@ -80,6 +80,7 @@ extension Dashboard {
     _ screen: Screen, _ view: View, _ column: Int, _ columns: Int, _ rows: Int, _ isFocused: Bool
   ) -> Pane {
     let sheet = screen.behaviour.sheet(in: setting(for: screen, view: view, columns: columns))
+      .fitted(to: rows)
     let bodyRows = max(1, rows - sheet.head.count - sheet.foot.count)
     var pane = Pane(
       screen: screen, view: view, sheet: sheet, column: column, columns: columns,
@@ -93,7 +94,11 @@ extension Pane {
   /// Finds the selected item again, or the nearest one, and scrolls so that it is in sight.
   mutating func settleSelection() {
     let body = sheet.body
-    selectedRow = body.row(of: view.selected, near: view.row)
+    selectedRow =
+      view.selected.map { body.row(of: $0, near: view.row) }
+      ?? (view.top..<min(view.top + bodyRows, max(view.top, body.count))).first {
+        body.item($0) != nil
+      }
     if let row = selectedRow {
       view.selected = body.item(row)?.id
       view.row = row
@@ -106,13 +111,11 @@ extension Pane {
 
 extension Sheet.Body {
   /// The row of an item; where it is gone, the item nearest to where it was.
-  func row(of id: String?, near place: Int) -> Int? {
+  func row(of id: String, near place: Int) -> Int? {
     guard count > 0 else { return nil }
     let place = min(max(place, 0), count - 1)
-    if let id {
-      if item(place)?.id == id { return place }
-      if let row = (0..<count).first(where: { item($0)?.id == id }) { return row }
-    }
+    if item(place)?.id == id { return place }
+    if let row = (0..<count).first(where: { item($0)?.id == id }) { return row }
     return (place..<count).first { item($0) != nil }
       ?? (0..<place).last { item($0) != nil }
   }

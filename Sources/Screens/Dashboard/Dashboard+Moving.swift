@@ -19,9 +19,7 @@ extension Dashboard {
     } else if let beyond = beyond(row, in: body, rows) {
       select(beyond, of: pane)
     } else {
-      // Nothing more to select that way: what stands there can still be read.
-      trail.current.view.top = max(0, trail.current.view.top + rows)
-      keepSelectionInSight(pane, rows)
+      scroll(pane, by: rows)
     }
   }
 
@@ -32,17 +30,26 @@ extension Dashboard {
       : (0..<row).last { body.item($0) != nil }
   }
 
-  private mutating func keepSelectionInSight(_ pane: Pane, _ rows: Int) {
-    guard let row = pane.selectedRow else { return }
-    let top = trail.current.view.top
-    if rows > 0 { trail.current.view.top = min(top, row) }
+  /// Nothing more to select that way: what stands there can still be read.
+  private mutating func scroll(_ pane: Pane, by rows: Int) {
+    let last = max(0, pane.sheet.body.count - pane.bodyRows)
+    let top = min(max(0, pane.view.top + rows), last)
+    trail.current.view.top = top
+    if let row = pane.selectedRow, !(top..<top + pane.bodyRows).contains(row) {
+      trail.current.view.selected = nil
+    }
   }
 
   mutating func moveToFirst() {
     guard let pane = focused else { return }
     let body = pane.sheet.body
-    if let row = (0..<body.count).first(where: { body.item($0) != nil }) { select(row, of: pane) }
     trail.current.view.top = 0
+    // What stands above the first item comes into sight too, where both fit.
+    if let row = (0..<min(body.count, pane.bodyRows)).first(where: { body.item($0) != nil }) {
+      select(row, of: pane)
+    } else {
+      trail.current.view.selected = nil
+    }
   }
 
   mutating func moveToLast() {

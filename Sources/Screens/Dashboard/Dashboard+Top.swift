@@ -6,7 +6,8 @@ extension Dashboard {
   func drawTop(on canvas: inout Canvas) {
     let screen = trail.current.screen
     let title = screen.behaviour.title(in: setting(for: screen)).joined(separator: " > ")
-    let asOf = board.isTravelled ? "AS OF \(board.day.text)" : "as of \(board.day.text)"
+    let words = board.isTravelled ? "AS OF" : size.columns < 60 ? "" : "as of"
+    let asOf = words.isEmpty ? board.day.text : "\(words) \(board.day.text)"
     let role: Role = board.isTravelled ? .travelled : .muted
     var right = size.columns - 1
     canvas.putRight(asOf, endingAt: right, row: 0, role: role)

@@ -27,7 +27,8 @@ package struct HelpScreen: ScreenBehaviour {
       [.blank, .heading(group.rawValue)]
         + table.bindings.filter { $0.group == group }.flatMap {
           Sheet.Row.plain(
-            Line.hanging([($0.keyNames, .key)], $0.help, columns: columns, at: 22))
+            Line.hanging(
+              [($0.keyNames, .key)], $0.help, columns: columns, at: min(22, columns * 2 / 5)))
         }
     }
   }

@@ -15,14 +15,17 @@ package struct ObjectivesScreen: ScreenBehaviour {
   func title(in setting: Setting) -> [String] { [setting.board.name(of: key), "Objectives"] }
 
   func count(in setting: Setting) -> String {
-    let all = setting.board.council(key)?.objectives.count ?? 0
-    let shown = objectives(in: setting).count
-    return shown == all
-      ? DayWords.count(all, "objective", "objectives") : "\(shown) of \(all) objectives"
+    let all = setting.board.council(key)?.objectives ?? []
+    if setting.view.filter.isOn {
+      return "\(objectives(in: setting).count) of \(all.count) objectives"
+    }
+    let closed = all.count(where: \.isEnded)
+    let open = DayWords.count(all.count - closed, "objective", "objectives")
+    return closed == 0 ? open : "\(open), \(closed) closed"
   }
 
   func sheet(in setting: Setting) -> Sheet {
-    guard setting.board.council(key) != nil else {
+    guard let council = setting.board.council(key) else {
       return Sheet(
         body: Sheet.Body([Sheet.Row(Line("This council's file cannot be read.", .alert))]))
     }
@@ -36,7 +39,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
         whenEmpty: setting.view.filter.isOn
           ? "No objective matches; F shows all."
           : "There was no objective in the plan on \(setting.board.day.text).",
-        line: { table.line(for: objectives[$0]) },
+        line: { table.line(for: objectives[$0], of: council) },
         item: {
           Sheet.Item(
             id: among[$0].id,

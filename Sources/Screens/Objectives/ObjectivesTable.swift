@@ -9,21 +9,21 @@ struct ObjectivesTable {
     layout = TableLayout(
       [
         Column("Id", minimum: 6, ideal: 7, rank: 0),
-        Column("Objective", minimum: 14, ideal: 30, rank: 2),
+        Column("Objective", minimum: 14, comfort: 22, ideal: 30, rank: 2),
         Column("D", minimum: 1, rank: 1),
         Column("±", minimum: 1, rank: 4),
         Column("I", minimum: 1, rank: 3),
         Column("Pace", minimum: 9, rank: 1),
-        Column("Due", minimum: 11, rank: 5),
-        Column("Slip", minimum: 6, rank: 7, alignment: .right),
-        Column("Why", minimum: 14, ideal: 60, rank: 6),
-        Column("Owner", minimum: 16, ideal: 34, rank: 8),
+        Column("Due", minimum: 11, rank: 6),
+        Column("Slip", minimum: 6, rank: 8, alignment: .right),
+        Column("Why", minimum: 22, comfort: 26, ideal: 60, rank: 5),
+        Column("Owner", minimum: 16, ideal: 34, rank: 7),
       ], width: columns)
   }
 
   var heading: Line { layout.heading }
 
-  func line(for objective: ObjectiveAsOf) -> Line {
+  func line(for objective: ObjectiveAsOf, of council: CouncilAsOf) -> Line {
     let verdict = objective.verdict
     let isOver = objective.isOpen && objective.objective.baselineDue < objective.day
     return layout.line([
@@ -37,8 +37,8 @@ struct ObjectivesTable {
       TableCell(ObjectivesTable.pace(verdict), verdict.pace.role),
       TableCell(objective.objective.baselineDue.text.leftPadded(to: 11), isOver ? .alert : .text),
       TableCell(slip(objective), .muted),
-      TableCell(verdict.hits.map(\.brief).joined(separator: "; "), .text),
-      TableCell("", .muted),
+      TableCell(verdict.why, .text),
+      TableCell(council.title(of: objective.objective.owner) ?? "no owner", .muted),
     ])
   }
 

@@ -10,7 +10,7 @@ struct PortfolioTable {
     self.columns = columns
     layout = TableLayout(
       [
-        Column("Council", minimum: 9, ideal: 26, rank: 0),
+        Column("Council", minimum: 9, comfort: 12, ideal: 26, rank: 0),
         Column("B", minimum: 3, rank: 1, alignment: .right),
         Column("R", minimum: 3, rank: 1, alignment: .right),
         Column("A", minimum: 3, rank: 1, alignment: .right),
@@ -20,11 +20,11 @@ struct PortfolioTable {
         Column("Deadline", minimum: 10, ideal: 11, rank: 3),
         Column("Next", minimum: 10, ideal: 13, rank: 4),
         Column("", minimum: 1, rank: 5),
-        Column("Worst", minimum: 16, ideal: 36, rank: 5),
+        Column("Worst", minimum: 16, comfort: 26, ideal: 36, rank: 5),
         Column("Data to", minimum: 11, rank: 7),
         Column("DfE review", minimum: 11, rank: 8),
         Column("Adviser report", minimum: 14, rank: 9),
-        Column("Why", minimum: 24, ideal: 100, rank: 6),
+        Column("Why", minimum: 24, comfort: 30, ideal: 100, rank: 6),
       ], width: columns)
   }
 
@@ -51,7 +51,7 @@ struct PortfolioTable {
       TableCell(summary.nextReview.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
       TableCell(
         summary.nextAdviserReport.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
-      TableCell(summary.worst?.verdict.hits.map(\.brief).joined(separator: "; ") ?? "", .text),
+      TableCell(summary.worst?.verdict.why ?? "", .text),
     ])
   }
 

@@ -11,7 +11,7 @@ extension Dashboard {
     let top = size.rows - 1 - count
     canvas.fill(
       Rect(column: 0, row: top - 1, columns: size.columns, rows: count + 1), role: .text)
-    canvas.horizontalRule(row: top - 1, from: 0, to: size.columns - 1, role: .border)
+    canvas.horizontalRule(row: top - 1, from: 0, to: size.columns, role: .border)
     for offset in 0..<count {
       let entry = entries[first + offset]
       let line = TableLayout(

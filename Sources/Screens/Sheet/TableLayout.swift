@@ -4,6 +4,8 @@ package import CellGrid
 package struct Column: Hashable, Sendable {
   package let title: String
   package let minimum: Int
+  /// What it is given before any column is given all it can use.
+  package let comfort: Int
   /// The most it can use.
   package let ideal: Int
   /// The lower, the longer it stays when the width shrinks.
@@ -11,12 +13,13 @@ package struct Column: Hashable, Sendable {
   package let alignment: Piece.Alignment
 
   package init(
-    _ title: String, minimum: Int, ideal: Int? = nil, rank: Int,
+    _ title: String, minimum: Int, comfort: Int? = nil, ideal: Int? = nil, rank: Int,
     alignment: Piece.Alignment = .left
   ) {
     self.title = title
     self.minimum = minimum
     self.ideal = max(ideal ?? minimum, minimum)
+    self.comfort = min(max(comfort ?? self.ideal, minimum), self.ideal)
     self.rank = rank
     self.alignment = alignment
   }
@@ -49,11 +52,13 @@ package struct TableLayout: Hashable, Sendable {
       left -= needed
     }
     left += TableLayout.gap
-    for index in columns.indices.sorted(by: { columns[$0].rank < columns[$1].rank }) {
-      guard let given = widths[index], left > 0 else { continue }
-      let more = min(left, columns[index].ideal - given)
-      widths[index] = given + more
-      left -= more
+    for wanted in [\Column.comfort, \Column.ideal] {
+      for index in columns.indices.sorted(by: { columns[$0].rank < columns[$1].rank }) {
+        guard let given = widths[index], left > 0 else { continue }
+        let more = max(0, min(left, columns[index][keyPath: wanted] - given))
+        widths[index] = given + more
+        left -= more
+      }
     }
     var next = TableLayout.margin
     slots = widths.map { width in

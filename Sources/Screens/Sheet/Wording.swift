@@ -28,6 +28,17 @@ extension Optional where Wrapped == ImpactRating {
   }
 }
 
+extension Verdict {
+  /// Why, on one row: the rules first, so that all of them stand where the row is short, then the
+  /// figures in the same order.
+  var why: String {
+    guard hits.count > 1 else { return hits.first?.brief ?? "" }
+    let rules = hits.map(\.rule.rawValue).joined(separator: " ")
+    let figures = hits.map { String($0.brief.dropFirst($0.rule.rawValue.count + 1)) }
+    return "\(rules): \(figures.joined(separator: "; "))"
+  }
+}
+
 extension Pace {
   var role: Role {
     switch self {

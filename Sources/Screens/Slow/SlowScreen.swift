@@ -67,14 +67,14 @@ package struct SlowScreen: ScreenBehaviour {
   private static func layout(columns: Int) -> TableLayout {
     TableLayout(
       [
-        Column("Council", minimum: 9, ideal: 22, rank: 3),
+        Column("Council", minimum: 9, comfort: 10, ideal: 18, rank: 3),
         Column("Id", minimum: 6, ideal: 7, rank: 0),
-        Column("Objective", minimum: 12, ideal: 30, rank: 4),
+        Column("Objective", minimum: 12, comfort: 18, ideal: 30, rank: 4),
         Column("D", minimum: 1, rank: 1),
         Column("I", minimum: 1, rank: 5),
         Column("Pace", minimum: 5, ideal: 6, rank: 2),
-        Column("Since", minimum: 6, ideal: 11, rank: 6),
-        Column("Why", minimum: 18, ideal: 120, rank: 2),
+        Column("Since", minimum: 6, comfort: 6, ideal: 11, rank: 6),
+        Column("Why", minimum: 18, comfort: 32, ideal: 120, rank: 2),
       ], width: columns)
   }
 
@@ -93,7 +93,7 @@ package struct SlowScreen: ScreenBehaviour {
       TableCell(
         since.map { isWide ? $0.text.leftPadded(to: 11) : $0.shortText.leftPadded(to: 6) } ?? "",
         .muted),
-      TableCell(verdict.hits.map(\.brief).joined(separator: "; ")),
+      TableCell(verdict.why),
     ])
   }
 }

@@ -1,0 +1,24 @@
+/// A sheet on a screen with few rows.
+extension Sheet {
+  /// The same sheet with at least half of the rows for what scrolls.
+  ///
+  /// Where they are few, lines of the foot go first, the last ones first; then the head scrolls with
+  /// the body, all but its last line, which names the columns or the tabs.
+  func fitted(to rows: Int) -> Sheet {
+    let wanted = min(body.count, (rows + 1) / 2)
+    var fitted = self
+    while rows - fitted.head.count - fitted.foot.count < wanted, !fitted.foot.isEmpty {
+      fitted.foot.removeLast()
+    }
+    if rows - fitted.head.count < wanted, head.count > 1 {
+      let scrolling = Array(head.dropLast())
+      let body = body
+      fitted.head = Array(head.suffix(1))
+      fitted.body = Body(
+        count: scrolling.count + body.count, whenEmpty: body.whenEmpty,
+        line: { $0 < scrolling.count ? scrolling[$0] : body.line($0 - scrolling.count) },
+        item: { $0 < scrolling.count ? nil : body.item($0 - scrolling.count) })
+    }
+    return fitted
+  }
+}
