@@ -14,7 +14,7 @@ struct DoorTests {
     Door(room: "BoardStore", mayImport: ["BoardModel", "Glibc"]),
     Door(room: "Screens", mayImport: ["BoardModel", "CellGrid"]),
     Door(room: "FrameExport", mayImport: ["CellGrid"]),
-    Door(room: "ThemeFiles", mayImport: ["CellGrid", "Glibc"]),
+    Door(room: "ThemeFiles", mayImport: ["CellGrid", "TOMLKit", "Glibc"]),
     Door(room: "NcursesTerminal", mayImport: ["CellGrid", "CNcurses", "Glibc"]),
     Door(
       room: "noticeboard",
@@ -43,7 +43,9 @@ struct DoorTests {
     for file in try Room(name: room).files() {
       for (number, line) in file.lines.enumerated() where !line.isComment {
         for word in writing
-        where line.contains(word) && !line.contains(".\(word)") && !line.contains("func \(word)") {
+        where line.contains(word) && !line.contains(".\(word)") && !line.contains("func \(word)")
+          && !line.contains("case \(word)")
+        {
           Issue.record("\(file.path):\(number + 1) writes: \(line)")
         }
       }
