@@ -49,14 +49,14 @@ struct CouncilOverview {
       return [("no deadline in the notice", .muted)]
     }
     let clause = council.council.notice.clause { if case .deadline = $0 { true } else { false } }
-    let words = clause.map { " (clause \($0.string))" } ?? ""
+    let words = clause.map { "(clause \($0.string))" } ?? ""
     var parts: [(String, Role)] = [
-      ("Deadline ", .muted), (deadline.lastDay.text, .text), (words, .muted),
-    ]
+      ("Deadline", .muted), (deadline.lastDay.text, .text), (words, .muted),
+    ].filter { !$0.0.isEmpty }
     if summary.isOpen {
-      parts.append((" \(DayWords.untilDue(days))", days < 0 ? .alert : .text))
+      parts.append(("\(DayWords.untilDue(days))", days < 0 ? .alert : .text))
     }
-    return parts
+    return parts.spaced()
   }
 
   private var counts: [(String, Role)] {
@@ -88,11 +88,11 @@ struct CouncilOverview {
   private var schedule: [(String, Role)] {
     guard let schedule = council.schedule else { return [] }
     return [
-      ("Schedule SPI(t) ", .muted), (schedule.text, schedule.value < 0.9 ? .alert : .text),
+      ("Schedule SPI(t)", .muted), (schedule.text, schedule.value < 0.9 ? .alert : .text),
       (
-        " \(schedule.reached) of \(schedule.planned) milestones due by now reached", .muted
+        "\(schedule.reached) of \(schedule.planned) milestones due by now reached", .muted
       ),
-    ]
+    ].spaced()
   }
 
   private var dataFrom: [(String, Role)] {

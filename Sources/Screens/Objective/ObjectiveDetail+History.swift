@@ -88,7 +88,7 @@ extension ObjectiveDetail {
         Sheet.Row.plain(
           Line.hanging(
             [(entry.on.text.leftPadded(to: 11), .muted), ("  ", .text), entry.word], entry.because,
-            columns: columns, at: 32))
+            columns: columns, at: columns < 76 ? 3 : 32))
       }
   }
 

@@ -3,11 +3,14 @@ internal import CellGrid
 
 /// What is being done: actions and milestones.
 extension ObjectiveDetail {
+  /// Where titles begin, behind their states; under them where there is little room.
+  private var indent: Int { columns < 56 ? 3 : 24 }
+
   var actionRows: [Sheet.Row] {
     objective.actions.flatMap { action in
       Sheet.Row.plain(
-        Line.hanging([status(of: action)], action.action.title.string, columns: columns, at: 24)
-          + Line.flow(facts(of: action), columns: columns, at: min(24, columns / 4), gap: 2)
+        Line.hanging([status(of: action)], action.action.title.string, columns: columns, at: indent)
+          + Line.flow(facts(of: action), columns: columns, at: indent, gap: 2)
           + note(of: action)) + [.blank]
     }
   }
@@ -28,12 +31,12 @@ extension ObjectiveDetail {
     if let closed = action.closedOn {
       facts.append([("closed ", .muted), (closed.text, .text)])
     }
-    var due: [(String, Role)] = [("due ", .muted), (action.action.baselineDue.text, .text)]
-    if action.isOverdue { due.append((" \(action.daysOverdue) d over", .alert)) }
+    var due: [(String, Role)] = [("due", .muted), (action.action.baselineDue.text, .text)]
+    if action.isOverdue { due.append(("\(action.daysOverdue) d over", .alert)) }
     if action.forecastDue != action.action.baselineDue, action.closedOn == nil {
-      due += [(" forecast ", .muted), (action.forecastDue.text, .text)]
+      due += [("forecast", .muted), (action.forecastDue.text, .text)]
     }
-    facts.append(due)
+    facts.append(due.spaced())
     if let owner = council.title(of: action.action.owner) { facts.append([(owner, .muted)]) }
     if let agency = action.action.agency { facts.append([(council.name(of: agency), .muted)]) }
     return facts
@@ -44,15 +47,15 @@ extension ObjectiveDetail {
       return []
     }
     return Line.wrapped(
-      "\(entry.on.text): \(note.string)", .muted, columns: columns, at: min(24, columns / 4))
+      "\(entry.on.text): \(note.string)", .muted, columns: columns, at: indent)
   }
 
   var milestoneRows: [Sheet.Row] {
     objective.milestones.flatMap { milestone in
       Sheet.Row.plain(
         Line.hanging(
-          [state(of: milestone)], milestone.milestone.title.string, columns: columns, at: 24)
-          + Line.flow(facts(of: milestone), columns: columns, at: min(24, columns / 4), gap: 2))
+          [state(of: milestone)], milestone.milestone.title.string, columns: columns, at: indent)
+          + Line.flow(facts(of: milestone), columns: columns, at: indent, gap: 2))
         + [.blank]
     }
   }

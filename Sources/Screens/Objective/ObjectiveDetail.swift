@@ -30,29 +30,29 @@ struct ObjectiveDetail {
   private var delivery: [(String, Role)] {
     let rating = objective.deliveryRating
     var words: [(String, Role)] = [
-      ("DELIVERY ", .muted), ("\(rating.letter) \(rating.name)", rating.role),
+      ("DELIVERY", .muted), ("\(rating.letter) \(rating.name)", rating.role),
     ]
     if let before = objective.previousDeliveryRating, before != rating {
-      words.append((" (was \(before.letter))", .muted))
+      words.append(("(was \(before.letter))", .muted))
     }
     if objective.direction != .unchanged {
-      words.append((" \(objective.direction.name)", objective.direction.role))
+      words.append(("\(objective.direction.name)", objective.direction.role))
     }
-    return words
+    return words.spaced()
   }
 
   private var impact: [(String, Role)] {
-    [("IMPACT ", .muted), (objective.impactRating.name, objective.impactRating.role)]
+    [("IMPACT", .muted), (objective.impactRating.name, objective.impactRating.role)].spaced()
   }
 
   private var verdict: [(String, Role)] {
     let verdict = objective.verdict
     var words: [(String, Role)] = [(verdict.computed.name, verdict.computed.role)]
     if !verdict.hits.isEmpty {
-      words.append((" " + verdict.hits.map(\.rule.rawValue).joined(separator: " "), .text))
+      words.append((verdict.hits.map(\.rule.rawValue).joined(separator: " "), .text))
     }
-    if let since = verdict.since { words.append((" since \(since.text)", .muted)) }
-    return words
+    if let since = verdict.since { words.append(("since \(since.text)", .muted)) }
+    return words.spaced()
   }
 
   /// The chair's own verdict, beside the computed one.
@@ -63,16 +63,16 @@ struct ObjectiveDetail {
   }
 
   private var due: [(String, Role)] {
-    var words: [(String, Role)] = [("Due ", .muted), (objective.objective.baselineDue.text, .text)]
+    var words: [(String, Role)] = [("Due", .muted), (objective.objective.baselineDue.text, .text)]
     let over = day - objective.objective.baselineDue
-    if over > 0, objective.isOpen { words.append((" \(over) d over", .alert)) }
+    if over > 0, objective.isOpen { words.append(("\(over) d over", .alert)) }
     if objective.slipDays != 0 {
-      words.append((" forecast ", .muted))
+      words.append(("forecast", .muted))
       words.append((objective.forecastDue.text, .text))
       words.append(
-        (objective.slipDays > 0 ? " +\(objective.slipDays) d" : " \(objective.slipDays) d", .muted))
+        (objective.slipDays > 0 ? "+\(objective.slipDays) d" : "\(objective.slipDays) d", .muted))
     }
-    return words
+    return words.spaced()
   }
 
   private var owner: [(String, Role)] {

@@ -30,12 +30,12 @@ struct PortfolioTotals {
       [
         [(DayWords.count(counts.total, "objective", "objectives"), .text)],
         [
-          ("\(counts.blue) blue  ", counts.blue > 0 ? .ratingBlue : .muted),
-          ("\(counts.red) red  ", counts.red > 0 ? .ratingRed : .muted),
-          ("\(counts.amber) amber  ", counts.amber > 0 ? .ratingAmber : .muted),
-          ("\(counts.green) green  ", counts.green > 0 ? .ratingGreen : .muted),
+          ("\(counts.blue) blue", counts.blue > 0 ? .ratingBlue : .muted),
+          ("\(counts.red) red", counts.red > 0 ? .ratingRed : .muted),
+          ("\(counts.amber) amber", counts.amber > 0 ? .ratingAmber : .muted),
+          ("\(counts.green) green", counts.green > 0 ? .ratingGreen : .muted),
           ("\(counts.notRated) not rated", .muted),
-        ],
+        ].spaced(),
         [
           (
             "Slow \(slow.reduce(0) { $0 + $1.slow }) at "

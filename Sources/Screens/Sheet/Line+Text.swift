@@ -1,5 +1,14 @@
 internal import CellGrid
 
+extension [(String, Role)] {
+  /// The same words with plain blanks between them, so that no colour runs into a gap.
+  func spaced() -> [(String, Role)] {
+    enumerated().flatMap { index, part in
+      index == 0 || part.0.isEmpty ? [part] : [(" ", Role.text), part]
+    }
+  }
+}
+
 /// Lines made from longer text.
 extension Line {
   /// Groups of words one after another; a group that does not fit starts the next line.

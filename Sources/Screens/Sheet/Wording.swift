@@ -21,8 +21,7 @@ extension Optional where Wrapped == ImpactRating {
   var role: Role {
     switch self {
     case .evidenced, .sustained: .good
-    case .emerging: .text
-    case .noneYet: .alert
+    case .emerging, .noneYet: .text
     case .tooEarly, nil: .muted
     }
   }
