@@ -68,7 +68,7 @@ extension Canvas {
       return true
     }
     if overflows, cut == .ellipsis {
-      while used + 1 > limit, let last = glyphs.popLast() { used -= last.columns }
+      if used == limit, let last = glyphs.popLast() { used -= last.columns }
       glyphs.append(.ellipsis)
       used += 1
     }

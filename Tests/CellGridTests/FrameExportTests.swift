@@ -20,6 +20,37 @@ struct FrameExportTests {
         == "\u{1B}[1mVisits\u{1B}[0m  \u{1B}[1;97;41mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
   }
 
+  @Test func `ink that loses a colour or a style begins afresh`() {
+    let roles: [Role] = [.ratingAmber, .heading, .title, .ratingRed, .ratingGreen, .ratingRed]
+    let row = Frame(size: Size(columns: 6, rows: 1)) { canvas in
+      for (column, role) in roles.enumerated() {
+        canvas.put("x", at: Position(column: column, row: 0), role: role)
+      }
+    }
+    #expect(
+      FrameANSI.render(row, theme: .terminal, depth: .indexed16)
+        == "\u{1B}[30;43mx\u{1B}[0;1;4mx\u{1B}[0;1mx\u{1B}[97;41mx\u{1B}[0;30;42mx"
+        + "\u{1B}[1;97;41mx\u{1B}[0m\n")
+  }
+
+  @Test func `a background alone is taken back too`() {
+    let plain = Swatch(Ink(), mono: [])
+    let theme = Theme(
+      name: "x", summary: "x", background: .any, selected: plain, found: plain, current: plain
+    ) { role in
+      role == .slow
+        ? Swatch(Ink(background: InkColour(.blue)), mono: [])
+        : Swatch(Ink(foreground: InkColour(.red)), mono: [])
+    }
+    let row = Frame(size: Size(columns: 2, rows: 1)) { canvas in
+      canvas.put("x", at: Position(column: 0, row: 0), role: .slow)
+      canvas.put("y", at: Position(column: 1, row: 0), role: .text)
+    }
+    #expect(
+      FrameANSI.render(row, theme: theme, depth: .indexed16)
+        == "\u{1B}[44mx\u{1B}[0;31my\u{1B}[0m\n")
+  }
+
   @Test func `without colour only style is sent`() {
     #expect(
       FrameANSI.render(frame, theme: .terminal, depth: .mono)

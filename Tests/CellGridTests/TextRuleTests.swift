@@ -57,6 +57,9 @@ struct TextRuleTests {
     let zalgo = "e" + String(repeating: "\u{301}", count: 9)
     #expect(PrintableText.line(zalgo).unicodeScalars.count == 5)
     #expect(PrintableText.columns(of: zalgo) == 1)
+    #expect(
+      Array(PrintableText.line("e\u{301}\u{302}\u{303}\u{304}\u{306}").unicodeScalars)
+        == ["e", "\u{301}", "\u{302}", "\u{303}", "\u{304}"])
   }
 
   @Test func `a mark on its own gets a dotted circle to stand on`() {
