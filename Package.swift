@@ -14,7 +14,7 @@ let package = Package(
   name: "noticeboard",
   products: [.executable(name: "noticeboard", targets: ["noticeboard"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .target(name: "BoardModel", swiftSettings: strict),

@@ -37,7 +37,7 @@ package enum DeliveryRating: String, CaseIterable, Hashable, Sendable {
     case .red: "off track, outcome unlikely without major intervention"
     case .amber: "needs attention, at risk but achievable with timely action"
     case .green: "on track"
-    case .notRated: "not rated, never counted as green"
+    case .notRated: "never counted as green"
     }
   }
 

@@ -61,6 +61,7 @@ extension CouncilOverview {
 
   /// What boards asked for and nobody has closed, the last meeting's first.
   var boardActions: [Sheet.Row] {
+    guard summary.isOpen else { return [] }
     var all: [Sheet.Row] = []
     for meeting in council.heldMeetings.reversed() {
       for action in meeting.actions where (action.closed ?? .farFuture) > day {
@@ -80,7 +81,7 @@ extension CouncilOverview {
   /// What was asked of partners and not answered.
   var asks: [Sheet.Row] {
     let open = openAsks
-    guard !open.isEmpty else { return [] }
+    guard summary.isOpen, !open.isEmpty else { return [] }
     var all: [Sheet.Row] = [.heading("Asked of partners, not answered")]
     for (ask, partner, ref) in open {
       let facts: [[(String, Role)]] = [

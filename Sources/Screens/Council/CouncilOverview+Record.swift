@@ -21,13 +21,17 @@ extension CouncilOverview {
   var decisions: [Sheet.Row] {
     guard let meeting = council.lastMeeting else { return [] }
     let chair = council.title(of: meeting.chair).map { ", chaired by \($0)" } ?? ""
-    var rows = [Sheet.Row.heading("Last board meeting, \(meeting.on.text)\(chair)")]
+    var rows = heading("Last board meeting, \(meeting.on.text)\(chair)")
     rows += Sheet.Row.plain(Line.flow([attendance(of: meeting)], columns: columns))
     if let report = meeting.report { rows += Sheet.Row.plain(parts(of: report)) }
     for decision in meeting.decisions {
       rows += Sheet.Row.plain(Line.wrapped("Decided: \(decision.text.string)", columns: columns))
     }
     return rows + [.blank]
+  }
+
+  private func heading(_ text: String) -> [Sheet.Row] {
+    Sheet.Row.plain(Line.wrapped(text, .heading, columns: columns))
   }
 
   private func attendance(of meeting: Meeting) -> [(String, Role)] {
@@ -51,10 +55,8 @@ extension CouncilOverview {
 
   var visits: [Sheet.Row] {
     guard let visit = council.council.visits.latest(on: day) else { return [] }
-    var rows = [
-      Sheet.Row.heading(
-        "Last Ofsted visit: \(visit.title.string), published \(visit.published.text)")
-    ]
+    var rows = heading(
+      "Last Ofsted visit: \(visit.title.string), published \(visit.published.text)")
     if !visit.findings.isEmpty {
       let counts = Finding.Tag.allCases.map { tag in
         (tag, visit.findings.count { $0.tag == tag })

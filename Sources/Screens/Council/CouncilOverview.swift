@@ -29,7 +29,7 @@ struct CouncilOverview {
   private var status: [(String, Role)] {
     guard summary.isIssued else { return [("not issued yet on this day", .muted)] }
     let since = summary.statusDate.map { ", \($0.text)" } ?? ""
-    let made = council.statusEntry?.illustrative == true ? " (made up)" : ""
+    let made = council.statusEntry?.illustrative == true ? " (ILLUSTRATIVE)" : ""
     return [
       ("\(summary.status.name)\(since)\(made)".uppercasedFirst, summary.isOpen ? .heading : .watch)
     ]
@@ -86,7 +86,7 @@ struct CouncilOverview {
 
   /// Earned schedule, where there are milestones enough to say.
   private var schedule: [(String, Role)] {
-    guard let schedule = council.schedule else { return [] }
+    guard summary.isOpen, let schedule = council.schedule else { return [] }
     return [
       ("Schedule SPI(t)", .muted), (schedule.text, schedule.value < 0.9 ? .alert : .text),
       (

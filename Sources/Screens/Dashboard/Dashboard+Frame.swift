@@ -25,14 +25,21 @@ extension Dashboard {
   package func frameAtFullLength(columns: Int) -> Frame {
     var tall = self
     tall.size = Size(columns: columns, rows: Dashboard.smallest.rows)
-    tall.trail.current.view.top = 0
     tall.settle()
-    let needed = tall.panes.map {
-      $0.sheet.head.count + max(1, $0.sheet.body.count) + $0.sheet.foot.count
+    guard !tall.isTooSmall else { return tall.frame() }
+    var rows = 0
+    for index in tall.panes.indices {
+      var pane = tall.panes[index]
+      pane.sheet = pane.screen.behaviour.sheet(
+        in: setting(for: pane.screen, view: pane.view, columns: pane.columns)
+      ).unfolded(columns: pane.columns)
+      pane.bodyRows = max(1, pane.sheet.body.count)
+      pane.view.top = 0
+      pane.settleSelection()
+      tall.panes[index] = pane
+      rows = max(rows, pane.sheet.head.count + pane.bodyRows + pane.sheet.foot.count)
     }
-    tall.size = Size(
-      columns: columns, rows: max(Dashboard.smallest.rows, tall.topRows + (needed.max() ?? 1) + 1))
-    tall.settle()
+    tall.size = Size(columns: columns, rows: max(Dashboard.smallest.rows, tall.topRows + rows + 1))
     return tall.frame()
   }
 

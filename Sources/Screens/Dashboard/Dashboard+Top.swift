@@ -36,15 +36,16 @@ extension Dashboard {
   var statusParts: [(String, Role)] {
     let screen = trail.current.screen
     let view = listView
+    let isMadeUp = screen.behaviour.showsRecords && board.isIllustrative(screen.council)
     var parts: [(String, Role)] = []
-    if board.isIllustrative(screen.council) { parts.append(("ILLUSTRATIVE", .illustrative)) }
+    if isMadeUp { parts.append(("ILLUSTRATIVE", .illustrative)) }
     if board.isTravelled {
       parts.append(("looking back; latest day \(board.home.text)", .travelled))
     }
     if view.filter.isOn { parts.append(("only: \(view.filter.text)", .input)) }
     if let order = view.order { parts.append(("by \(order.rawValue)", .hint)) }
     if view.isReversed { parts.append(("reversed", .hint)) }
-    if board.isIllustrative(screen.council) {
+    if isMadeUp {
       parts.append(("made-up figures about real councils", .muted))
     }
     return parts

@@ -37,6 +37,8 @@ protocol ScreenBehaviour: Hashable, Sendable {
   /// The orders its rows can be put in, the usual one first; none where there is one order only.
   var orders: [RowOrder] { get }
   var takesFilter: Bool { get }
+  /// Whether it shows anything of what the store holds.
+  var showsRecords: Bool { get }
   var tabs: [String] { get }
   /// Whether it stands beside the list it came from where the width allows.
   func list(in setting: Setting) -> Screen?
@@ -55,6 +57,7 @@ extension ScreenBehaviour {
   func count(in setting: Setting) -> String { "" }
   var orders: [RowOrder] { [] }
   var takesFilter: Bool { false }
+  var showsRecords: Bool { true }
   var tabs: [String] { [] }
   func list(in setting: Setting) -> Screen? { nil }
   var itemInList: String? { nil }

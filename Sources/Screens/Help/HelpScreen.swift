@@ -9,6 +9,7 @@ package struct HelpScreen: ScreenBehaviour {
   package init(of screen: ScreenName) { self.screen = screen }
 
   var name: ScreenName { .help }
+  var showsRecords: Bool { false }
 
   func title(in setting: Setting) -> [String] { ["Help", screen.rawValue.uppercasedFirst] }
 

@@ -29,6 +29,7 @@ extension Key {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "^\(String(character).uppercased())"
+    case .backspace: "Backspace"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .escape: "Esc"

@@ -16,8 +16,8 @@ struct ObjectivesTable {
         Column("Pace", minimum: 9, rank: 1),
         Column("Due", minimum: 11, rank: 6),
         Column("Slip", minimum: 6, rank: 8, alignment: .right),
-        Column("Why", minimum: 22, comfort: 26, ideal: 60, rank: 5),
-        Column("Owner", minimum: 16, ideal: 34, rank: 7),
+        Column("Why", minimum: 22, comfort: 40, ideal: 60, rank: 5),
+        Column("Owner", minimum: 18, ideal: 34, rank: 9),
       ], width: columns)
   }
 

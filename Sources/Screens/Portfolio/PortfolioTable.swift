@@ -32,7 +32,10 @@ struct PortfolioTable {
 
   func line(for entry: BoardOnDay.Entry) -> Line {
     switch entry {
-    case .council(_, let summary): summary.isOpen ? line(for: summary) : closed(summary)
+    case .council(let council, let summary):
+      summary.isOpen
+        ? line(for: summary)
+        : closed(summary, isMadeUp: council.statusEntry?.illustrative ?? false)
     case .unreadable(let council): unreadable(council)
     }
   }
@@ -83,13 +86,13 @@ struct PortfolioTable {
   }
 
   /// A council without a notice to comply with: what became of it, in place of the figures.
-  private func closed(_ summary: CouncilSummary) -> Line {
+  private func closed(_ summary: CouncilSummary, isMadeUp: Bool) -> Line {
     let text =
       !summary.isIssued
       ? "no notice yet on this day"
       : summary.status == .lifted
         ? "notice lifted\(date(summary))" : "superseded by direction\(date(summary))"
-    return note(summary.name.string, text, .muted)
+    return note(summary.name.string, isMadeUp ? "\(text) (ILLUSTRATIVE)" : text, .muted)
   }
 
   private func date(_ summary: CouncilSummary) -> String {

@@ -55,7 +55,7 @@ extension Direction {
     case .improving: "improving"
     case .unchanged: "unchanged"
     case .worsening: "worsening"
-    case .new: "nothing to compare with"
+    case .new: "new, nothing to compare with"
     }
   }
 
@@ -65,7 +65,7 @@ extension Direction {
     case .improving: "^"
     case .unchanged: "="
     case .worsening: "v"
-    case .new: "*"
+    case .new: "n"
     }
   }
 

@@ -73,15 +73,21 @@ package struct SlowScreen: ScreenBehaviour {
         Column("D", minimum: 1, rank: 1),
         Column("I", minimum: 1, rank: 5),
         Column("Pace", minimum: 5, ideal: 6, rank: 2),
-        Column("Since", minimum: 6, comfort: 6, ideal: 11, rank: 6),
+        Column("Since", minimum: 8, comfort: 8, ideal: 11, rank: 6),
         Column("Why", minimum: 18, comfort: 32, ideal: 120, rank: 2),
       ], width: columns)
+  }
+
+  /// The day with its year where there is room; else without it, but never where that could mislead.
+  private static func since(_ verdict: Verdict, _ columns: Int, _ day: Day) -> String {
+    guard let since = verdict.since else { return "" }
+    let text = columns >= 11 ? since.text : day - since < 300 ? since.shortText : since.monthText
+    return text.leftPadded(to: columns)
   }
 
   private static func line(for row: Flagged, in layout: TableLayout) -> Line {
     let objective = row.objective
     let verdict = objective.verdict
-    let since = verdict.since
     let isWide = (layout.slot(6)?.columns ?? 0) >= 11
     return layout.line([
       TableCell(row.council.council.name.string, .text),
@@ -90,9 +96,7 @@ package struct SlowScreen: ScreenBehaviour {
       TableCell(String(objective.deliveryRating.letter), objective.deliveryRating.role),
       TableCell(objective.impactRating.letter, objective.impactRating.role),
       TableCell(ObjectivesTable.pace(verdict), verdict.pace.role),
-      TableCell(
-        since.map { isWide ? $0.text.leftPadded(to: 11) : $0.shortText.leftPadded(to: 6) } ?? "",
-        .muted),
+      TableCell(since(verdict, isWide ? 11 : 8, objective.day), .muted),
       TableCell(verdict.why),
     ])
   }

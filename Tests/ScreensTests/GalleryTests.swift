@@ -1,0 +1,64 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// Every screen at every size that matters, text and meaning.
+struct GalleryTests {
+  struct Picture: CustomTestStringConvertible {
+    let name: String
+    let screen: ScreenName
+    var council: String?
+    var objective: String?
+    var asOf: String?
+    var keys = ""
+    var testDescription: String { name }
+  }
+
+  static let pictures = [
+    Picture(name: "portfolio", screen: .portfolio),
+    Picture(name: "portfolio-2018", screen: .portfolio, asOf: "2018-03-31"),
+    Picture(name: "council", screen: .council, council: "knowsley"),
+    Picture(name: "council-past-deadline", screen: .council, council: "liverpool"),
+    Picture(name: "council-superseded", screen: .council, council: "sefton"),
+    Picture(name: "council-2018", screen: .council, council: "wirral", asOf: "2018-03-31"),
+    Picture(name: "objectives", screen: .objectives, council: "knowsley"),
+    Picture(
+      name: "objectives-filtered", screen: .objectives, council: "liverpool",
+      keys: "fred<Enter>"),
+    Picture(name: "objective-history", screen: .objective, objective: "KNO-07"),
+    Picture(name: "objective-actions", screen: .objective, objective: "KNO-07", keys: "<Tab>"),
+    Picture(
+      name: "objective-milestones", screen: .objective, objective: "KNO-07", keys: "<Tab><Tab>"),
+    Picture(
+      name: "objective-evidence", screen: .objective, objective: "KNO-07",
+      keys: "<Tab><Tab><Tab>"),
+    Picture(
+      name: "objective-partners", screen: .objective, objective: "KNO-07",
+      keys: "<S-Tab><S-Tab>"),
+    Picture(name: "objective-sources", screen: .objective, objective: "KNO-07", keys: "<S-Tab>"),
+    Picture(name: "slow", screen: .slow),
+    Picture(name: "slow-2018", screen: .slow, asOf: "2018-03-31"),
+    Picture(name: "help", screen: .help),
+  ]
+
+  static let sizes = [
+    Size(columns: 40, rows: 10), Size(columns: 80, rows: 24), Size(columns: 120, rows: 40),
+  ]
+
+  @Test(arguments: pictures, sizes)
+  func `a screen looks as it was approved`(picture: Picture, size: Size) throws {
+    let dashboard = try Sample.dashboard(
+      size, asOf: picture.asOf, screen: picture.screen, council: picture.council,
+      objective: picture.objective, keys: picture.keys)
+    try Golden.expect(dashboard.frame(), is: "\(picture.name)-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: pictures)
+  func `a screen at full length looks as it was approved`(picture: Picture) throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 100, rows: 40), asOf: picture.asOf, screen: picture.screen,
+      council: picture.council, objective: picture.objective, keys: picture.keys)
+    try Golden.expect(dashboard.frameAtFullLength(columns: 100), is: "\(picture.name)-full")
+  }
+}
