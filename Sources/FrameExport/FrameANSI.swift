@@ -23,22 +23,33 @@ package enum FrameANSI {
     for cell in cells {
       guard let glyph = cell.glyph else { continue }
       let ink = theme.ink(for: cell.role, emphasis: cell.emphasis, depth: depth)
-      let shown = glyph == .space ? ink.shownOnBlank : ink
-      if glyph == .space, shown == Ink() {
+      if glyph == .space, ink.shownOnBlank == Ink() {
         heldBlanks += 1
         continue
       }
       if heldBlanks > 0 {
-        SGR.change(from: laid, to: Ink(), depth: depth, in: &text)
-        laid = Ink()
+        laid = change(laid, forBlankOf: Ink(), depth: depth, in: &text)
         text += String(repeating: " ", count: heldBlanks)
         heldBlanks = 0
       }
-      SGR.change(from: laid, to: shown, depth: depth, in: &text)
-      laid = shown
+      if glyph == .space {
+        laid = change(laid, forBlankOf: ink, depth: depth, in: &text)
+      } else {
+        SGR.change(from: laid, to: ink, depth: depth, in: &text)
+        laid = ink
+      }
       glyph.append(to: &text)
     }
     SGR.change(from: laid, to: Ink(), depth: depth, in: &text)
+  }
+
+  /// Ink that looks right on a blank: the ink already laid, if nobody can see the difference.
+  private static func change(
+    _ laid: Ink, forBlankOf ink: Ink, depth: ColourDepth, in text: inout String
+  ) -> Ink {
+    if laid.shownOnBlank == ink.shownOnBlank { return laid }
+    SGR.change(from: laid, to: ink.shownOnBlank, depth: depth, in: &text)
+    return ink.shownOnBlank
   }
 }
 

@@ -17,7 +17,7 @@ struct FrameExportTests {
   @Test func `coloured text changes ink only where it changes and resets at the end of a row`() {
     #expect(
       FrameANSI.render(frame, theme: .terminal, depth: .indexed16)
-        == "\u{1B}[1mVisits\u{1B}[0m  \u{1B}[1;97;41mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
+        == "\u{1B}[1mVisits  \u{1B}[97;41mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
   }
 
   @Test func `ink that loses a colour or a style begins afresh`() {
@@ -31,6 +31,16 @@ struct FrameExportTests {
       FrameANSI.render(row, theme: .terminal, depth: .indexed16)
         == "\u{1B}[30;43mx\u{1B}[0;1;4mx\u{1B}[0;1mx\u{1B}[97;41mx\u{1B}[0;30;42mx"
         + "\u{1B}[1;97;41mx\u{1B}[0m\n")
+  }
+
+  @Test func `a blank between words of one ink changes nothing`() {
+    let row = Frame(size: Size(columns: 20, rows: 1)) { canvas in
+      canvas.put("two words", at: Position(column: 0, row: 0), role: .title)
+      canvas.put("red on", at: Position(column: 10, row: 0), role: .ratingRed)
+    }
+    #expect(
+      FrameANSI.render(row, theme: .terminal, depth: .indexed16)
+        == "\u{1B}[1mtwo words \u{1B}[97;41mred on\u{1B}[0m\n")
   }
 
   @Test func `a background alone is taken back too`() {
@@ -54,7 +64,7 @@ struct FrameExportTests {
   @Test func `without colour only style is sent`() {
     #expect(
       FrameANSI.render(frame, theme: .terminal, depth: .mono)
-        == "\u{1B}[1mVisits\u{1B}[0m  \u{1B}[1;7mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
+        == "\u{1B}[1mVisits  \u{1B}[7mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
   }
 
   @Test func `each depth gets its own form of a colour`() {
