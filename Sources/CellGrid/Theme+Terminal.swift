@@ -22,8 +22,9 @@ extension Theme {
     case .ratingAmber: chip(.black, on: .yellow, mono: .bold)
     case .ratingGreen: chip(.black, on: .green, mono: [])
     case .ratingNone: plain(.dim)
-    case .slow: chip(.brightWhite, on: .red, mono: [.bold, .reverse])
-    case .watch: chip(.black, on: .yellow, mono: .bold)
+    case .slow:
+      Swatch(Ink(foreground: InkColour(.brightRed), style: .bold), mono: [.bold, .reverse])
+    case .watch: plain(.bold)
     case .onPace: plain()
     case .alert: chip(.brightWhite, on: .red, mono: [.bold, .reverse])
     case .good: chip(.black, on: .green, mono: [])

@@ -55,10 +55,16 @@ struct ThemeTests {
   }
 
   @Test(arguments: Role.allCases)
-  func `the terminal theme never sets letters on a background it does not know`(role: Role) {
+  func `the terminal theme sets no letters but red ones on a background it does not know`(
+    role: Role
+  ) {
     for emphasis in ThemeTests.emphases {
       let ink = Theme.terminal.ink(for: role, emphasis: emphasis, depth: .indexed256)
-      #expect((ink.foreground == nil) == (ink.background == nil))
+      if ink.background == nil {
+        #expect(ink.foreground == nil || ink.foreground == InkColour(.brightRed))
+      } else {
+        #expect(ink.foreground != nil)
+      }
       #expect(ink.foreground?.isTerminalsOwn ?? true)
     }
   }
