@@ -7,6 +7,15 @@ extension Canvas {
     let seen = area.intersection(visible)
     guard !seen.isEmpty else { return }
     let width = glyph.columns
+    if width == 1 {
+      for row in seen.origin.row..<seen.endRow {
+        writeRun(
+          of: seen.columns, at: Position(column: seen.origin.column, row: row), role: role,
+          emphasis: emphasis
+        ) { _ in glyph }
+      }
+      return
+    }
     // Wide glyphs keep their step from the rectangle's own edge, however much of it is seen.
     let first = seen.origin.column - (seen.origin.column - area.origin.column) % width
     for row in seen.origin.row..<seen.endRow {

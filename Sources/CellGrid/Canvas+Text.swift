@@ -39,19 +39,15 @@ extension Canvas {
     _ text: String, at position: Position, role: Role, emphasis: Emphasis, limit: Int, cut: Cut
   ) -> Int {
     let count = text.utf8.count
-    let shown = count <= limit ? count : cut == .ellipsis ? limit - 1 : limit
-    guard showsRow(position.row) else { return min(count, limit) }
-    var column = position.column
-    for byte in text.utf8.prefix(shown) {
-      write(
-        Glyph(printable: byte), at: Position(column: column, row: position.row),
-        role: role, emphasis: emphasis)
-      column += 1
+    let used = min(count, limit)
+    let isCut = count > limit && cut == .ellipsis
+    var text = text
+    text.withUTF8 { bytes in
+      writeRun(of: used, at: position, role: role, emphasis: emphasis) { index in
+        isCut && index == used - 1 ? .ellipsis : Glyph(printable: bytes[index])
+      }
     }
-    guard shown < min(count, limit) else { return shown }
-    write(
-      .ellipsis, at: Position(column: column, row: position.row), role: role, emphasis: emphasis)
-    return limit
+    return used
   }
 
   private mutating func putAny(

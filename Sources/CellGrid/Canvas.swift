@@ -67,6 +67,23 @@ package struct Canvas: ~Copyable {
     write(glyph, column: place.column, row: place.row, role: role, emphasis: emphasis)
   }
 
+  /// Writes `count` glyphs of one cell each from the place on: one check a run, not one a cell.
+  mutating func writeRun(
+    of count: Int, at position: Position, role: Role, emphasis: Emphasis,
+    glyph: (Int) -> Glyph
+  ) {
+    let place = inFrame(position)
+    let first = max(place.column, clip.origin.column)
+    let end = min(place.column + count, clip.endColumn)
+    guard place.row >= clip.origin.row, place.row < clip.endRow, first < end else { return }
+    let start = place.row * frameColumns
+    sever(at: first, inRowFrom: start)
+    sever(at: end - 1, inRowFrom: start)
+    for column in first..<end {
+      cells[start + column] = .glyph(glyph(column - place.column), role, emphasis)
+    }
+  }
+
   /// The part of the canvas that can be seen, in its own places.
   var visible: Rect {
     Rect(
