@@ -27,6 +27,12 @@ package enum PrintableText {
     return text(of: glyphs(of: string))
   }
 
+  /// The string as one line for a C locale, where nothing but ASCII may leave.
+  package static func asciiLine(_ string: String) -> String {
+    if isPlain(string) { return string }
+    return text(of: glyphs(of: string).map(\.ascii))
+  }
+
   /// How many cells the string takes on a single line.
   package static func columns(of string: String) -> Int {
     if isPlain(string) { return string.utf8.count }

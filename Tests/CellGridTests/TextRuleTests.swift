@@ -86,6 +86,15 @@ struct TextRuleTests {
     #expect(PrintableText.line("می\u{200C}خواهم") == "میخواهم")
   }
 
+  @Test func `a line for a C locale is printable ASCII`() {
+    #expect(PrintableText.asciiLine("Zoë’s café – £5 漢\u{1B}[m") == "Zoe's cafe - ?5 ??[m")
+    var dice = Dice(seed: 9)
+    for _ in 0..<1000 {
+      let line = PrintableText.asciiLine(ScalarSoup.string(upTo: 30, using: &dice))
+      #expect(line.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
+    }
+  }
+
   @Test func `what passed the rule passes it unchanged`() {
     var dice = Dice(seed: 1)
     for _ in 0..<3000 {
