@@ -8,11 +8,13 @@ package protocol Dated {
 ///
 /// It answers for a day, and only with what was known on it, so that no rule can look ahead.
 package struct Log<Entry: Dated> {
-  private let entries: [Entry]
+  // Inlinable, so that other modules get a log of their entries' own kind: a reader makes thousands.
+  @usableFromInline let entries: [Entry]
 
   /// Keeps entries of one day in the order given.
+  @inlinable
   package init(_ entries: [Entry] = []) {
-    let inOrder = zip(entries, entries.dropFirst()).allSatisfy { $0.on <= $1.on }
+    let inOrder = entries.indices.dropFirst().allSatisfy { entries[$0 - 1].on <= entries[$0].on }
     self.entries =
       inOrder
       ? entries
@@ -20,13 +22,16 @@ package struct Log<Entry: Dated> {
         .map(\.element)
   }
 
+  @inlinable
   package func known(on day: Day) -> ArraySlice<Entry> { entries[..<count(on: day)] }
 
+  @inlinable
   package func latest(on day: Day) -> Entry? {
     let count = count(on: day)
     return count == 0 ? nil : entries[count - 1]
   }
 
+  @inlinable
   package func count(on day: Day) -> Int {
     var low = 0
     var high = entries.count
@@ -40,6 +45,7 @@ package struct Log<Entry: Dated> {
   }
 
   /// Every entry whatever its day: for writing a council down, never for a screen or a rule.
+  @inlinable
   package var wholeHistory: [Entry] { entries }
 }
 

@@ -8,6 +8,7 @@ package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Date
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
 
+  @inlinable
   package init(
     on: Day, value: Value, meeting: Identifier<Meeting>?, because: Prose,
     by: Identifier<PersonInRole>?, illustrative: Bool
