@@ -19,8 +19,7 @@ package struct JSONBoardStore: BoardStore {
     if names.isEmpty { throw .noCouncils(folder) }
     var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
     loadSettings(of: store, into: &contents)
-    for name in names {
-      let file = CouncilFile(name: name, store: store, sizeLimit: sizeLimit)
+    for file in councilFiles(names, of: store) {
       contents.bytesRead += file.bytesRead
       contents.problems += file.problems
       contents.portfolio.entries.append(file.entry)
@@ -28,7 +27,16 @@ package struct JSONBoardStore: BoardStore {
     return contents
   }
 
-  private func loadSettings(of store: borrowing StoreFolder, into contents: inout StoreContents) {
+  /// All councils' files, on all cores, the largest first so that none is left for the end.
+  private func councilFiles(_ names: [[UInt8]], of store: StoreFolder) -> [CouncilFile] {
+    let sizes = names.map { store.size(ofCouncilFile: $0) }
+    let order = names.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    return AllCores.map(names.count, order: order) { [sizeLimit] index in
+      CouncilFile(name: names[index], store: store, sizeLimit: sizeLimit)
+    }
+  }
+
+  private func loadSettings(of store: StoreFolder, into contents: inout StoreContents) {
     let file: Prose = "settings.json"
     switch store.settingsFile(limit: sizeLimit) {
     case .success(let bytes):

@@ -6,7 +6,7 @@ struct CouncilFile: Sendable {
   let problems: [Problem]
   let bytesRead: Int
 
-  init(name: [UInt8], store: borrowing StoreFolder, sizeLimit: Int) {
+  init(name: [UInt8], store: StoreFolder, sizeLimit: Int) {
     let path = Array("councils/".utf8) + name
     let file = Prose(sharing: path, range: 0..<path.count)
     guard case .council(let id) = CouncilFileName(name) else {

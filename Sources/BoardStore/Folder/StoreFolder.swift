@@ -2,7 +2,7 @@ import BoardModel
 import Glibc
 
 /// A store's folder, opened once; all its files are reached from there.
-struct StoreFolder: ~Copyable {
+final class StoreFolder: Sendable {
   let path: Prose
   private let descriptor: Int32
   private let councils: Int32
@@ -57,6 +57,13 @@ struct StoreFolder: ~Copyable {
       if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
     }
     return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// How many bytes a file says it has; 0 where that cannot be told.
+  func size(ofCouncilFile name: [UInt8]) -> Int {
+    var status = stat()
+    let answer = name.withPath { fstatat(councils, $0, &status, AT_SYMLINK_NOFOLLOW) }
+    return answer == 0 ? Int(status.st_size) : 0
   }
 
   func councilFile(_ name: [UInt8], limit: Int) -> Result<FileBytes, FileRefusal> {
