@@ -7,11 +7,10 @@ extension GeneratedCouncil {
   ]
 
   private static let reasons = [
-    "Visits are in time, but records do not yet show what changed for the child.",
-    "Two teams are a month behind; agency cover starts next week – see the board’s paper.",
-    "Audit of 24 files: 15 good, 7 require improvement, 2 inadequate. Supervision is patchy.",
-    "The partner has named a lead and the joint procedure is signed.",
-    "No movement since the last meeting; the vacancy is still open.",
+    "Visits in time; what changed is not recorded.",
+    "Two teams a month behind – see the board’s paper.",
+    "Audit of 24 files: 15 good, 2 inadequate.",
+    "The partner has named a lead.", "No movement; the vacancy is open.",
   ]
 
   func objective(_ index: Int) -> Objective? {
@@ -25,9 +24,9 @@ extension GeneratedCouncil {
       sponsor: name("dcs"), owner: owner(index), added: GeneratedCouncil.firstDay, start: start,
       baselineDue: due, successMeasures: ["Nine visits of ten in time, eight of ten purposeful."],
       measures: [name("re-referrals")], delivery: Log((0..<updates).map { rating(index, $0) }),
-      impact: Log(stride(from: 0, to: updates, by: 6).map { impact(index, $0) }),
+      impact: Log(stride(from: 0, to: updates, by: 12).map { impact(index, $0) }),
       forecasts: Log(forecasts(index, due: due)), pathsToGreen: Log(paths(index)),
-      actions: (1...2).map { action(index, $0, start: start, due: due) },
+      actions: (1...1 + index % 2).map { action(index, $0, start: start, due: due) },
       milestones: [milestone(index, start: start, due: due)], evidence: Log([evidence(index)]),
       contributions: index % 3 == 0 ? [contribution(index)] : [], illustrative: true)
   }
@@ -68,7 +67,7 @@ extension GeneratedCouncil {
     let value = values[draw(index, month / 4, 6, below: values.count)]
     return RatingEntry(
       on: meetingDay(month), value: value, meeting: meeting(month), because: reason(index, month),
-      by: owner(index), illustrative: true)
+      by: month % 6 == 0 ? owner(index) : nil, illustrative: true)
   }
 
   private func impact(_ index: Int, _ month: Int) -> RatingEntry<ImpactRating> {
@@ -106,10 +105,9 @@ extension GeneratedCouncil {
       owner: owner(index), agency: part == 2 && index % 3 == 0 ? name("police") : nil,
       added: start, baselineDue: start + (due - start) * part / 2, forecasts: Log(),
       progress: Log([
-        ActionEntry(on: start, status: .notStarted, note: nil, by: nil, illustrative: true),
         ActionEntry(
           on: start + 60, status: last, note: "As told to the board.", by: owner(index),
-          illustrative: true),
+          illustrative: true)
       ]), illustrative: true)
   }
 
