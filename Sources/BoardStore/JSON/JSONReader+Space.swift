@@ -72,10 +72,14 @@ extension JSONReader {
     return broken(.unexpected(glimpse(), expected), at: position)
   }
 
-  /// The character or word at hand, for a message.
+  /// The character, word or string at hand, for a message.
   func glimpse() -> String {
     var last = position
-    while last < end, last - position < 24, JSONReader.isWordByte(bytes[last]) { last += 1 }
+    if byte == 0x22 {
+      repeat { last += 1 } while last < end && bytes[last] != 0x22 && bytes[last] >= 0x20
+      return text(position..<last) + "\""
+    }
+    while last < end, JSONReader.isWordByte(bytes[last]) { last += 1 }
     if last == position {
       last += 1
       while last < end, bytes[last] & 0xC0 == 0x80 { last += 1 }

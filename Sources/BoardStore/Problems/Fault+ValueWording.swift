@@ -86,11 +86,12 @@ extension Fault {
         "Correct the kind, or remove one of the two.")
     case .before(let day, let other, let otherDay):
       Wording(
-        "\(day) is before \(other), \(otherDay)", expected: "that day or a later one",
+        "\(day) is before \(Fault.quoted(other)), \(otherDay)", expected: "that day or a later one",
         "Correct one of the two dates.")
     case .after(let day, let other, let otherDay):
       Wording(
-        "\(day) is after \(other), \(otherDay)", expected: "that day or an earlier one",
+        "\(day) is after \(Fault.quoted(other)), \(otherDay)",
+        expected: "that day or an earlier one",
         "Correct one of the two dates.")
     case .pointsAtItself(let name):
       Wording(

@@ -70,7 +70,7 @@ extension Fault {
     case .controlCharacter(let byte):
       Wording(
         "the control character \(Fault.hexadecimal(byte)) stands in a text as it is",
-        expected: "its escape, \\n for a new line", "Write the escape, or close the quotes.")
+        expected: Fault.escape(of: byte), "Write the escape, or close the quotes.")
     case .badEscape(let text):
       Wording(
         "\(text) is not an escape",
@@ -102,12 +102,16 @@ extension Fault {
       case (.value, "True"), (.value, "False"), (.value, "TRUE"), (.value, "FALSE"):
         "Write true or false in small letters."
       case (_, "'"): "Use double quotes."
+      case (.key, _) where found.first?.isLetter ?? false: "Put it in double quotes."
       case (.endOfFile, _): "Remove what follows the closing bracket."
-      case (.commaOrBrace, "\""), (.commaOrBracket, "\""), (.commaOrBracket, "{"):
+      case (.commaOrBracket, "{"),
+        (.commaOrBrace, _) where found.hasPrefix("\""),
+        (.commaOrBracket, _) where found.hasPrefix("\""):
         "Add the comma before it."
       default: "Correct it."
       }
-    return Wording("\(Fault.quoted(found)) stands here", expected: token.words, remedy)
+    let words = found == "," ? "a comma" : Fault.shortened(found)
+    return Wording("\(words) stands here", expected: token.words, remedy)
   }
 
   private var keyWording: Wording? {
@@ -135,7 +139,7 @@ extension Fault {
         "Remove the key, or correct the other one.")
     case .notExactlyOneKey(let count, let allowed):
       Wording(
-        count == 0 ? "the object is empty" : "the object has \(count) keys",
+        count == 0 ? "the object has none of its keys" : "the object has \(count) keys",
         expected: "exactly one of \(Fault.list(allowed))",
         count == 0 ? "Add the key." : "Keep one; write an object for each other.")
     default: nil

@@ -17,7 +17,21 @@ extension Fault {
   static func list(_ words: [String]) -> String { words.map(quoted).joined(separator: ", ") }
 
   static func choice(_ words: [String]) -> String {
-    words.count == 1 ? list(words) : "one of \(list(words))"
+    switch words.count {
+    case 1: list(words)
+    case 2...12: "one of \(list(words))"
+    default: "one of \(list(Array(words.prefix(10)))) and \(words.count - 10) more"
+    }
+  }
+
+  /// How a control character is written in JSON.
+  static func escape(of byte: UInt8) -> String {
+    switch byte {
+    case 0x09: #"\t"#
+    case 0x0A: #"\n"#
+    case 0x0D: #"\r"#
+    default: #"\u00"# + hexadecimal(byte).dropFirst(2)
+    }
   }
 
   /// A description as it stands inside a sentence: no capital, no full stop.

@@ -97,7 +97,7 @@ struct ProgressRecord: Record {
     rules: StatusWord.allCases.map {
       .init($0.rawValue, needs: $0 == .inProgress ? ["percent"] : [])
     },
-    chosen: { $0.status?.rawValue })
+    chosen: { $0.status?.place })
 
   func build(_ reader: inout JSONReader, at start: Int) -> ActionEntry? {
     guard let on, let status = modelStatus else { return nil }

@@ -55,7 +55,7 @@ struct EndingRecord: Record {
       case .split: .init(word.rawValue, needs: ["into"])
       }
     },
-    chosen: { $0.kind?.rawValue })
+    chosen: { $0.kind?.place })
 
   func build(_ reader: inout JSONReader, at start: Int) -> ObjectiveEnding? {
     guard let on, let because, let kind = modelKind(&reader, at: start) else { return nil }

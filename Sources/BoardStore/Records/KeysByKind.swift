@@ -22,8 +22,8 @@ struct KeysByKind<Owner: Record>: Sendable {
   /// The key that decides.
   let key: String
   let rules: [Rule]
-  /// The value a record has there.
-  let chosen: @Sendable (Owner) -> String?
+  /// Which of the rules goes with the value a record has there.
+  let chosen: @Sendable (Owner) -> Int?
 
   /// Every key some rule speaks of, in the order first met.
   var governed: [String] {
@@ -37,4 +37,9 @@ struct KeysByKind<Owner: Record>: Sendable {
   func forbidden(by rule: Rule) -> [String] {
     governed.filter { !rule.needed.contains($0) && !rule.allowed.contains($0) }
   }
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// Where it stands among all cases, which the rules follow.
+  var place: Int? { Self.allCases.firstIndex(of: self) }
 }

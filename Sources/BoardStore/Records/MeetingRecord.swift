@@ -43,7 +43,7 @@ struct MeetingRecord: Record {
     reader.expect("cancelled", cancelled, notBefore: "arranged", arranged, at: start)
     for (index, action) in actions.enumerated() {
       reader.expect(
-        "closed", action.closed, notBefore: "on of the meeting", on, at: start,
+        "closed", action.closed, notBefore: "on", on, at: start,
         [.key("actions"), .index(index), .key("closed")])
     }
     guard let id, let on else { return nil }

@@ -112,7 +112,7 @@ struct ObligationRecord: Record {
         .init(word.rawValue)
       }
     },
-    chosen: { $0.kind?.rawValue })
+    chosen: { $0.kind?.place })
 
   private static let cadence: @Sendable (Obligation) -> CadenceWord? = {
     switch $0.kind {

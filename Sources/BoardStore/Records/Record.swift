@@ -32,6 +32,8 @@ final class RecordTable<Owner: Record>: Sendable {
   let about: String
   let fields: [Field<Owner>]
   let kinds: KeysByKind<Owner>?
+  /// The bits of the keys each rule of `kinds` needs, and of those it forbids.
+  let masks: [(needed: UInt64, forbidden: UInt64)]
   /// Whether exactly one of the keys has to stand in it.
   let holdsOneKey: Bool
   let patterns: [WordPattern]
@@ -51,6 +53,13 @@ final class RecordTable<Owner: Record>: Sendable {
     patterns = fields.map { WordPattern($0.key) }
     required = fields.indices.reduce(0) { $0 | (list.fields[$1].isRequired ? 1 << $1 : 0) }
     self.kinds = kinds
+    let keys = fields.map(\.key)
+    func bits(_ some: [String]) -> UInt64 {
+      keys.indices.reduce(0) { $0 | (some.contains(keys[$1]) ? 1 << $1 : 0) }
+    }
+    masks = (kinds?.rules ?? []).map { rule in
+      (bits(rule.needed), bits(kinds?.forbidden(by: rule) ?? []))
+    }
   }
 
   var keys: [String] { fields.map(\.key) }

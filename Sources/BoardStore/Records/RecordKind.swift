@@ -103,15 +103,16 @@ extension JSONReader {
     if table.holdsOneKey, seen.nonzeroBitCount != 1 {
       complain(.notExactlyOneKey(count: seen.nonzeroBitCount, allowed: table.keys), at: start)
     }
-    guard let kinds = table.kinds, let chosen = kinds.chosen(owner),
-      let rule = kinds.rules.first(where: { $0.name == chosen })
-    else { return }
+    guard let kinds = table.kinds, let chosen = kinds.chosen(owner) else { return }
+    let masks = table.masks[chosen]
+    if masks.needed & ~seen == 0, masks.forbidden & seen == 0 { return }
+    let kind = kinds.rules[chosen].name
     for (index, field) in table.fields.enumerated() {
-      if !holds(index) {
-        guard rule.needed.contains(field.key) else { continue }
-        complain(.keyNeeded(field.key, kind: chosen, about: field.about), at: start)
-      } else if kinds.forbidden(by: rule).contains(field.key) {
-        complain(.keyForbidden(field.key, kind: chosen), at: start, [.key(field.key)])
+      let bit: UInt64 = 1 << UInt64(index)
+      if masks.needed & ~seen & bit != 0 {
+        complain(.keyNeeded(field.key, kind: kind, about: field.about), at: start)
+      } else if masks.forbidden & seen & bit != 0 {
+        complain(.keyForbidden(field.key, kind: kind), at: start, [.key(field.key)])
       }
     }
   }

@@ -15,7 +15,7 @@ package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
     case .evidence: "piece of evidence"
     case .contribution: "contribution"
     case .ask: "ask"
-    case .person: "person in a role"
+    case .person: "person"
     case .partner: "partner"
     case .meeting: "meeting"
     case .decision: "decision"
@@ -27,7 +27,7 @@ package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
     case .finding: "finding"
     case .measure: "measure"
     case .risk: "risk"
-    case .clause: "clause of the notice"
+    case .clause: "clause"
     }
   }
 
