@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(
       name: "BoardModelTests", dependencies: ["BoardModel", "BoardStore"], swiftSettings: strict),
     .testTarget(
-      name: "BoardStoreTests", dependencies: ["BoardStore", "BoardModel"], swiftSettings: strict),
+      name: "BoardStoreTests", dependencies: ["BoardStore", "BoardModel"], exclude: ["Files"],
+      swiftSettings: strict),
     .testTarget(
       name: "CellGridTests", dependencies: ["CellGrid", "FrameExport", "ThemeFiles"],
       swiftSettings: strict),

@@ -1,0 +1,94 @@
+import BoardModel
+import BoardStore
+import Testing
+
+@Suite struct BrokenFileTests {
+  @Test(arguments: ["syntax", "keys", "values", "together"])
+  func `every broken file is refused with its place, path and sentence`(list: String) {
+    let path = Fixture.folder + "/broken/\(list).txt"
+    let (heading, entries) = BrokenFile.list(Fixture.text(of: path))
+    #expect(entries.count >= 25)
+    if Fixture.records {
+      Fixture.write(BrokenFile.text(heading, entries).utf8, to: path)
+      Issue.record("recorded \(list).txt: read it, then run again without NOTICEBOARD_RECORD")
+      return
+    }
+    for entry in entries {
+      #expect(entry.bytes != nil, "the council does not hold \(entry.snippet)")
+      #expect(!entry.sentences.isEmpty)
+      #expect(entry.found == entry.sentences, "\(entry.replacement)")
+      #expect(Fixture.read(entry.bytes ?? []).value == nil)
+    }
+  }
+
+  @Test func `the small council itself has no problem`() {
+    #expect(Fixture.sentences(of: Fixture.small) == [])
+    #expect(Fixture.read(Fixture.small).value != nil)
+  }
+
+  @Test func `keys in any order and written with escapes read the same`() throws {
+    let usual = "\"on\": \"2025-03-10\",\n            \"value\": \"red\""
+    let other = "\"v\\u0061lue\": \"r\\u0065d\",\n            \"on\": \"2025-03-\\u00310\""
+    let bytes = try #require(Fixture.small(replacing: usual, with: other))
+    #expect(Fixture.sentences(of: bytes) == [])
+    #expect(Fixture.read(bytes).value == Fixture.read(Fixture.small).value)
+  }
+
+  @Test func `white space of any kind reads the same`() {
+    let loose = Fixture.small.flatMap { byte -> [UInt8] in
+      switch byte {
+      case 0x0A: [0x0D, 0x0A, 0x09, 0x20, 0x0A]
+      case 0x3A: byte == 0x3A ? [0x3A] : []
+      default: [byte]
+      }
+    }
+    #expect(Fixture.sentences(of: loose) == [])
+    #expect(Fixture.read(loose).value == Fixture.read(Fixture.small).value)
+  }
+
+  @Test func `all problems of a file are told at once, front to back`() throws {
+    var bytes = Fixture.small
+    for (snippet, other) in [
+      ("\"priority\": \"p1\"", "\"priority\": \"p9\""), ("\"target\": 90", "\"target\": true"),
+      ("\"issued\": \"2025-01-20\"", "\"issued\": \"soon\""),
+      ("\"kind\": \"health\"", "\"kind\": 1"),
+    ] {
+      let start = try #require(bytes.firstRange(of: snippet))
+      bytes.replaceSubrange(start, with: Array(other.utf8))
+    }
+    let problems = Fixture.read(bytes).problems
+    #expect(
+      problems.map(\.path) == [
+        "notice.issued", "plan.objectives[0].priority", "partners[0].kind", "measures[0].target",
+      ])
+    #expect(
+      problems.map(\.place) == problems.map(\.place).sorted { ($0?.line ?? 0) < ($1?.line ?? 0) })
+  }
+
+  @Test func `a thousand problems are listed and the rest counted`() {
+    let many = "{\"schema\": 1, \"areas\": [" + String(repeating: "1,", count: 4_999) + "1]}"
+    let problems = Fixture.read(Array(many.utf8)).problems
+    // Four keys are missing besides.
+    #expect(problems.count == 1_001)
+    #expect(problems.last?.fault == .more(4_004))
+    #expect(problems.last?.sentence.contains("4004 more problems are not listed") == true)
+  }
+
+  @Test func `of a newer file only that is told`() {
+    let newer = "{\"future\": [], \"schema\": 7, \"id\": null}"
+    let problems = Fixture.read(Array(newer.utf8)).problems
+    #expect(problems.map(\.fault) == [.newerSchema("7")])
+  }
+
+  @Test func `columns count characters, not bytes`() {
+    let text = "{\"sch€ma\": 1, \"naïve\": }"
+    #expect(Fixture.read(Array(text.utf8)).problems.last?.place == .init(line: 1, column: 24))
+  }
+}
+
+extension [UInt8] {
+  func firstRange(of text: String) -> Range<Int>? {
+    let other = Array(text.utf8)
+    return indices.first { self[$0...].starts(with: other) }.map { $0..<$0 + other.count }
+  }
+}

@@ -1,0 +1,83 @@
+import BoardModel
+import BoardStore
+import Glibc
+import Testing
+
+@Suite struct StoreOpeningTests {
+  private func refusal(_ folder: String) -> StoreError? {
+    do throws(StoreError) {
+      _ = try JSONBoardStore(folder: folder).load()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `a folder that is not there is named`() {
+    let store = TemporaryStore()
+    let missing = store.folder + "/nowhere"
+    #expect(refusal(missing) == .missing(folder: Prose(missing)))
+    #expect(refusal("")?.description.contains("there is no such folder") == true)
+  }
+
+  @Test func `a file is no store`() {
+    let store = TemporaryStore()
+    store.put(Fixture.small, as: "knowsley.json")
+    let file = store.path("knowsley.json")
+    #expect(refusal(file) == .notAFolder(Prose(file)))
+    #expect(
+      refusal(file)?.description
+        == "\(file): not a folder. Name the store's folder, the one that holds councils/.")
+  }
+
+  @Test func `councils has to be there, and a folder, and not empty`() {
+    let store = TemporaryStore()
+    let folder = Prose(store.folder)
+    #expect(refusal(store.folder) == .noCouncils(folder))
+    store.put(Array("x".utf8), as: ".hidden")
+    #expect(refusal(store.folder) == .noCouncils(folder))
+    #expect(
+      refusal(store.folder + "/councils") == .noCouncilsFolder(Prose(store.folder + "/councils")))
+    let other = TemporaryStore()
+    #expect(rmdir(other.folder + "/councils") == 0)
+    Fixture.write(Fixture.small, to: other.folder + "/councils")
+    #expect(refusal(other.folder) == .councilsIsNoFolder(Prose(other.folder)))
+  }
+
+  @Test func `settings are read, and defaults stand where they cannot be`() throws {
+    let store = TemporaryStore()
+    store.put(Fixture.small, as: "knowsley.json")
+    let path = store.folder + "/settings.json"
+    #expect(try store.load().portfolio.settings == Settings())
+    Fixture.write(
+      "{\"schema\": 1, \"asOf\": \"2025-06-30\", \"thresholds\": {\"slipDays\": 14}}".utf8, to: path
+    )
+    var settings = Settings(asOf: Day(year: 2025, month: 6, day: 30))
+    settings.thresholds.slipDays = 14
+    #expect(try store.load().portfolio.settings == settings)
+    Fixture.write(
+      "{\"schema\": 1, \"asOf\": \"today\", \"thresholds\": {\"slipDay\": 14, \"staleDays\": 0}}"
+        .utf8,
+      to: path)
+    let contents = try store.load()
+    #expect(contents.portfolio.settings == Settings())
+    #expect(contents.portfolio.councils.count == 1)
+    #expect(
+      contents.problems.map(\.sentence) == [
+        "settings.json:1:23: asOf: \"today\" is not a day; expected a date like 2025-06-30. "
+          + "Correct the date.",
+        "settings.json:1:47: thresholds.slipDay: \"slipDay\" is not a key of this object; "
+          + "expected \"slipDays\". Correct the key, or remove it.",
+        "settings.json:1:75: thresholds.staleDays: 0 is out of range; "
+          + "expected a whole number from 1 to 3650. Correct the number.",
+      ])
+  }
+
+  @Test func `the twin in memory gives what it was given`() throws {
+    let store = TemporaryStore()
+    store.put(Fixture.small, as: "knowsley.json")
+    let contents = try store.load()
+    let twin: any BoardStore = InMemoryBoardStore(contents)
+    #expect(try twin.load() == contents)
+  }
+}

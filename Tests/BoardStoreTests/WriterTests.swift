@@ -1,0 +1,44 @@
+import BoardModel
+import BoardStore
+import Testing
+
+@Suite struct WriterTests {
+  @Test func `a file in the kept form is written as it was read`() throws {
+    let council = try #require(Fixture.read(Fixture.small).value)
+    #expect(
+      String(decoding: CouncilWriter.bytes(of: council), as: UTF8.self)
+        == String(decoding: Fixture.small, as: UTF8.self))
+  }
+
+  @Test(arguments: ["knowsley", "liverpool", "sefton", "wirral"])
+  func `the sample's councils read back equal from what is written`(id: String) throws {
+    let bytes = Fixture.bytes(of: Fixture.package + "/sample-data/councils/\(id).json")
+    let reading = CouncilReader.read(bytes, id: CouncilID(id), file: Prose("\(id).json"))
+    #expect(reading.problems.map(\.sentence) == [])
+    let council = try #require(reading.value)
+    let written = CouncilWriter.bytes(of: council)
+    #expect(CouncilReader.read(written, id: CouncilID(id), file: "again").value == council)
+    #expect(CouncilWriter.bytes(of: council) == written)
+  }
+
+  @Test func `words with anything in them come back the same`() throws {
+    var numbers = SteadyNumbers(state: 7)
+    for _ in 0..<300 {
+      let scalars = (0..<Int.random(in: 1...30, using: &numbers)).compactMap { _ in
+        Unicode.Scalar(
+          UInt32.random(in: 0...(Bool.random(using: &numbers) ? 0x7F : 0x10FFFF), using: &numbers))
+      }
+      let text = String(String.UnicodeScalarView(scalars + ["x"]))
+      let council = try #require(Fixture.read(Fixture.small).value)
+      let renamed = Council(
+        id: council.id, name: Prose(text), notice: council.notice, areas: council.areas,
+        plan: council.plan, people: council.people, partners: council.partners,
+        meetings: council.meetings, reviews: council.reviews,
+        selfAssessments: council.selfAssessments, adviserReports: council.adviserReports,
+        visits: council.visits, measures: council.measures, risks: council.risks,
+        holdsIllustrativeRecords: council.holdsIllustrativeRecords)
+      let reading = Fixture.read(CouncilWriter.bytes(of: renamed))
+      #expect(reading.value == renamed)
+    }
+  }
+}
