@@ -26,6 +26,7 @@ struct SnapshotCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case ansi
+    case svg
   }
 
   @OptionGroup var source: StoreOptions
@@ -46,7 +47,7 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "Keys to press first: 'jj<Enter>'.")
   var keys: String?
 
-  @Option(help: "text holds no escape codes; ansi holds the theme's colours.")
+  @Option(help: "text holds no escape codes; ansi holds the theme's colours; svg is a picture.")
   var format: Format = .text
 
   @Option(help: ArgumentHelp("The file to write to instead of standard output.", valueName: "file"))
@@ -95,6 +96,7 @@ struct SnapshotCommand: ParsableCommand {
       switch format {
       case .text: FrameText.render(frame)
       case .ansi: FrameANSI.render(frame, theme: try themes.chosen(), depth: .truecolour)
+      case .svg: FrameSVG.render(frame, theme: try themes.chosen())
       }
     guard let output else {
       try Output.write(text)
