@@ -89,6 +89,8 @@ void nb_screen_leave(void) {
   if (screen == NULL || !nb_state.screen_is_ours) return;
   curs_set(1);
   endwin();
+  // Without a second screen to leave, the shell goes on below ours and not over its last row.
+  if (nb_capability("rmcup") == NULL && write(nb_state.output, "\n", 1) < 0) return;
   nb_state.screen_is_ours = 0;
 }
 

@@ -24,8 +24,6 @@ struct Keyboard {
     escapeWait = min(max(wish ?? 25, 0), 10_000)
   }
 
-  var hasPendingInput: Bool { !decoded.isEmpty || poll(upTo: 0) != [] }
-
   /// Looks whether a signal to end has come, and keeps it for `next`.
   mutating func isAskedToEnd() -> Bool {
     while postponed == nil {
@@ -36,7 +34,8 @@ struct Keyboard {
     return true
   }
 
-  mutating func next() -> Happening {
+  /// The next happening; nil only where it is not to wait and nothing has come.
+  mutating func next(waiting: Bool) -> Happening? {
     var atOnce = false
     while true {
       if let signal = postponed {
@@ -53,26 +52,23 @@ struct Keyboard {
         atOnce = true
       default:
         atOnce = false
-        if let end = wait() { return end }
+        let ready = poll(upTo: waiting ? patience : 0)
+        if ready.contains(.gone) { return .hangUp }
+        if ready == [] {
+          guard waiting else { return nil }
+          decoded = decoder.keysAfterWaiting()
+        }
       }
     }
   }
 
-  /// Blocks until there is something to look at; the answer is a hang-up or nothing.
-  private mutating func wait() -> Happening? {
-    let limit: Int32 =
-      switch decoder.wait {
-      case .nothing: -1
-      case .escape: escapeWait
-      case .rest: max(escapeWait, 250)
-      }
-    let ready = poll(upTo: limit)
-    if ready == [] {
-      decoded = decoder.keysAfterWaiting()
-    } else if ready.contains(.gone) {
-      return .hangUp
+  /// For how many milliseconds to wait for the rest of what has begun; -1 is for ever.
+  private var patience: Int32 {
+    switch decoder.wait {
+    case .nothing: -1
+    case .escape: escapeWait
+    case .rest: max(escapeWait, 250)
     }
-    return nil
   }
 
   private struct Readiness: OptionSet {

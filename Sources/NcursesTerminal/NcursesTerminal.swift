@@ -92,38 +92,47 @@ package final class NcursesTerminal {
     nb_screen_invalidate()
   }
 
-  /// Whether an event waits already, so that painting may as well wait too.
-  package var hasPendingEvent: Bool { keyboard.hasPendingInput }
-
   /// Waits for the next event; while nothing happens it costs nothing.
   package func nextEvent() -> TerminalEvent {
     while true {
-      switch keyboard.next() {
-      case .key(.control("z")):
-        if stop(by: SIGTSTP, wholeGroup: true) { return .resumed }
-      case .key(.control("\\")):
-        return .terminate(signal: SIGQUIT)
-      case .key(let key):
-        return .key(key)
-      case .signal(SIGTSTP):
-        if stop(by: SIGTSTP, wholeGroup: false) { return .resumed }
-      case .signal(SIGCONT):
-        // Stopped by what cannot be caught: the shell has had the terminal since.
-        nb_screen_leave()
-        resume()
-        return .resumed
-      case .signal(SIGWINCH), .sizeChanged:
-        nb_screen_adopt_size()
-        if size != toldSize {
-          toldSize = size
-          painter.forget()
-          return .resized(size)
-        }
-      case .signal(let signal):
-        return .terminate(signal: signal)
-      case .hangUp:
-        return .hangUp
-      }
+      if let event = keyboard.next(waiting: true).flatMap(event(for:)) { return event }
+    }
+  }
+
+  /// The next event if it is there already: what came faster than it can be painted is painted once.
+  package func pendingEvent() -> TerminalEvent? {
+    while let happening = keyboard.next(waiting: false) {
+      if let event = event(for: happening) { return event }
+    }
+    return nil
+  }
+
+  /// What a happening is to the event loop, if it is anything to it.
+  private func event(for happening: Keyboard.Happening) -> TerminalEvent? {
+    switch happening {
+    case .key(.control("z")):
+      return stop(by: SIGTSTP, wholeGroup: true) ? .resumed : nil
+    case .key(.control("\\")):
+      return .terminate(signal: SIGQUIT)
+    case .key(let key):
+      return .key(key)
+    case .signal(SIGTSTP):
+      return stop(by: SIGTSTP, wholeGroup: false) ? .resumed : nil
+    case .signal(SIGCONT):
+      // Stopped by what cannot be caught: the shell has had the terminal since.
+      nb_screen_leave()
+      resume()
+      return .resumed
+    case .signal(SIGWINCH), .sizeChanged:
+      nb_screen_adopt_size()
+      guard size != toldSize else { return nil }
+      toldSize = size
+      painter.forget()
+      return .resized(size)
+    case .signal(let signal):
+      return .terminate(signal: signal)
+    case .hangUp:
+      return .hangUp
     }
   }
 

@@ -36,8 +36,8 @@ struct Session {
     while true {
       if let ending = take(terminal.nextEvent()) { return ending }
       // Keys typed faster than the terminal paints are all taken before it paints once.
-      while terminal.hasPendingEvent {
-        if let ending = take(terminal.nextEvent()) { return ending }
+      while let event = terminal.pendingEvent() {
+        if let ending = take(event) { return ending }
       }
       paint()
     }
