@@ -1,0 +1,185 @@
+import Glibc
+
+/// A shell in a terminal of tmux, on a server of its own, driven through tmux's control mode.
+///
+/// tmux tells of all output as it comes, so waiting for a picture is waiting for bytes, not for time.
+final class TmuxSession {
+  private let client: Child
+  private let folder: String
+  private var unread: [UInt8] = []
+  private var questions = 0
+
+  /// Starts the shell; `environment` is its own and comes after the one all tests have.
+  init(columns: Int, rows: Int, environment: [String] = []) throws {
+    var name = Array("/tmp/noticeboard-tests-XXXXXX".utf8CString)
+    guard mkdtemp(&name) != nil else { throw TestFailure("no folder could be made") }
+    folder = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    client = try Child(
+      [
+        "tmux", "-u", "-C", "-S", "\(folder)/socket", "-f", "/dev/null", "new-session",
+        "-x", "\(columns)", "-y", "\(rows)", "env PS1='$ ' bash --norc --noprofile +o history -i",
+      ],
+      environment: BuiltProgram.environment(
+        ["TERM=xterm"] + environment))
+    try tell("set-option -g window-size manual")
+    try resize(columns: columns, rows: rows)
+    try wait(for: "the prompt") { $0.text.contains("$") }
+  }
+
+  deinit {
+    client.write("kill-server\n")
+    while (try? client.read(within: Deadline())) != nil {}
+    unlink("\(folder)/socket")
+    rmdir(folder)
+  }
+
+  // MARK: doing
+
+  /// Presses keys by tmux's names for them, one after the other.
+  func press(_ keys: String...) throws {
+    for key in keys { try tell("send-keys -- \(quoted(key))") }
+  }
+
+  /// Types text as it stands, then Enter.
+  func enter(_ line: String) throws {
+    try tell("send-keys -l -- \(quoted(line))")
+    try press("Enter")
+  }
+
+  /// Starts the program on the sample store and waits for its first screen.
+  func start(with settings: String = "") throws {
+    try enter("\(settings) '\(BuiltProgram.path)' '\(BuiltProgram.store)'")
+    try waitForPortfolio()
+  }
+
+  /// The same under a shell that, other than one with prompts, leaves the modes as they are left to
+  /// it, and in the end says `<status modes>`.
+  func startUnderPlainShell() throws {
+    let report = "echo \"<$? $(stty -g)>\""
+    let script = "\"$0\" \"$1\"; \(report)"
+    try enter("sh -c '\(script)' '\(BuiltProgram.path)' '\(BuiltProgram.store)'")
+    try waitForPortfolio()
+  }
+
+  private func waitForPortfolio() throws {
+    // The last row comes last.
+    try wait(for: "the first screen") { screen in
+      screen.text.contains("Portfolio") && screen.rows.last?.hasSuffix("quit") == true
+    }
+  }
+
+  /// Waits until the screen shows exactly these rows.
+  func wait(forPicture rows: [String]) throws {
+    try wait(for: "this picture:\n" + rows.joined(separator: "\n")) { $0.rows == rows }
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tell("resize-window -x \(columns) -y \(rows)")
+  }
+
+  // MARK: seeing
+
+  /// `unwrapped` joins the rows that a line too long for the terminal takes.
+  func screen(unwrapped: Bool = false) throws -> TerminalScreen {
+    let state = try tell("display-message -p '#{alternate_on}#{cursor_flag}'").first ?? ""
+    return TerminalScreen(
+      rows: try tell("capture-pane -p\(unwrapped ? " -J" : "")").map(TerminalScreen.trimmed),
+      isAlternate: state.hasPrefix("1"), showsCursor: state.hasSuffix("1"))
+  }
+
+  /// Waits until the screen is as it should be, and gives it.
+  @discardableResult
+  func wait(for what: String, unwrapped: Bool = false, _ isThere: (TerminalScreen) throws -> Bool)
+    throws -> TerminalScreen
+  {
+    let deadline = Deadline()
+    while !deadline.isOver {
+      let screen = try screen(unwrapped: unwrapped)
+      if try isThere(screen) { return screen }
+      // What tmux said after the picture was taken makes it an old one.
+      if unread.isEmpty { try? listen(within: deadline) }
+      unread.removeAll()
+    }
+    throw TestFailure("waited in vain for \(what); seen:\n\(try screen().text)")
+  }
+
+  /// Waits until the shell has its terminal back.
+  @discardableResult
+  func waitForShell() throws -> TerminalScreen {
+    try wait(for: "the shell") { screen in
+      !screen.isAlternate && screen.showsCursor && screen.rows.last { !$0.isEmpty } == "$"
+    }
+  }
+
+  /// What the shell makes of an expression such as `$?`.
+  func answer(to expression: String) throws -> String {
+    questions += 1
+    let mark = "<\(questions):"
+    try enter("echo \"\(mark)\(expression)>\"")
+    let screen = try wait(for: "an answer to \(expression)", unwrapped: true) { screen in
+      screen.rows.contains { $0.hasPrefix(mark) && $0.hasSuffix(">") }
+    }
+    let row = screen.rows.last { $0.hasPrefix(mark) } ?? ""
+    return String(row.dropFirst(mark.count).dropLast())
+  }
+
+  /// The process that has the terminal, or that it waits for where it is a shell.
+  func foregroundProcess() throws -> pid_t {
+    let shell = try tell("display-message -p '#{pane_pid}'").first ?? ""
+    // The eighth field, counted after the name, which may hold anything but ends in a parenthesis.
+    let state = try contents(of: "/proc/\(shell)/stat")
+    let fields = state.split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.count > 5, let leader = pid_t(fields[5]) else {
+      throw TestFailure("no foreground process in \(state)")
+    }
+    let children = try contents(of: "/proc/\(leader)/task/\(leader)/children")
+    return children.split(separator: " ").first.flatMap { pid_t($0) } ?? leader
+  }
+
+  private func contents(of path: String) throws -> String {
+    let child = try Child(["cat", path], environment: BuiltProgram.environment())
+    return String(decoding: try child.everything(), as: UTF8.self)
+  }
+
+  // MARK: control mode
+
+  /// Gives tmux a command and returns what it answers.
+  @discardableResult
+  private func tell(_ command: String) throws -> [String] {
+    client.write(command + "\n")
+    var answer: [String]?
+    while true {
+      let line = try nextLine()
+      if line.hasPrefix("%begin "), line.hasSuffix(" 1") {
+        answer = []
+      } else if line.hasPrefix("%end "), let answer {
+        return answer
+      } else if line.hasPrefix("%error "), let answer {
+        throw TestFailure("tmux refused \(command): \(answer.joined(separator: " "))")
+      } else {
+        answer?.append(line)
+      }
+    }
+  }
+
+  private func nextLine() throws -> String {
+    while true {
+      if let end = unread.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = String(decoding: unread[..<end], as: UTF8.self)
+        unread.removeFirst(end + 1)
+        return line
+      }
+      try listen(within: Deadline())
+    }
+  }
+
+  private func listen(within deadline: Deadline) throws {
+    guard let more = try client.read(within: deadline) else { throw TestFailure("tmux has gone") }
+    unread += more
+  }
+
+  private func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
+  }
+}
