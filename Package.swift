@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "CellGrid", swiftSettings: strict),
     .target(name: "Screens", dependencies: ["BoardModel", "CellGrid"], swiftSettings: strict),
     .target(name: "FrameExport", dependencies: ["CellGrid"], swiftSettings: strict),
-    .target(name: "ThemeFiles", dependencies: ["CellGrid"], swiftSettings: strict),
+    .target(name: "CTomlPlusPlus"),
+    .target(
+      name: "ThemeFiles", dependencies: ["CellGrid", "CTomlPlusPlus"], swiftSettings: strict),
     .systemLibrary(
       name: "CNcursesLibrary", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CNcurses", dependencies: ["CNcursesLibrary"]),
@@ -60,5 +62,6 @@ let package = Package(
       name: "TerminalTests", dependencies: ["CellGrid", "NcursesTerminal"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

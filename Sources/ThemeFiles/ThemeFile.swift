@@ -10,23 +10,23 @@ struct ThemeFile {
   let text: String
 
   func theme() throws(ThemeProblem) -> Theme {
-    let document = try document()
-    if let entry = document.top.firstKey(outside: ThemeTables.topKeys) {
+    let (top, tables) = try contents()
+    if let entry = top.firstKey(outside: ThemeTables.topKeys) {
       throw problem(.unknownKey(entry.key, table: nil), at: entry.place)
     }
-    for (name, table) in document.tables where !ThemeTables.all.contains(name) {
+    for (name, table) in tables where !ThemeTables.all.contains(name) {
       throw problem(.unknownTable(name), at: table.place)
     }
-    let summary = try text("summary", in: document.top)
+    let summary = try text("summary", in: top)
     guard summary.text.contains(where: { $0 != " " }) else {
       throw problem(.badSummary, at: summary.place)
     }
-    let backgroundName = try text("background", in: document.top)
+    let backgroundName = try text("background", in: top)
     guard let background = Theme.Background(rawValue: backgroundName.text) else {
       throw problem(.badBackground(backgroundName.text), at: backgroundName.place)
     }
     var swatches: [String: Swatch] = [:]
-    for (name, table) in document.tables {
+    for (name, table) in tables {
       swatches[name] = try SwatchReader(file: self, name: name, table: table).swatch()
     }
     func swatch(_ name: String) throws(ThemeProblem) -> Swatch {
@@ -46,12 +46,25 @@ struct ThemeFile {
     ThemeProblem(reason, file: file, line: place?.line, column: place?.column)
   }
 
-  private func document() throws(ThemeProblem) -> ThemeSyntax.Document {
+  /// The keys that are no table, and the tables.
+  private func contents() throws(ThemeProblem) -> (top: ThemeTable, tables: [(String, ThemeTable)])
+  {
+    let whole: ThemeTable
     do throws(ThemeSyntax.Fault) {
-      return try ThemeSyntax.document(of: text)
+      whole = try ThemeSyntax.table(of: text)
     } catch {
       throw problem(.syntax(error.message), at: error.place)
     }
+    var top = ThemeTable(at: whole.place)
+    var tables: [(String, ThemeTable)] = []
+    for entry in whole.entries {
+      if case .table(let table) = entry.value {
+        tables.append((entry.key, table))
+      } else {
+        top.add(entry)
+      }
+    }
+    return (top, tables)
   }
 
   private func text(

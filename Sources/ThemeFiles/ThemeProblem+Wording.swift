@@ -32,7 +32,7 @@ extension ThemeProblem.Reason {
     case .notText:
       "the file is not UTF-8 text, or holds a control character; save it as plain UTF-8"
     case .syntax(let message):
-      "\(PrintableText.clipped(message, to: 160)); "
+      "this is not TOML, \(PrintableText.clipped(message, to: 160)); "
         + "mend the line, themes/terminal.toml shows how it is written"
     case .unknownTable(let name):
       "no role or emphasis is called \(quoted(name)); "

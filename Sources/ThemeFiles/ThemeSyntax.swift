@@ -1,8 +1,6 @@
-/// Reads the part of TOML 1.0 that themes are written in: tables, text, whole numbers, true and
-/// false, lists and inline tables.
-///
-/// A parser of our own, because every problem must have its place, and because the library that was
-/// tried first ended the program on a header such as `[=`.
+internal import CTomlPlusPlus
+
+/// Reads a text as TOML 1.0 into tables whose every key and value knows its place.
 struct ThemeSyntax {
   /// What is wrong and where.
   struct Fault: Error, Equatable {
@@ -10,98 +8,84 @@ struct ThemeSyntax {
     let place: Place
   }
 
-  struct Document {
-    /// The keys above the first header.
-    var top = ThemeTable(at: Place(line: 1, column: 1))
-    var tables: [(name: String, table: ThemeTable)] = []
+  private let values: UnsafeBufferPointer<TomlValue>
+  /// The numbers of the values in each table or list, as they stand in the file.
+  private let members: [Int: [Int]]
+
+  /// The whole text as one table.
+  static func table(of text: String) throws(Fault) -> ThemeTable {
+    var text = text
+    let reading = text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { TomlRead($0.baseAddress, $0.count) }
+    }
+    guard let reading else {
+      throw Fault(message: "there is no memory to read it", place: Place(line: 1, column: 1))
+    }
+    defer { TomlRelease(reading) }
+    if TomlHasFault(reading) {
+      throw Fault(
+        message: readable(String(TomlFaultMessage(reading))),
+        place: Place(TomlFaultPlace(reading)))
+    }
+    let values = UnsafeBufferPointer(start: TomlValues(reading), count: TomlValueCount(reading))
+    return ThemeSyntax(values).table(0)
   }
 
-  var scanner: TextScanner
-
-  static func document(of text: String) throws(Fault) -> Document {
-    var syntax = ThemeSyntax(scanner: TextScanner(text))
-    return try syntax.document()
+  private static func readable(_ message: String) -> String {
+    let opening = "Error while parsing "
+    return message.hasPrefix(opening) ? "in \(message.dropFirst(opening.count))" : message
   }
 
-  private mutating func document() throws(Fault) -> Document {
-    var document = Document()
-    while true {
-      scanner.skipBlanksAndComments(acrossLines: true)
-      guard let next = scanner.next else { return document }
-      if next == UInt8(ascii: "[") {
-        let (name, place) = try header()
-        guard !document.tables.contains(where: { $0.name == name }) else {
-          throw Fault(message: "the table [\(name)] is here a second time", place: place)
-        }
-        document.tables.append((name, ThemeTable(at: place)))
-      } else if document.tables.isEmpty {
-        try pair(into: &document.top)
-      } else {
-        try pair(into: &document.tables[document.tables.count - 1].table)
-      }
-      try endOfLine()
+  private init(_ values: UnsafeBufferPointer<TomlValue>) {
+    self.values = values
+    // The library keeps keys in the order of the alphabet; the first problem is the first in the
+    // file.
+    members = Dictionary(grouping: values.indices.dropFirst()) { Int(values[$0].parent) }
+      .mapValues { $0.sorted { values[$0].start < values[$1].start } }
+  }
+
+  private func table(_ number: Int) -> ThemeTable {
+    var table = ThemeTable(at: Place(values[number].place))
+    for member in members[number] ?? [] {
+      table.add(
+        ThemeTable.Entry(
+          key: String(values[member].key), value: value(member),
+          place: Place(values[member].keyPlace), valuePlace: Place(values[member].place)))
+    }
+    return table
+  }
+
+  private func value(_ number: Int) -> ThemeValue {
+    let value = values[number]
+    return switch value.kind {
+    case .table: .table(table(number))
+    case .list:
+      .list((members[number] ?? []).map { (self.value($0), Place(values[$0].place)) })
+    case .text: .text(String(value.text))
+    case .integer: .number(Int(value.integer))
+    case .boolean: .truth(value.boolean)
+    case .fraction: .fraction
+    case .date: .date
     }
   }
+}
 
-  private mutating func header() throws(Fault) -> (name: String, place: Place) {
-    let place = scanner.place
-    scanner.skip()
-    scanner.skipBlanks()
-    let name = try key(of: "a table")
-    scanner.skipBlanks()
-    try expect("]", after: "the table's name")
-    return (name, place)
+extension TomlValue {
+  /// Where it begins: with its key, where it has one.
+  fileprivate var start: (UInt32, UInt32) {
+    keyPlace.line > 0 ? (keyPlace.line, keyPlace.column) : (place.line, place.column)
   }
+}
 
-  mutating func pair(into table: inout ThemeTable, depth: Int = 0) throws(Fault) {
-    let place = scanner.place
-    let key = try key(of: "a key")
-    if table[key] != nil {
-      throw Fault(message: "the key \"\(key)\" is here a second time", place: place)
-    }
-    scanner.skipBlanks()
-    try expect("=", after: "the key")
-    scanner.skipBlanks()
-    let valuePlace = scanner.place
-    table.add(
-      ThemeTable.Entry(
-        key: key, value: try value(depth: depth), place: place, valuePlace: valuePlace))
+extension Place {
+  fileprivate init(_ place: TomlPlace) {
+    self.init(line: Int(place.line), column: Int(place.column))
   }
+}
 
-  private mutating func key(of what: String) throws(Fault) -> String {
-    switch scanner.next {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return try quoted()
-    default:
-      let name = scanner.take { ThemeSyntax.isNamePart($0) }
-      guard !name.isEmpty else {
-        throw fault("expected the name of \(what), of letters, digits, - and _")
-      }
-      return name
-    }
-  }
-
-  mutating func expect(_ mark: Character, after what: String) throws(Fault) {
-    guard scanner.next == mark.asciiValue else { throw fault("expected \(mark) after \(what)") }
-    scanner.skip()
-  }
-
-  private mutating func endOfLine() throws(Fault) {
-    scanner.skipBlanksAndComments(acrossLines: false)
-    guard scanner.next == nil || scanner.next == UInt8(ascii: "\n") else {
-      throw fault("expected the end of the line")
-    }
-  }
-
-  func fault(_ message: String) -> Fault {
-    Fault(message: "\(message), found \(scanner.whatIsNext)", place: scanner.place)
-  }
-
-  static func isNamePart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
+extension String {
+  fileprivate init(_ text: TomlBytes) {
+    self.init(
+      decoding: UnsafeRawBufferPointer(start: text.bytes, count: text.count), as: UTF8.self)
   }
 }

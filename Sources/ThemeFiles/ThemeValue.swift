@@ -3,6 +3,8 @@ indirect enum ThemeValue {
   case text(String)
   case number(Int)
   case truth(Bool)
+  case fraction
+  case date
   case list([(value: ThemeValue, place: Place)])
   case table(ThemeTable)
 
@@ -12,6 +14,8 @@ indirect enum ThemeValue {
     case .text: "text"
     case .number: "a number"
     case .truth: "true or false"
+    case .fraction: "a fraction"
+    case .date: "a date or time"
     case .list: "a list"
     case .table: "a table"
     }

@@ -63,6 +63,14 @@ struct ThemeFileTests {
       new: "[text]\ncolour = \"default\"\nmono = [1]", below: 2,
       reason: .wrongType(key: "mono", table: "text", found: "a list with a number in it")),
     Fault(
+      old: "[text]\ncolour = \"default\"\nmono = []",
+      new: "[text]\ncolour = \"default\"\nmono = 1.5", below: 2,
+      reason: .wrongType(key: "mono", table: "text", found: "a fraction")),
+    Fault(
+      old: "[text]\ncolour = \"default\"\nmono = []",
+      new: "[text]\ncolour = \"default\"\nmono = 2025-06-30", below: 2,
+      reason: .wrongType(key: "mono", table: "text", found: "a date or time")),
+    Fault(
       old: "[text]\ncolour = \"default\"\nmono = []", new: "text = 3", below: 0,
       reason: .unknownKey("text", table: nil)),
     colour(
@@ -125,7 +133,7 @@ struct ThemeFileTests {
     let problem = #expect(throws: ThemeProblem.self) {
       try ThemeFile(name: "x", file: "x.toml", text: text).theme()
     }
-    #expect(problem?.description.hasPrefix("x.toml:11:10: expected \"text\"") == true)
+    #expect(problem?.description.hasPrefix("x.toml:11:10: this is not TOML, in value: ") == true)
     #expect(problem?.description.hasSuffix("shows how it is written") == true)
   }
 
@@ -146,6 +154,17 @@ struct ThemeFileTests {
     #expect(ink.background == InkColour(.brightWhite))
     #expect(ink.style == .italic)
     #expect(theme.ink(for: .text, emphasis: [], depth: .mono) == Ink())
+  }
+
+  @Test func `tables may be written in every way that TOML knows`() throws {
+    let mono = try Shipped.text(of: "mono")
+    let theme = try ThemeFile(name: "x", file: "x.toml", text: mono).theme()
+    for way in [
+      "text = { colour = \"default\", mono = [] }\n", "text.colour = 'default'\ntext.mono = []\n",
+    ] {
+      let text = mono.replacing("[text]\ncolour = \"default\"\nmono = []\n", with: "")
+      #expect(try ThemeFile(name: "x", file: "x.toml", text: way + text).theme() == theme)
+    }
   }
 
   @Test func `every byte that is lost or changed is either harmless or refused in words`() throws {

@@ -14,7 +14,7 @@ struct DoorTests {
     Door(room: "BoardStore", mayImport: ["BoardModel", "Glibc", "Synchronization"]),
     Door(room: "Screens", mayImport: ["BoardModel", "CellGrid"]),
     Door(room: "FrameExport", mayImport: ["CellGrid"]),
-    Door(room: "ThemeFiles", mayImport: ["CellGrid", "TOMLKit", "Glibc"]),
+    Door(room: "ThemeFiles", mayImport: ["CellGrid", "CTomlPlusPlus", "Glibc"]),
     Door(room: "NcursesTerminal", mayImport: ["CellGrid", "CNcurses", "Glibc"]),
     Door(
       room: "noticeboard",
