@@ -19,12 +19,12 @@ struct PortfolioTable {
         Column("Slow", minimum: 6, ideal: 7, rank: 2),
         Column("Deadline", minimum: 10, ideal: 11, rank: 3),
         Column("Next", minimum: 10, ideal: 13, rank: 4),
-        Column("", minimum: 1, rank: 5),
-        Column("Worst", minimum: 16, comfort: 26, ideal: 36, rank: 5),
-        Column("Data to", minimum: 11, rank: 7),
-        Column("DfE review", minimum: 11, rank: 8),
-        Column("Adviser report", minimum: 14, rank: 9),
-        Column("Why", minimum: 24, comfort: 30, ideal: 100, rank: 6),
+        Column("", minimum: 1, rank: 6),
+        Column("Worst", minimum: 14, comfort: 26, ideal: 36, rank: 5),
+        Column("Data to", minimum: 11, rank: 8, isExtra: true),
+        Column("DfE review", minimum: 11, rank: 9, isExtra: true),
+        Column("Adviser report", minimum: 14, rank: 10, isExtra: true),
+        Column("Why", minimum: 24, comfort: 30, ideal: 100, rank: 7),
       ], width: columns)
   }
 

@@ -43,7 +43,15 @@ struct PortfolioTotals {
             slow.isEmpty ? .muted : .slow
           )
         ],
+        oldestData,
       ], columns: columns)
+  }
+
+  /// Whose data is the least recent, since a portfolio is only as fresh as that.
+  private var oldestData: [(String, Role)] {
+    let dated = open.compactMap { summary in summary.dataFrom.map { (summary, $0) } }
+    guard let oldest = dated.min(by: { $0.1 < $1.1 }) else { return [] }
+    return [("Oldest data ", .muted), ("\(oldest.0.name.string), \(oldest.1.text)", .text)]
   }
 
   private static let shown = 3

@@ -6,16 +6,14 @@ extension Canvas {
     _ line: Line, row: Int, isSelected: Bool = false, hasKeys: Bool = true, finding: String = "",
     isMatch: Bool = false
   ) {
+    if isSelected && hasKeys, let bar = line.selectionBar(row: row) {
+      fill(bar, role: .text, emphasis: .selected)
+    }
     for piece in line.pieces {
       let emphasis: Emphasis = isSelected && hasKeys && piece.marksSelection ? .selected : []
       let text = PrintableText.clipped(piece.text, to: piece.columns)
       let used = PrintableText.columns(of: text)
       let column = piece.alignment == .right ? piece.column + piece.columns - used : piece.column
-      if !emphasis.isEmpty {
-        fill(
-          Rect(column: piece.column, row: row, columns: piece.columns, rows: 1), role: piece.role,
-          emphasis: emphasis)
-      }
       put(text, at: Position(column: column, row: row), role: piece.role, emphasis: emphasis)
       if !finding.isEmpty {
         emphasise(text, finding, column: column, row: row, isMatch ? [.found, .current] : .found)
@@ -40,5 +38,16 @@ extension Canvas {
       let columns = PrintableText.columns(of: String(characters[start..<start + wanted.count]))
       emphasise(Rect(column: column + before, row: row, columns: columns, rows: 1), emphasis)
     }
+  }
+}
+
+extension Line {
+  /// One bar from the first to the last of the pieces that show a selection.
+  fileprivate func selectionBar(row: Int) -> Rect? {
+    let marked = pieces.filter(\.marksSelection)
+    guard let start = marked.map(\.column).min(),
+      let end = marked.map({ $0.column + $0.columns }).max()
+    else { return nil }
+    return Rect(column: start, row: row, columns: end - start, rows: 1)
   }
 }

@@ -11,16 +11,19 @@ package struct Column: Hashable, Sendable {
   /// The lower, the longer it stays when the width shrinks.
   package let rank: Int
   package let alignment: Piece.Alignment
+  /// Whether it is shown only where all that rank before it have what is comfortable.
+  package let isExtra: Bool
 
   package init(
     _ title: String, minimum: Int, comfort: Int? = nil, ideal: Int? = nil, rank: Int,
-    alignment: Piece.Alignment = .left
+    alignment: Piece.Alignment = .left, isExtra: Bool = false
   ) {
     self.title = title
     self.minimum = minimum
     self.ideal = max(ideal ?? minimum, minimum)
     self.comfort = min(max(comfort ?? self.ideal, minimum), self.ideal)
     self.rank = rank
+    self.isExtra = isExtra
     self.alignment = alignment
   }
 }
@@ -45,15 +48,19 @@ package struct TableLayout: Hashable, Sendable {
     self.columns = columns
     var widths = [Int?](repeating: nil, count: columns.count)
     var left = width - TableLayout.margin
-    for index in columns.indices.sorted(by: { columns[$0].rank < columns[$1].rank }) {
+    let ranked = columns.indices.sorted { (columns[$0].rank, $0) < (columns[$1].rank, $1) }
+    for index in ranked {
       let needed = columns[index].minimum + TableLayout.gap
-      guard needed <= left + TableLayout.gap else { break }
+      let wanted = columns[index].isExtra ? TableLayout.discomfort(columns, widths) : 0
+      guard needed + wanted <= left + TableLayout.gap else {
+        if columns[index].isExtra { continue } else { break }
+      }
       widths[index] = columns[index].minimum
       left -= needed
     }
     left += TableLayout.gap
     for wanted in [\Column.comfort, \Column.ideal] {
-      for index in columns.indices.sorted(by: { columns[$0].rank < columns[$1].rank }) {
+      for index in ranked {
         guard let given = widths[index], left > 0 else { continue }
         let more = max(0, min(left, columns[index][keyPath: wanted] - given))
         widths[index] = given + more
@@ -66,6 +73,15 @@ package struct TableLayout: Hashable, Sendable {
       defer { next += width + TableLayout.gap }
       return Slot(column: next, columns: width)
     }
+  }
+
+  /// How many columns the chosen ones lack to be comfortable.
+  private static func discomfort(_ columns: [Column], _ widths: [Int?]) -> Int {
+    var lacking = 0
+    for (column, width) in zip(columns, widths) {
+      if let width { lacking += column.comfort - width }
+    }
+    return lacking
   }
 
   package func slot(_ index: Int) -> Slot? { slots[index] }
