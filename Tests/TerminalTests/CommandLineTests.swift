@@ -1,0 +1,127 @@
+import Glibc
+import Testing
+
+/// The subcommands, run as a person or a script runs them.
+struct CommandLineTests {
+  private func text(_ arguments: String...) throws -> (status: Int32, text: String) {
+    let child = try Child(
+      [BuiltProgram.path] + arguments, environment: BuiltProgram.environment(["TERM=xterm"]))
+    let output = try child.everything()
+    return (child.status(), String(decoding: output, as: UTF8.self))
+  }
+
+  @Test func `the version is one line`() throws {
+    let (status, text) = try text("--version")
+    #expect(status == 0)
+    #expect(text.hasPrefix("noticeboard ") && text.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["open", "snapshot", "check", "schema", "keys"])
+  func `the help of every subcommand shows examples`(command: String) throws {
+    let (status, text) = try text(command, "--help")
+    #expect(status == 0)
+    #expect(text.contains("EXAMPLES"))
+    #expect(text.contains("noticeboard \(command)") || command == "open")
+  }
+
+  @Test(arguments: [
+    ["--no-such-option"], ["snapshot"], ["snapshot", "x", "--size", "0x5"],
+    ["snapshot", "x", "--size", "80"], ["snapshot", "x", "--as-of", "2025-02-30"],
+    ["snapshot", "x", "--screen", "nowhere"], ["check"], ["schema", "--of", "nothing"],
+  ])
+  func `a command line that is not understood ends with 64`(arguments: [String]) throws {
+    let child = try Child(
+      [BuiltProgram.path] + arguments, environment: BuiltProgram.environment())
+    let said = String(decoding: try child.everything(), as: UTF8.self)
+    #expect(child.status() == 64, "\(said)")
+    #expect(said.contains("Error:"))
+  }
+
+  @Test func `keys that are no keys end with 64 and are named`() throws {
+    let (status, text) = try text("snapshot", BuiltProgram.store, "--keys", "j<Nowhere>")
+    #expect(status == 64)
+    #expect(text.contains("Nowhere"))
+  }
+
+  @Test(arguments: [
+    (["--screen", "council"], "needs --council"),
+    (["--screen", "council", "--council", "york"], "no council york"),
+    (["--screen", "objective", "--council", "knowsley"], "needs --objective"),
+    (["--screen", "objective", "--council", "knowsley", "--objective", "KNO-99"], "KNO-99"),
+    (["--output", "/nonexistent/file"], "cannot be written"),
+    (["--theme", "nowhere"], "nowhere"),
+  ])
+  func `a snapshot that cannot be made is refused with 1 and a reason`(
+    options: [String], reason: String
+  ) throws {
+    let theme = options.contains("--theme") ? ["--format", "ansi"] : []
+    let child = try Child(
+      [BuiltProgram.path, "snapshot", BuiltProgram.store] + options + theme,
+      environment: BuiltProgram.environment())
+    let said = String(decoding: try child.everything(), as: UTF8.self)
+    #expect(child.status() == 1)
+    #expect(said.contains(reason), "\(said)")
+  }
+
+  @Test func `the same data and day give the same bytes`() throws {
+    let first = try BuiltProgram.run("snapshot", BuiltProgram.store, "--screen", "slow")
+    let second = try BuiltProgram.run("snapshot", BuiltProgram.store, "--screen", "slow")
+    #expect(first.status == 0)
+    #expect(first.output == second.output)
+  }
+
+  @Test func `text holds no escape code, and ansi none but colours`() throws {
+    let plain = try BuiltProgram.run("snapshot", BuiltProgram.store)
+    #expect(!plain.output.contains(0x1B))
+    let coloured = try BuiltProgram.run("snapshot", BuiltProgram.store, "--format", "ansi")
+    #expect(coloured.output.contains(0x1B))
+    for place in coloured.output.indices where coloured.output[place] == 0x1B {
+      let sequence = coloured.output[(place + 1)...].prefix { $0 != UInt8(ascii: "m") }
+      #expect(sequence.first == UInt8(ascii: "["))
+      #expect(
+        sequence.dropFirst().allSatisfy {
+          (0x30...0x39).contains($0) || $0 == UInt8(ascii: ";")
+        })
+    }
+  }
+
+  @Test func `an objective is enough to know its council by`() throws {
+    let (status, text) = try text(
+      "snapshot", BuiltProgram.store, "--screen", "objective", "--objective", "wir-11",
+      "--as-of", "2017-09-30")
+    #expect(status == 0)
+    #expect(text.contains("Wirral > WIR-11"))
+  }
+
+  @Test func `nothing is cut where no size is asked for`() throws {
+    for screen in ["portfolio", "slow", "help"] {
+      let (status, text) = try text("snapshot", BuiltProgram.store, "--screen", screen)
+      #expect(status == 0)
+      #expect(!text.contains("…"), "\(screen)")
+    }
+  }
+
+  @Test func `the sample has no problems, and check says so with 0`() throws {
+    let (status, text) = try text("check", BuiltProgram.store)
+    #expect(status == 0)
+    #expect(text == "4 councils read, no problems.\n")
+  }
+
+  @Test func `a store that is not there is refused with 1`() throws {
+    let (status, text) = try text("check", "/nonexistent/store")
+    #expect(status == 1)
+    #expect(text.contains("/nonexistent/store"))
+  }
+
+  @Test func `keys are printed as text and as a table`() throws {
+    #expect(try text("keys").text.contains("Move down one row."))
+    #expect(try text("keys", "--format", "markdown").text.hasPrefix("| Key |"))
+  }
+
+  @Test(arguments: ["council", "settings"])
+  func `the schemas are JSON of the 2020-12 kind`(kind: String) throws {
+    let (status, text) = try text("schema", "--of", kind)
+    #expect(status == 0)
+    #expect(text.contains("https://json-schema.org/draft/2020-12/schema"))
+  }
+}
