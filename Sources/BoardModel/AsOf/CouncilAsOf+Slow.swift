@@ -44,17 +44,19 @@ extension ObjectiveAsOf {
     }
   }
 
-  /// Worst first, those delivered and closed last: pace, then delivery rating, then more rules of slow progress hit, then longer so,
-  /// then the reference.
+  /// Worst first, those delivered and closed last: pace, then delivery rating, then more rules of
+  /// slow progress hit, then longer so, then the reference.
   package static func isWorse(_ one: ObjectiveAsOf, _ other: ObjectiveAsOf) -> Bool {
-    let ranks = (one.severity, other.severity)
+    let ranks = (one.urgency, other.urgency)
     if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-    let hits = (one.verdict.slowHitCount, other.verdict.slowHitCount)
-    if hits.0 != hits.1 { return hits.0 > hits.1 }
-    let never = Day(number: .max)
-    let since = (one.verdict.since ?? never, other.verdict.since ?? never)
-    if since.0 != since.1 { return since.0 < since.1 }
     return one.objective.ref < other.objective.ref
+  }
+
+  /// All that puts one objective before another but its reference, in one number; smaller is worse.
+  package var urgency: UInt64 {
+    let hits = UInt64(255 - min(verdict.slowHitCount, 255))
+    let since = UInt64(Int64(verdict.since?.number ?? .max) - Int64(Int32.min))
+    return UInt64(severity) << 40 | hits << 32 | since
   }
 
   /// Pace and rating in one number; smaller is worse.

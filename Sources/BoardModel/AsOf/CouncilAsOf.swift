@@ -1,7 +1,7 @@
 /// A council as it was known on a day; everything derived is asked of this.
 ///
-/// Objectives and their verdicts are worked out once, when it is made.
-package struct CouncilAsOf: Sendable {
+/// Objectives and their verdicts are worked out once, when it is made; handing it on copies nothing.
+package final class CouncilAsOf: Sendable {
   package let council: Council
   package let day: Day
   package let thresholds: Thresholds
@@ -45,7 +45,7 @@ package struct CouncilAsOf: Sendable {
 
   /// The partner's name; its short name where the council's file has no other.
   package func name(of partner: Identifier<Partner>) -> String {
-    council.partners.first { $0.id == partner }?.name.string ?? partner.string
+    words(for: partner).string
   }
 }
 

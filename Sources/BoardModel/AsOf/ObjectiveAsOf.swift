@@ -1,8 +1,8 @@
 /// An objective as it was known on a day, with its verdict.
 package struct ObjectiveAsOf: Sendable {
   /// Shared with the council, so that making one copies no objective.
-  private let plan: [Objective]
-  private let index: Int
+  @usableFromInline let plan: [Objective]
+  @usableFromInline let index: Int
   let board: BoardDay
   /// How many delivery ratings were known.
   let deliveryCount: Int
@@ -42,7 +42,12 @@ package struct ObjectiveAsOf: Sendable {
     RuleCatalogue.isSlow(ObjectiveAsOf(unjudged: plan, index, board))
   }
 
-  package var objective: Objective { plan[index] }
+  /// Lent, not handed out: a copy of an objective counts references to two dozen parts of it.
+  @inlinable
+  package var objective: Objective {
+    _read { yield plan[index] }
+  }
+
   package var day: Day { board.day }
 
   /// In the plan, not ended, not Blue: what the rules of slow progress look at.
