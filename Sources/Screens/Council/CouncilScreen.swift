@@ -47,7 +47,7 @@ package struct CouncilScreen: ScreenBehaviour {
 
   /// The councils in the portfolio's usual order.
   private static func keys(in setting: Setting) -> [String] {
-    setting.board.entries.sorted(by: BoardOnDay.Entry.isWorse).map(\.key)
+    setting.board.worstFirst.map { setting.board.keys[$0] }
   }
 
   static func neighbour(of key: String, _ steps: Int, in setting: Setting) -> String? {

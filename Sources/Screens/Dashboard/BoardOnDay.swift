@@ -7,8 +7,15 @@ package struct BoardOnDay: Sendable {
   package let home: Day
   package let entries: [Entry]
   package let thresholds: Thresholds
+  /// The places of the entries, the one the eye should meet first at the front.
+  let worstFirst: [Int]
+  /// What each entry is called by.
+  let keys: [String]
+  private let places: [String: Int]
+  private let holdsIllustrativeRecords: Bool
 
-  package enum Entry: Sendable {
+  // Indirect: handing one on counts one reference, not one for each part of a summary.
+  package indirect enum Entry: Sendable {
     case council(CouncilAsOf, CouncilSummary)
     case unreadable(UnreadableCouncil)
 
@@ -32,7 +39,7 @@ package struct BoardOnDay: Sendable {
     self.day = day
     self.home = home
     thresholds = portfolio.settings.thresholds
-    entries = portfolio.entries.map { entry in
+    let entries: [Entry] = portfolio.entries.map { entry in
       switch entry {
       case .council(let council):
         let asOf = CouncilAsOf(council, on: day, thresholds: portfolio.settings.thresholds)
@@ -40,11 +47,24 @@ package struct BoardOnDay: Sendable {
       case .unreadable(let council): return .unreadable(council)
       }
     }
+    self.entries = entries
+    let weights = entries.map(\.weight)
+    worstFirst = entries.indices.sorted { weights[$1] < weights[$0] }
+    keys = entries.map(\.key)
+    places = Dictionary(
+      keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    holdsIllustrativeRecords = entries.contains {
+      if case .council(let council, _) = $0 {
+        council.council.holdsIllustrativeRecords
+      } else {
+        false
+      }
+    }
   }
 
   package var isTravelled: Bool { day != home }
 
-  package func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
+  package func entry(_ key: String) -> Entry? { places[key].map { entries[$0] } }
 
   package func council(_ key: String) -> CouncilAsOf? {
     if case .council(let council, _) = entry(key) { council } else { nil }
@@ -58,7 +78,7 @@ package struct BoardOnDay: Sendable {
 
   /// Whether a screen about `key`, or about all councils without one, shows made-up records.
   package func isIllustrative(_ key: String?) -> Bool {
-    guard let key else { return councils.contains { $0.council.holdsIllustrativeRecords } }
+    guard let key else { return holdsIllustrativeRecords }
     return council(key)?.council.holdsIllustrativeRecords ?? false
   }
 

@@ -20,7 +20,8 @@ extension Dashboard {
 
   func setting(for screen: Screen, view: View? = nil, columns: Int? = nil) -> Setting {
     Setting(
-      board: board, view: view ?? trail.current.view, columns: columns ?? size.columns, keys: keys)
+      board: board, view: view ?? trail.current.view, columns: columns ?? size.columns, keys: keys,
+      memory: memory)
   }
 
   /// Lays the panes out, and brings selection and scrolling to where there is something.

@@ -47,13 +47,13 @@ extension Dashboard {
   private func known(_ council: String?) throws(ScreenRefusal) -> String? {
     guard let council else { return nil }
     guard board.entry(council) != nil else {
-      throw .unknownCouncil(council, known: board.entries.map(\.key))
+      throw .unknownCouncil(council, known: board.keys)
     }
     return council
   }
 
   private func needed(_ council: String?, _ name: ScreenName) throws(ScreenRefusal) -> String {
-    guard let council else { throw .needsCouncil(name, known: board.entries.map(\.key)) }
+    guard let council else { throw .needsCouncil(name, known: board.keys) }
     return council
   }
 

@@ -7,13 +7,16 @@ package import CellGrid
 /// clock and writes to no terminal.
 package struct Dashboard {
   package internal(set) var portfolio: Portfolio
-  package internal(set) var board: BoardOnDay
+  package internal(set) var board: BoardOnDay {
+    didSet { memory = ListMemory() }
+  }
   package internal(set) var trail: Trail
   package internal(set) var size: Size
   package internal(set) var mode = Mode.browsing
   /// Said once, on the last row, until the next key.
   package internal(set) var message: String?
   let keys: KeyTable
+  var memory = ListMemory()
   private let today: Day
   /// Where `-` goes.
   var elsewhere: Trail?

@@ -8,6 +8,7 @@ struct Setting {
   /// How wide its lines may be.
   var columns: Int
   var keys: KeyTable
+  let memory: ListMemory
 }
 
 /// How somebody is looking at a screen; remembered when they come back to it.

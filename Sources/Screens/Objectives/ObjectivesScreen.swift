@@ -17,7 +17,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
   func count(in setting: Setting) -> String {
     let all = setting.board.council(key)?.objectives ?? []
     if setting.view.filter.isOn {
-      return "\(objectives(in: setting).count) of \(all.count) objectives"
+      return "\(rows(in: setting).all.count) of \(all.count) objectives"
     }
     let closed = all.count(where: \.isEnded)
     let open = DayWords.count(all.count - closed, "objective", "objectives")
@@ -29,33 +29,31 @@ package struct ObjectivesScreen: ScreenBehaviour {
       return Sheet(
         body: Sheet.Body([Sheet.Row(Line("This council's file cannot be read.", .alert))]))
     }
-    let objectives = objectives(in: setting)
+    let rows = rows(in: setting)
     let table = ObjectivesTable(columns: setting.columns)
-    let among = objectives.map { ObjectiveKey(council: key, ref: $0.objective.ref) }
     return Sheet(
       head: [table.heading],
       body: Sheet.Body(
-        count: objectives.count,
+        count: rows.all.count,
         whenEmpty: setting.view.filter.isOn
           ? "No objective matches; F shows all."
           : "There was no objective in the plan on \(setting.board.day.text).",
-        line: { table.line(for: objectives[$0], of: council) },
+        line: { table.line(for: rows.all[$0], of: council) },
         item: {
-          Sheet.Item(
-            id: among[$0].id,
-            opens: .objective(ObjectiveScreen(council: key, ref: among[$0].ref, among: among)))
+          let key = rows.keys[$0]
+          return Sheet.Item(
+            id: key.id,
+            opens: .objective(
+              ObjectiveScreen(council: key.council, ref: key.ref, among: rows.keys)))
         }))
   }
 
   func detail(of item: Sheet.Item?) -> Screen? { item?.opens }
 
-  private func objectives(in setting: Setting) -> [ObjectiveAsOf] {
-    guard let council = setting.board.council(key) else { return [] }
-    var rows = council.objectives
-    let filter = setting.view.filter
-    if filter.isOn { rows = rows.filter { filter.keeps($0, of: council) } }
-    rows.sort(by: setting.view.order ?? .worstFirst)
-    return setting.view.isReversed ? rows.reversed() : rows
+  private func rows(in setting: Setting) -> ObjectiveRows {
+    setting.memory.objectives.rows(ListMemory.Question(setting.view, council: key)) {
+      ObjectiveRows(of: key, in: setting)
+    }
   }
 
   func sibling(_ steps: Int, in setting: Setting) -> Screen? {
@@ -65,26 +63,35 @@ package struct ObjectivesScreen: ScreenBehaviour {
   }
 }
 
-extension [ObjectiveAsOf] {
-  /// Puts them in an order; equal ones stay as they were.
-  mutating func sort(by order: RowOrder) {
-    switch order {
-    case .planOrder: break
-    case .rating:
-      stably { ($0.deliveryRating.rank ?? 4) < ($1.deliveryRating.rank ?? 4) }
-    case .due: stably { $0.forecastDue < $1.forecastDue }
-    case .title: stably { $0.objective.title.string < $1.objective.title.string }
-    case .slowSince:
-      stably { ($0.verdict.since ?? Day.farFuture) < ($1.verdict.since ?? Day.farFuture) }
-    default: sort(by: ObjectiveAsOf.isWorse)
-    }
-  }
+/// The objectives of a council that a view keeps, in the order it asks for.
+struct ObjectiveRows {
+  let all: [ObjectiveAsOf]
+  /// The same, by names that outlive a reload.
+  let keys: [ObjectiveKey]
 
-  private mutating func stably(_ precedes: (ObjectiveAsOf, ObjectiveAsOf) -> Bool) {
-    self = enumerated().sorted {
-      precedes($0.element, $1.element)
-        || (!precedes($1.element, $0.element) && $0.offset < $1.offset)
-    }.map(\.element)
+  init(of key: String, in setting: Setting) {
+    guard let council = setting.board.council(key) else {
+      all = []
+      keys = []
+      return
+    }
+    let view = setting.view
+    var rows = council.objectives
+    if view.filter.isOn {
+      let filter = FilterWords(view.filter)
+      rows = rows.filter { filter.keep($0, of: council) }
+    }
+    switch view.order ?? .worstFirst {
+    case .planOrder: break
+    case .rating: rows = rows.ordered { $0.deliveryRating.rank ?? 4 }
+    case .due: rows = rows.ordered { $0.forecastDue }
+    case .title: rows = rows.ordered { $0.objective.title.string }
+    case .slowSince: rows = rows.ordered { $0.verdict.since ?? Day.farFuture }
+    default: rows.sort(by: ObjectiveAsOf.isWorse)
+    }
+    if view.isReversed { rows.reverse() }
+    all = rows
+    keys = rows.map { ObjectiveKey(council: key, ref: $0.objective.ref) }
   }
 }
 

@@ -13,13 +13,14 @@ package struct PortfolioScreen: ScreenBehaviour {
 
   func count(in setting: Setting) -> String {
     let all = setting.board.entries.count
-    let shown = entries(in: setting).count
+    let shown = rows(in: setting).entries.count
     return shown == all
       ? DayWords.count(all, "council", "councils") : "\(shown) of \(all) councils"
   }
 
   func sheet(in setting: Setting) -> Sheet {
-    let entries = entries(in: setting)
+    let rows = rows(in: setting)
+    let entries = rows.entries
     let table = PortfolioTable(columns: setting.columns)
     return Sheet(
       head: [table.heading],
@@ -29,29 +30,48 @@ package struct PortfolioScreen: ScreenBehaviour {
           ? "No council matches; F shows all." : "This store holds no councils.",
         line: { table.line(for: entries[$0]) },
         item: {
-          Sheet.Item(
-            id: entries[$0].key, opens: .council(CouncilScreen(council: entries[$0].key)))
+          let key = entries[$0].key
+          return Sheet.Item(id: key, opens: .council(CouncilScreen(council: key)))
         }),
-      foot: PortfolioTotals(entries: entries, columns: setting.columns).lines)
+      foot: rows.totals.lines(columns: setting.columns))
   }
 
-  /// The rows that the filter keeps, in the order asked for.
-  private func entries(in setting: Setting) -> [BoardOnDay.Entry] {
-    var entries = setting.board.entries
-    if setting.view.filter.isOn {
-      entries = entries.filter { entry in
-        switch entry {
-        case .council(let council, _): setting.view.filter.keeps(council)
-        case .unreadable(let council): setting.view.filter.keeps(name: council.name.string)
+  private func rows(in setting: Setting) -> PortfolioRows {
+    setting.memory.portfolio.rows(ListMemory.Question(setting.view)) {
+      PortfolioRows(of: setting.board, in: setting.view)
+    }
+  }
+}
+
+/// The rows that a view keeps, in the order it asks for, and what they come to.
+struct PortfolioRows {
+  let entries: [BoardOnDay.Entry]
+  let totals: PortfolioTotals
+
+  init(of board: BoardOnDay, in view: View) {
+    let all = board.entries
+    var places = board.worstFirst
+    if view.filter.isOn {
+      let filter = FilterWords(view.filter)
+      places = places.filter { place in
+        switch all[place] {
+        case .council(let council, _): filter.keep(council)
+        case .unreadable(let council): filter.keep(name: council.name)
         }
       }
     }
-    switch setting.view.order ?? .worstFirst {
-    case .name: entries.sort { $0.name.lowercased() < $1.name.lowercased() }
-    case .deadline: entries.sort { $0.daysLeft < $1.daysLeft }
-    default: entries.sort(by: BoardOnDay.Entry.isWorse)
+    switch view.order ?? .worstFirst {
+    case .name:
+      let names = all.map { $0.name.lowercased() }
+      places.sort { (names[$0], $0) < (names[$1], $1) }
+    case .deadline:
+      let days = all.map(\.daysLeft)
+      places.sort { (days[$0], $0) < (days[$1], $1) }
+    default: break
     }
-    return setting.view.isReversed ? entries.reversed() : entries
+    if view.isReversed { places.reverse() }
+    entries = places.map { all[$0] }
+    totals = PortfolioTotals(of: entries)
   }
 }
 
@@ -64,22 +84,33 @@ extension BoardOnDay.Entry {
     return Int.max
   }
 
-  /// The one the eye should meet first: unreadable, then by slow, red and amber, then the closed.
-  static func isWorse(_ one: Self, _ other: Self) -> Bool {
-    if one.weight != other.weight {
-      return zip(one.weight, other.weight).first { $0 != $1 }.map { $0 > $1 } ?? false
+  /// How much it asks for the eye: unreadable first, then by slow, red and amber, then the closed.
+  var weight: Weight {
+    switch self {
+    case .unreadable(let council):
+      Weight(group: 3, slow: 0, red: 0, overdue: 0, amber: 0, name: council.name.string)
+    case .council(_, let summary):
+      Weight(
+        group: summary.isOpen ? 2 : 1, slow: summary.slow, red: summary.counts.red,
+        overdue: summary.overdue.count, amber: summary.counts.amber, name: summary.name.string)
     }
-    return one.name < other.name
   }
 
-  private var weight: [Int] {
-    switch self {
-    case .unreadable: [3, 0, 0, 0, 0]
-    case .council(_, let summary):
-      [
-        summary.isOpen ? 2 : 1, summary.slow, summary.counts.red, summary.overdue.count,
-        summary.counts.amber,
-      ]
+  struct Weight: Comparable {
+    let group: Int
+    let slow: Int
+    let red: Int
+    let overdue: Int
+    let amber: Int
+    let name: String
+
+    /// Of two that weigh the same, the one whose name comes first is the heavier.
+    static func < (one: Weight, other: Weight) -> Bool {
+      let figures = (
+        (one.group, one.slow, one.red, one.overdue, one.amber),
+        (other.group, other.slow, other.red, other.overdue, other.amber)
+      )
+      return figures.0 == figures.1 ? one.name > other.name : figures.0 < figures.1
     }
   }
 }

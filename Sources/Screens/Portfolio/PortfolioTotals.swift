@@ -3,18 +3,27 @@ internal import CellGrid
 
 /// What the rows of the portfolio come to, and what is overdue anywhere.
 struct PortfolioTotals {
-  let entries: [BoardOnDay.Entry]
-  let columns: Int
+  private var counts = RatingCounts()
+  private var slow = 0
+  private var councilsWithSlow = 0
+  /// The longest overdue first.
+  private var overdue: [(council: String, obligation: OverdueObligation)] = []
 
-  private var open: [CouncilSummary] {
-    entries.compactMap {
-      if case .council(_, let summary) = $0, summary.isOpen { summary } else { nil }
+  init(of entries: [BoardOnDay.Entry]) {
+    for case .council(_, let summary) in entries where summary.isOpen {
+      counts += summary.counts
+      slow += summary.slow
+      if summary.slow > 0 { councilsWithSlow += 1 }
+      for obligation in summary.overdue { overdue.append((summary.name.string, obligation)) }
     }
+    overdue.sort { ($0.obligation.due, $0.council) < ($1.obligation.due, $1.council) }
   }
 
-  var lines: [Line] { [rule] + totals + overdue }
+  func lines(columns: Int) -> [Line] {
+    [rule(columns)] + sums(columns) + longestOverdue(columns)
+  }
 
-  private var rule: Line {
+  private func rule(_ columns: Int) -> Line {
     Line([
       Piece(
         column: 1, columns: max(0, columns - 2),
@@ -23,10 +32,8 @@ struct PortfolioTotals {
     ])
   }
 
-  private var totals: [Line] {
-    let counts = open.map(\.counts).reduce(RatingCounts(), +)
-    let slow = open.filter { $0.slow > 0 }
-    return Line.flow(
+  private func sums(_ columns: Int) -> [Line] {
+    Line.flow(
       [
         [(DayWords.count(counts.total, "objective", "objectives"), .text)],
         [
@@ -38,9 +45,8 @@ struct PortfolioTotals {
         ].spaced(),
         [
           (
-            "Slow \(slow.reduce(0) { $0 + $1.slow }) at "
-              + DayWords.count(slow.count, "council", "councils"),
-            slow.isEmpty ? .muted : .slow
+            "Slow \(slow) at " + DayWords.count(councilsWithSlow, "council", "councils"),
+            slow == 0 ? .muted : .slow
           )
         ],
         oldestData,
@@ -56,14 +62,12 @@ struct PortfolioTotals {
 
   private static let shown = 3
 
-  private var overdue: [Line] {
-    let all = open.flatMap { summary in summary.overdue.map { (summary.name.string, $0) } }
-      .sorted { ($0.1.due, $0.0) < ($1.1.due, $1.0) }
-    guard !all.isEmpty else { return [Line("No overdue obligations.", .muted)] }
-    let more = all.count - PortfolioTotals.shown
-    let lead = "Overdue obligations: \(all.count)"
+  private func longestOverdue(_ columns: Int) -> [Line] {
+    guard !overdue.isEmpty else { return [Line("No overdue obligations.", .muted)] }
+    let more = overdue.count - PortfolioTotals.shown
+    let lead = "Overdue obligations: \(overdue.count)"
     return [Line(lead, .alert)]
-      + all.prefix(PortfolioTotals.shown).map { council, overdue in
+      + overdue.prefix(PortfolioTotals.shown).map { council, overdue in
         let clause = overdue.clause.map { ", clause \($0.string)" } ?? ""
         return Line([
           Piece(

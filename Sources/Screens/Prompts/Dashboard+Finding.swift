@@ -1,3 +1,4 @@
+internal import BoardModel
 internal import CellGrid
 
 /// Finding text on the screen in sight: as it is typed, then from place to place.
@@ -47,7 +48,7 @@ extension Pane {
   func match(of text: String, from start: Int, forward: Bool, including: Bool) -> Int? {
     let count = sheet.body.count
     guard count > 0 else { return nil }
-    let wanted = text.lowercased()
+    let wanted = SoughtText(text)
     let first = including ? 0 : 1
     for step in first..<count + first {
       let row = ((start + (forward ? step : -step)) % count + count) % count
@@ -58,6 +59,6 @@ extension Pane {
 }
 
 extension Line {
-  /// Whether one of its pieces holds `text`, which is in lower case.
-  func holds(_ text: String) -> Bool { pieces.contains { $0.text.lowercased().contains(text) } }
+  /// Whether one of its pieces holds `text`.
+  func holds(_ text: SoughtText) -> Bool { pieces.contains { text.occurs(in: $0.text) } }
 }

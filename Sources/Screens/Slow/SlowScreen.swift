@@ -13,55 +13,36 @@ package struct SlowScreen: ScreenBehaviour {
 
   func count(in setting: Setting) -> String {
     let rows = rows(in: setting)
-    let slow = rows.count { $0.objective.verdict.pace == .slow }
-    return rows.count == slow ? "\(slow) slow" : "\(slow) slow, \(rows.count - slow) to watch"
+    let watch = rows.all.count - rows.slow
+    return watch == 0 ? "\(rows.slow) slow" : "\(rows.slow) slow, \(watch) to watch"
   }
 
   func sheet(in setting: Setting) -> Sheet {
     let rows = rows(in: setting)
-    let among = rows.map { ObjectiveKey(council: $0.key, ref: $0.objective.objective.ref) }
     let layout = SlowScreen.layout(columns: setting.columns)
+    let board = setting.board
     return Sheet(
       head: [layout.heading],
       body: Sheet.Body(
-        count: rows.count,
+        count: rows.all.count,
         whenEmpty: setting.view.filter.isOn
           ? "No objective matches; F shows all." : "No objective is slow or to be watched.",
-        line: { SlowScreen.line(for: rows[$0], in: layout) },
+        line: { SlowScreen.line(for: rows.all[$0], on: board, in: layout) },
         item: {
-          Sheet.Item(
-            id: among[$0].id,
+          let key = rows.keys[$0]
+          return Sheet.Item(
+            id: key.id,
             opens: .objective(
-              ObjectiveScreen(council: among[$0].council, ref: among[$0].ref, among: among)))
+              ObjectiveScreen(council: key.council, ref: key.ref, among: rows.keys)))
         }))
   }
 
-  fileprivate struct Flagged {
-    let key: String
-    let council: CouncilAsOf
-    let objective: ObjectiveAsOf
-  }
-
-  private func rows(in setting: Setting) -> [Flagged] {
-    let filter = setting.view.filter
-    var rows: [Flagged] = []
-    for case .council(let council, let summary) in setting.board.entries where summary.isOpen {
-      for objective in council.objectives
-      where objective.verdict.pace == .slow || objective.verdict.pace == .watch {
-        guard !filter.isOn || filter.keeps(objective, of: council) else { continue }
-        rows.append(Flagged(key: summary.id.string, council: council, objective: objective))
-      }
+  private func rows(in setting: Setting) -> SlowRows {
+    let memory = setting.memory
+    let all = memory.allSlow.rows(.usual) { SlowRows(of: setting.board) }
+    return memory.slow.rows(ListMemory.Question(setting.view)) {
+      all.narrowed(to: setting.view, on: setting.board)
     }
-    let order = setting.view.order ?? .worstFirst
-    rows.sort { one, other in
-      switch order {
-      case .council where one.key != other.key: one.key < other.key
-      case .slowSince where one.since != other.since: one.since < other.since
-      case .rating where one.rank != other.rank: one.rank < other.rank
-      default: ObjectiveAsOf.isWorse(one.objective, other.objective)
-      }
-    }
-    return setting.view.isReversed ? rows.reversed() : rows
   }
 
   private static func layout(columns: Int) -> TableLayout {
@@ -85,12 +66,15 @@ package struct SlowScreen: ScreenBehaviour {
     return text.leftPadded(to: columns)
   }
 
-  private static func line(for row: Flagged, in layout: TableLayout) -> Line {
-    let objective = row.objective
+  private static func line(
+    for row: SlowRows.Row, on board: BoardOnDay, in layout: TableLayout
+  ) -> Line {
+    guard case .council(let council, _) = board.entries[row.entry] else { return .blank }
+    let objective = council.objectives[row.objective]
     let verdict = objective.verdict
     let isWide = (layout.slot(6)?.columns ?? 0) >= 11
     return layout.line([
-      TableCell(row.council.council.name.string, .text),
+      TableCell(council.council.name.string, .text),
       TableCell(objective.objective.ref.string, .reference, marksSelection: true),
       TableCell(objective.objective.title.string, .text, marksSelection: true),
       TableCell(String(objective.deliveryRating.letter), objective.deliveryRating.role),
@@ -100,9 +84,4 @@ package struct SlowScreen: ScreenBehaviour {
       TableCell(verdict.why),
     ])
   }
-}
-
-extension SlowScreen.Flagged {
-  fileprivate var since: Day { objective.verdict.since ?? Day.farFuture }
-  fileprivate var rank: Int { objective.deliveryRating.rank ?? 4 }
 }
