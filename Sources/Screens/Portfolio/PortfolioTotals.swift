@@ -8,12 +8,16 @@ struct PortfolioTotals {
   private var councilsWithSlow = 0
   /// The longest overdue first.
   private var overdue: [(council: String, obligation: OverdueObligation)] = []
+  private var oldest: (council: String, day: Day)?
 
   init(of entries: [BoardOnDay.Entry]) {
     for case .council(_, let summary) in entries where summary.isOpen {
       counts += summary.counts
       slow += summary.slow
       if summary.slow > 0 { councilsWithSlow += 1 }
+      if let day = summary.dataFrom, oldest.map({ day < $0.day }) ?? true {
+        oldest = (summary.name.string, day)
+      }
       for obligation in summary.overdue { overdue.append((summary.name.string, obligation)) }
     }
     overdue.sort { ($0.obligation.due, $0.council) < ($1.obligation.due, $1.council) }
@@ -55,9 +59,8 @@ struct PortfolioTotals {
 
   /// Whose data is the least recent, since a portfolio is only as fresh as that.
   private var oldestData: [(String, Role)] {
-    let dated = open.compactMap { summary in summary.dataFrom.map { (summary, $0) } }
-    guard let oldest = dated.min(by: { $0.1 < $1.1 }) else { return [] }
-    return [("Oldest data ", .muted), ("\(oldest.0.name.string), \(oldest.1.text)", .text)]
+    guard let oldest else { return [] }
+    return [("Oldest data ", .muted), ("\(oldest.council), \(oldest.day.text)", .text)]
   }
 
   private static let shown = 3

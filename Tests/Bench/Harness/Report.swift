@@ -17,6 +17,7 @@ struct Report {
   private static let sizes = [(40, 10), (80, 24), (120, 40), (200, 60)].map(TerminalSize.init)
   /// Of a key at most so many times the floor's whole frame.
   private static let keyLimit = 10.0
+  private static let rounds = 20
 
   init(_ programs: Programs, storeBytes: Int) {
     self.programs = programs
@@ -61,9 +62,10 @@ struct Report {
     for (store, arguments) in [("sample", programs.onSample), ("big", programs.onBigStore)] {
       for size in Report.sizes {
         var (figures, memory) = try measurements.keys(
-          arguments, store: store, size: size, rounds: 20)
+          arguments, store: store, size: size, rounds: Report.rounds)
         if figures.rows.contains(where: { $0.key != "Esc" && $0.sample.p95 > limit }) {
-          let again = try measurements.keys(arguments, store: store, size: size, rounds: 20)
+          let again = try measurements.keys(
+            arguments, store: store, size: size, rounds: Report.rounds)
           figures = figures.better(again.0)
           memory = max(memory, again.peakMemory)
         }
