@@ -8,6 +8,8 @@ final class TmuxSession {
   private let folder: String
   private var unread: [UInt8] = []
   private var questions = 0
+  /// Whether tmux told of something while it answered.
+  private var hasHeard = false
 
   /// Starts the shell; `environment` is its own and comes after the one all tests have.
   init(columns: Int, rows: Int, environment: [String] = []) throws {
@@ -81,9 +83,13 @@ final class TmuxSession {
 
   /// `unwrapped` joins the rows that a line too long for the terminal takes.
   func screen(unwrapped: Bool = false) throws -> TerminalScreen {
-    let state = try tell("display-message -p '#{alternate_on}#{cursor_flag}'").first ?? ""
+    // One line of commands, so that nothing can come between the two.
+    let join = unwrapped ? " -J" : ""
+    let answers = try tell(
+      "capture-pane -p\(join) ; display-message -p '#{alternate_on}#{cursor_flag}'", answers: 2)
+    let state = answers[1].first ?? ""
     return TerminalScreen(
-      rows: try tell("capture-pane -p\(unwrapped ? " -J" : "")").map(TerminalScreen.trimmed),
+      rows: answers[0].map(TerminalScreen.trimmed),
       isAlternate: state.hasPrefix("1"), showsCursor: state.hasSuffix("1"))
   }
 
@@ -94,11 +100,11 @@ final class TmuxSession {
   {
     let deadline = Deadline()
     while !deadline.isOver {
+      hasHeard = false
       let screen = try screen(unwrapped: unwrapped)
       if try isThere(screen) { return screen }
-      // What tmux said after the picture was taken makes it an old one.
-      if unread.isEmpty { try? listen(within: deadline) }
-      unread.removeAll()
+      // What tmux said while or after the picture was taken makes it an old one.
+      if !hasHeard, unread.isEmpty { try? listen(within: deadline) }
     }
     throw TestFailure("waited in vain for \(what); seen:\n\(try screen().text)")
   }
@@ -143,23 +149,33 @@ final class TmuxSession {
 
   // MARK: control mode
 
-  /// Gives tmux a command and returns what it answers.
+  /// Gives tmux a command and returns the lines it answers.
   @discardableResult
   private func tell(_ command: String) throws -> [String] {
-    client.write(command + "\n")
+    try tell(command, answers: 1)[0]
+  }
+
+  /// Gives tmux as many commands, on one line, as there are to be answers.
+  private func tell(_ commands: String, answers count: Int) throws -> [[String]] {
+    client.write(commands + "\n")
+    var answers: [[String]] = []
     var answer: [String]?
-    while true {
+    while answers.count < count {
       let line = try nextLine()
       if line.hasPrefix("%begin "), line.hasSuffix(" 1") {
         answer = []
-      } else if line.hasPrefix("%end "), let answer {
-        return answer
+      } else if line.hasPrefix("%end "), let whole = answer {
+        answers.append(whole)
+        answer = nil
       } else if line.hasPrefix("%error "), let answer {
-        throw TestFailure("tmux refused \(command): \(answer.joined(separator: " "))")
+        throw TestFailure("tmux refused \(commands): \(answer.joined(separator: " "))")
+      } else if answer == nil {
+        hasHeard = true
       } else {
         answer?.append(line)
       }
     }
+    return answers
   }
 
   private func nextLine() throws -> String {
