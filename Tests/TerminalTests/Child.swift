@@ -18,9 +18,13 @@ final class Child {
     }
   }
 
+  /// Writing to a child that has ended is an error to be told of, not the end of the tests.
+  private static let survivesBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+
   private static func start(_ arguments: [String], environment: [String]) throws
     -> (process: pid_t, input: Int32, output: Int32)
   {
+    survivesBrokenPipes
     let toChild = try pipe()
     let fromChild = try pipe()
     var actions = posix_spawn_file_actions_t()

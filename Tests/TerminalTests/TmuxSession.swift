@@ -23,6 +23,8 @@ final class TmuxSession {
       ],
       environment: BuiltProgram.environment(
         ["TERM=xterm"] + environment))
+    // A command that comes before the session is there finds a server with nothing to serve.
+    while try !nextLine().hasPrefix("%session-changed") {}
     try tell("set-option -g window-size manual")
     try resize(columns: columns, rows: rows)
     try wait(for: "the prompt") { $0.text.contains("$") }
@@ -135,7 +137,7 @@ final class TmuxSession {
     // The eighth field, counted after the name, which may hold anything but ends in a parenthesis.
     let state = try contents(of: "/proc/\(shell)/stat")
     let fields = state.split(separator: ")").last?.split(separator: " ") ?? []
-    guard fields.count > 5, let leader = pid_t(fields[5]) else {
+    guard fields.count > 5, let leader = pid_t(fields[5]), leader > 1 else {
       throw TestFailure("no foreground process in \(state)")
     }
     let children = try contents(of: "/proc/\(leader)/task/\(leader)/children")
@@ -190,7 +192,9 @@ final class TmuxSession {
   }
 
   private func listen(within deadline: Deadline) throws {
-    guard let more = try client.read(within: deadline) else { throw TestFailure("tmux has gone") }
+    guard let more = try client.read(within: deadline) else {
+      throw TestFailure("tmux has gone")
+    }
     unread += more
   }
 
