@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "FrameExport", dependencies: ["CellGrid"], swiftSettings: strict),
     .target(name: "CTomlPlusPlus"),
     .target(
-      name: "ThemeFiles", dependencies: ["CellGrid", "CTomlPlusPlus"], swiftSettings: strict),
+      name: "UserFiles", dependencies: ["CellGrid", "CTomlPlusPlus"], swiftSettings: strict),
     .systemLibrary(
       name: "CNcursesLibrary", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CNcurses", dependencies: ["CNcursesLibrary"]),
@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "BoardModel", "BoardStore", "CellGrid", "Screens", "FrameExport", "ThemeFiles",
+        "BoardModel", "BoardStore", "CellGrid", "Screens", "FrameExport", "UserFiles",
         "NcursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -52,7 +52,7 @@ let package = Package(
       name: "BoardStoreTests", dependencies: ["BoardStore", "BoardModel"], exclude: ["Files"],
       swiftSettings: strict),
     .testTarget(
-      name: "CellGridTests", dependencies: ["CellGrid", "FrameExport", "ThemeFiles"],
+      name: "CellGridTests", dependencies: ["CellGrid", "FrameExport", "UserFiles"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",

@@ -2,7 +2,7 @@ import CellGrid
 import Glibc
 import Testing
 
-@testable import ThemeFiles
+@testable import UserFiles
 
 struct ContrastTests {
   private static let names = ["dark", "light", "terminal"]

@@ -14,13 +14,13 @@ struct DoorTests {
     Door(room: "BoardStore", mayImport: ["BoardModel", "Glibc", "Synchronization"]),
     Door(room: "Screens", mayImport: ["BoardModel", "CellGrid"]),
     Door(room: "FrameExport", mayImport: ["CellGrid"]),
-    Door(room: "ThemeFiles", mayImport: ["CellGrid", "CTomlPlusPlus", "Glibc"]),
+    Door(room: "UserFiles", mayImport: ["CellGrid", "CTomlPlusPlus", "Glibc"]),
     Door(room: "NcursesTerminal", mayImport: ["CellGrid", "CNcurses", "Glibc"]),
     Door(
       room: "noticeboard",
       mayImport: [
         "ArgumentParser", "BoardModel", "BoardStore", "CellGrid", "FrameExport", "Glibc",
-        "NcursesTerminal", "Screens", "ThemeFiles",
+        "NcursesTerminal", "Screens", "UserFiles",
       ]),
   ]
 
@@ -34,7 +34,7 @@ struct DoorTests {
     }
   }
 
-  @Test(arguments: ["BoardModel", "BoardStore", "CellGrid", "Screens", "FrameExport", "ThemeFiles"])
+  @Test(arguments: ["BoardModel", "BoardStore", "CellGrid", "Screens", "FrameExport", "UserFiles"])
   func `no room but the terminal's and the program's writes to a terminal`(room: String) throws {
     let writing = [
       "print(", "debugPrint(", "putchar(", "puts(", "fputs(", "STDOUT_FILENO", "STDERR_FILENO",
@@ -52,7 +52,7 @@ struct DoorTests {
     }
   }
 
-  @Test(arguments: ["BoardModel", "CellGrid", "Screens", "FrameExport", "BoardStore", "ThemeFiles"])
+  @Test(arguments: ["BoardModel", "CellGrid", "Screens", "FrameExport", "BoardStore", "UserFiles"])
   func `no room can stop the program by an assumption`(room: String) throws {
     let traps = ["try!", "fatalError(", "as!", "preconditionFailure(", "precondition("]
     for file in try Room(name: room).files() {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CellGrid
 import Glibc
-import ThemeFiles
+import UserFiles
 
 /// Which theme to draw with, and where themes are looked for.
 struct ThemeOptions: ParsableArguments {

@@ -1,8 +1,8 @@
 /// Keys with their values, and where everything stands.
-struct ThemeTable {
+struct TOMLTable {
   struct Entry {
     let key: String
-    let value: ThemeValue
+    let value: TOMLValue
     /// Where the key stands.
     let place: Place
     let valuePlace: Place

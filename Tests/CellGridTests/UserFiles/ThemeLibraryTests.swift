@@ -1,7 +1,7 @@
 import CellGrid
 import Testing
 
-@testable import ThemeFiles
+@testable import UserFiles
 
 struct ThemeLibraryTests {
   private let shipped = ThemeLibrary(directories: ["/nowhere/at/all", Shipped.folder])

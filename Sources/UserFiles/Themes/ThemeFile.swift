@@ -47,16 +47,15 @@ struct ThemeFile {
   }
 
   /// The keys that are no table, and the tables.
-  private func contents() throws(ThemeProblem) -> (top: ThemeTable, tables: [(String, ThemeTable)])
-  {
-    let whole: ThemeTable
-    do throws(ThemeSyntax.Fault) {
-      whole = try ThemeSyntax.table(of: text)
+  private func contents() throws(ThemeProblem) -> (top: TOMLTable, tables: [(String, TOMLTable)]) {
+    let whole: TOMLTable
+    do throws(TOMLReader.Fault) {
+      whole = try TOMLReader.table(of: text)
     } catch {
       throw problem(.syntax(error.message), at: error.place)
     }
-    var top = ThemeTable(at: whole.place)
-    var tables: [(String, ThemeTable)] = []
+    var top = TOMLTable(at: whole.place)
+    var tables: [(String, TOMLTable)] = []
     for entry in whole.entries {
       if case .table(let table) = entry.value {
         tables.append((entry.key, table))
@@ -68,7 +67,7 @@ struct ThemeFile {
   }
 
   private func text(
-    _ key: String, in top: ThemeTable
+    _ key: String, in top: TOMLTable
   ) throws(ThemeProblem) -> (text: String, place: Place) {
     guard let entry = top[key] else { throw problem(.missingKey(key, table: nil), at: nil) }
     guard case .text(let text) = entry.value else {

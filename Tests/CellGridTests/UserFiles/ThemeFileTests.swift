@@ -1,7 +1,7 @@
 import CellGrid
 import Testing
 
-@testable import ThemeFiles
+@testable import UserFiles
 
 struct ThemeFileTests {
   /// A change to the shipped mono theme, and the problem that it makes.

@@ -1,12 +1,12 @@
-/// A value in a theme file.
-indirect enum ThemeValue {
+/// A value in a TOML file.
+indirect enum TOMLValue {
   case text(String)
   case number(Int)
   case truth(Bool)
   case fraction
   case date
-  case list([(value: ThemeValue, place: Place)])
-  case table(ThemeTable)
+  case list([(value: TOMLValue, place: Place)])
+  case table(TOMLTable)
 
   /// What a person would call it.
   var kind: String {

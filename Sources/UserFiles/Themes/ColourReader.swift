@@ -5,7 +5,7 @@ struct ColourReader {
   let file: ThemeFile
   /// The table and key it stands at, such as `text.colour`.
   let name: String
-  let forms: ThemeTable
+  let forms: TOMLTable
 
   func colour() throws(ThemeProblem) -> InkColour {
     if let entry = forms.firstKey(outside: ThemeTables.colourKeys) {
@@ -32,14 +32,14 @@ struct ColourReader {
       truecolour: truecolour, indexed256: indexed256, indexed16: indexed16.rawValue)
   }
 
-  private func entry(_ key: String) throws(ThemeProblem) -> ThemeTable.Entry {
+  private func entry(_ key: String) throws(ThemeProblem) -> TOMLTable.Entry {
     guard let entry = forms[key] else {
       throw file.problem(.missingKey(key, table: name), at: forms.place)
     }
     return entry
   }
 
-  private func wrongType(_ entry: ThemeTable.Entry) -> ThemeProblem {
+  private func wrongType(_ entry: TOMLTable.Entry) -> ThemeProblem {
     file.problem(
       .wrongType(key: entry.key, table: name, found: entry.value.kind), at: entry.valuePlace)
   }

@@ -1,7 +1,7 @@
 internal import CTomlPlusPlus
 
 /// Reads a text as TOML 1.0 into tables whose every key and value knows its place.
-struct ThemeSyntax {
+struct TOMLReader {
   /// What is wrong and where.
   struct Fault: Error, Equatable {
     let message: String
@@ -13,7 +13,7 @@ struct ThemeSyntax {
   private let members: [Int: [Int]]
 
   /// The whole text as one table.
-  static func table(of text: String) throws(Fault) -> ThemeTable {
+  static func table(of text: String) throws(Fault) -> TOMLTable {
     var text = text
     let reading = text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { TomlRead($0.baseAddress, $0.count) }
@@ -28,7 +28,7 @@ struct ThemeSyntax {
         place: Place(TomlFaultPlace(reading)))
     }
     let values = UnsafeBufferPointer(start: TomlValues(reading), count: TomlValueCount(reading))
-    return ThemeSyntax(values).table(0)
+    return TOMLReader(values).table(0)
   }
 
   private static func readable(_ message: String) -> String {
@@ -44,18 +44,18 @@ struct ThemeSyntax {
       .mapValues { $0.sorted { values[$0].start < values[$1].start } }
   }
 
-  private func table(_ number: Int) -> ThemeTable {
-    var table = ThemeTable(at: Place(values[number].place))
+  private func table(_ number: Int) -> TOMLTable {
+    var table = TOMLTable(at: Place(values[number].place))
     for member in members[number] ?? [] {
       table.add(
-        ThemeTable.Entry(
+        TOMLTable.Entry(
           key: String(values[member].key), value: value(member),
           place: Place(values[member].keyPlace), valuePlace: Place(values[member].place)))
     }
     return table
   }
 
-  private func value(_ number: Int) -> ThemeValue {
+  private func value(_ number: Int) -> TOMLValue {
     let value = values[number]
     return switch value.kind {
     case .table: .table(table(number))

@@ -1,10 +1,10 @@
 import CellGrid
 import Testing
 
-@testable import ThemeFiles
+@testable import UserFiles
 
 /// Whatever is in a theme file, reading it ends in a theme or in a problem that says where.
-struct ThemeSyntaxFuzzTests {
+struct TOMLReaderFuzzTests {
   private static let words = [
     "[", "]", "[[", "]]", "=", "{", "}", ",", ".", "\"", "'", "\"\"\"", "'''", "#", "\n", "\r\n",
     "\\u", "\\U0001", "1979-05-27", "T07:32", "Z", "+", "-", "_", "0x", "0b", "1e", "inf", "nan",
@@ -44,8 +44,8 @@ struct ThemeSyntaxFuzzTests {
 
   private func check(_ text: String) {
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    do throws(ThemeSyntax.Fault) {
-      let whole = try ThemeSyntax.table(of: text)
+    do throws(TOMLReader.Fault) {
+      let whole = try TOMLReader.table(of: text)
       for entry in whole.entries { #expect((1...lines.count).contains(entry.place.line)) }
     } catch {
       #expect((1...lines.count).contains(error.place.line), "\(error) in \(text)")

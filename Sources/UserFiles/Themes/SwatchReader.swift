@@ -4,7 +4,7 @@ import CellGrid
 struct SwatchReader {
   let file: ThemeFile
   let name: String
-  let table: ThemeTable
+  let table: TOMLTable
 
   func swatch() throws(ThemeProblem) -> Swatch {
     if let entry = table.firstKey(outside: ThemeTables.swatchKeys) {

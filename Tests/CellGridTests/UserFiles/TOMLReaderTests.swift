@@ -1,10 +1,10 @@
 import Testing
 
-@testable import ThemeFiles
+@testable import UserFiles
 
-struct ThemeSyntaxTests {
+struct TOMLReaderTests {
   @Test func `values are read in the order of the file, with their places`() throws {
-    let whole = try ThemeSyntax.table(
+    let whole = try TOMLReader.table(
       of: """
         # a comment
         summary = "a \\"b\\" \\u00e9" # another
@@ -49,8 +49,8 @@ struct ThemeSyntaxTests {
   }
 
   @Test func `a column is counted in characters`() {
-    let fault = #expect(throws: ThemeSyntax.Fault.self) {
-      try ThemeSyntax.table(of: "a = \"é漢\" x")
+    let fault = #expect(throws: TOMLReader.Fault.self) {
+      try TOMLReader.table(of: "a = \"é漢\" x")
     }
     #expect(fault?.place == Place(line: 1, column: 10))
   }
@@ -63,7 +63,7 @@ struct ThemeSyntaxTests {
     ("a = \"\\x\"", 1, 7), ("a = \r1", 1, 5), ("\u{0}", 1, 1),
   ])
   func `what is not TOML is named with its place`(text: String, line: Int, column: Int) {
-    let fault = #expect(throws: ThemeSyntax.Fault.self) { try ThemeSyntax.table(of: text) }
+    let fault = #expect(throws: TOMLReader.Fault.self) { try TOMLReader.table(of: text) }
     #expect(fault?.place == Place(line: line, column: column))
     #expect(fault?.message.isEmpty == false)
   }
@@ -73,25 +73,25 @@ struct ThemeSyntaxTests {
   func `letters outside quotes are refused, not undefined`(letter: String) {
     for text in ["[\(letter)", "\(letter) = 1", "a = \(letter)", "[a\(letter)]", "a = 1\(letter)2"]
     {
-      #expect(throws: ThemeSyntax.Fault.self) { try ThemeSyntax.table(of: text) }
+      #expect(throws: TOMLReader.Fault.self) { try TOMLReader.table(of: text) }
     }
   }
 
   @Test(arguments: ["[", "{a=", "[{a="])
   func `values are not nested without end`(opening: String) {
-    #expect(throws: ThemeSyntax.Fault.self) {
-      try ThemeSyntax.table(of: "a = " + String(repeating: opening, count: 10_000))
+    #expect(throws: TOMLReader.Fault.self) {
+      try TOMLReader.table(of: "a = " + String(repeating: opening, count: 10_000))
     }
   }
 
   @Test func `keys are not nested without end`() {
     let key = "é" + String(repeating: ".a", count: 30_000)
     for text in ["\n\(key) = 1", "\n[\(key)]", "\n[[\(key)]]"] {
-      let fault = #expect(throws: ThemeSyntax.Fault.self) { try ThemeSyntax.table(of: text) }
+      let fault = #expect(throws: TOMLReader.Fault.self) { try TOMLReader.table(of: text) }
       #expect(fault?.message == "more than 1024 dots in one file")
       #expect(fault?.place.line == 2)
     }
     let deep = String(repeating: "a.", count: 1024) + "a = 1"
-    #expect(throws: Never.self) { try ThemeSyntax.table(of: deep) }
+    #expect(throws: Never.self) { try TOMLReader.table(of: deep) }
   }
 }
