@@ -2,9 +2,6 @@ import CellGrid
 
 /// The text of one theme file, read strictly: every role, nothing unknown, nothing left to guess.
 struct ThemeFile {
-  /// In bytes; a theme with every colour spelt out takes a tenth of it.
-  static let limit = 64 * 1024
-
   let name: String
   let file: String
   let text: String

@@ -37,40 +37,21 @@ struct ThemeFolder {
 
   func file(named name: String) throws(ThemeProblem) -> ThemeFile {
     let file = path + (path.hasSuffix("/") ? "" : "/") + name + ThemeFolder.ending
-    let bytes = try ThemeFolder.bytes(of: file)
-    guard let text = String(validating: bytes, as: UTF8.self),
-      !text.unicodeScalars.contains(where: ThemeFolder.isControl)
-    else { throw ThemeProblem(.notText, file: file) }
-    return ThemeFile(name: name, file: file, text: text)
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && !["\n", "\r", "\t"].contains(scalar)
-  }
-
-  private static func bytes(of file: String) throws(ThemeProblem) -> [UInt8] {
-    // Without O_NONBLOCK a pipe of that name would wait for somebody to write to it.
-    let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(file) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw unreadable(file) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw ThemeProblem(.unreadable("it is not a file"), file: file)
+    do throws(TextFile.Refusal) {
+      return ThemeFile(name: name, file: file, text: try TextFile.text(of: file))
+    } catch {
+      throw ThemeProblem(ThemeProblem.Reason(error), file: file)
     }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 16 * 1024)
-    while bytes.count <= ThemeFile.limit {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw unreadable(file) }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: buffer.prefix(count))
-    }
-    throw ThemeProblem(.tooLarge, file: file)
   }
+}
 
-  private static func unreadable(_ file: String) -> ThemeProblem {
-    ThemeProblem(.unreadable(String(cString: strerror(errno))), file: file)
+extension ThemeProblem.Reason {
+  fileprivate init(_ refusal: TextFile.Refusal) {
+    switch refusal {
+    case .missing: self = .unreadable("there is no such file any more")
+    case .unreadable(let cause): self = .unreadable(cause)
+    case .tooLarge: self = .tooLarge
+    case .notText: self = .notText
+    }
   }
 }

@@ -28,7 +28,7 @@ extension ThemeProblem.Reason {
     case .unreadable(let cause):
       "the theme cannot be read: \(cause); make it a readable file or choose another theme"
     case .tooLarge:
-      "the file is larger than \(ThemeFile.limit / 1024) KiB, no theme is; check what it is"
+      "the file is larger than \(TextFile.limit / 1024) KiB, no theme is; check what it is"
     case .notText:
       "the file is not UTF-8 text, or holds a control character; save it as plain UTF-8"
     case .syntax(let message):
