@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "BoardModel", "BoardStore", "CellGrid", "FrameExport"],
+      dependencies: [
+        "Screens", "BoardModel", "BoardStore", "CellGrid", "FrameExport", "UserFiles",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["CellGrid", "NcursesTerminal"], swiftSettings: strict),

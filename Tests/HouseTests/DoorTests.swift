@@ -64,6 +64,17 @@ struct DoorTests {
     }
   }
 
+  /// Users change keys, so that only `KeyTable` knows what a key is called.
+  @Test func `no wording of a screen spells a key`() throws {
+    let spelt = /["; ][A-Za-z0-9?:\/<>\[\]%-] (?:shows|finds|quits|goes|reads|lists|opens|next)\b/
+    for file in try Room(name: "Screens").files() where !file.path.contains("Screens/Keys/") {
+      for (number, line) in file.lines.enumerated()
+      where !line.isComment && line.contains("\"") && line.contains(spelt) {
+        Issue.record("\(file.path):\(number + 1) spells a key: \(line)")
+      }
+    }
+  }
+
   @Test func `no colour is named outside themes and ink`() throws {
     for file in try Room(name: "Screens").files() {
       for (number, line) in file.lines.enumerated() where !line.isComment {

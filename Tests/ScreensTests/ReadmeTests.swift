@@ -23,7 +23,7 @@ struct ReadmeTests {
   }
 
   @Test func `the README's table of keys is the program's`() throws {
-    try expect("keys", holds: KeyTable().markdown)
+    try expect("keys", holds: KeyTable.standard.markdown)
   }
 
   @Test func `the README's picture is a snapshot of the sample`() throws {

@@ -1,7 +1,7 @@
 /// Finds the word somebody most likely meant.
-enum Nearest {
+package enum Nearest {
   /// The allowed word with the fewest letters to change, where those are few enough to be a slip.
-  static func word(to word: String, in allowed: [String]) -> String? {
+  package static func word(to word: String, in allowed: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(64))
     let reach = letters.count < 3 ? 0 : max(1, letters.count / 3)
     var best: (word: String, distance: Int)?

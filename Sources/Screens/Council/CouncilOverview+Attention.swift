@@ -41,9 +41,9 @@ extension CouncilOverview {
   /// What the plan came to, for a notice that no longer stands.
   private var ended: [Sheet.Row] {
     guard summary.isIssued, let last = council.lastMeeting else { return [] }
+    let advice = keys.advice(.earlierMeeting, "goes back to it")
     return [
-      Sheet.Row(
-        Line("The last board meeting held was on \(last.on.text); < goes back to it.", .hint)),
+      Sheet.Row(Line("The last board meeting held was on \(last.on.text)\(advice).", .hint)),
       .blank,
     ]
   }

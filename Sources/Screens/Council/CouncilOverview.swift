@@ -7,6 +7,7 @@ struct CouncilOverview {
   let summary: CouncilSummary
   let key: String
   let columns: Int
+  let keys: KeyTable
 
   var day: Day { council.day }
 

@@ -16,13 +16,13 @@ package struct CouncilScreen: ScreenBehaviour {
     switch setting.board.entry(key) {
     case .council(let council, let summary):
       let overview = CouncilOverview(
-        council: council, summary: summary, key: key, columns: setting.columns)
+        council: council, summary: summary, key: key, columns: setting.columns, keys: setting.keys)
       return Sheet(head: overview.head, body: Sheet.Body(overview.rows))
     case .unreadable(let council):
       return Sheet(
         head: [
           Line("This council's file cannot be read; nothing in it was changed.", .alert),
-          Line("Mend the file, then R reads it again.", .hint), .blank,
+          Line(mend(setting.keys), .hint), .blank,
         ],
         body: Sheet.Body(
           council.problems.flatMap {
@@ -32,6 +32,10 @@ package struct CouncilScreen: ScreenBehaviour {
       return Sheet(
         body: Sheet.Body([Sheet.Row(Line("This council is no longer in the store.", .alert))]))
     }
+  }
+
+  private func mend(_ keys: KeyTable) -> String {
+    keys.name(of: .reload).map { "Mend the file, then \($0) reads it again." } ?? "Mend the file."
   }
 
   func sibling(_ steps: Int, in setting: Setting) -> Screen? {

@@ -45,8 +45,10 @@ extension Dashboard {
 
   private func drawTooSmall(on canvas: inout Canvas) {
     let needed = Dashboard.smallest
+    let leave = keys.name(of: keys.leaving).map { " \($0) quits." } ?? ""
     canvas.put(
-      "\(size.columns) x \(size.rows) is too small: noticeboard needs \(needed.columns) x \(needed.rows). q quits.",
+      "\(size.columns) x \(size.rows) is too small: "
+        + "noticeboard needs \(needed.columns) x \(needed.rows).\(leave)",
       at: Position(column: 0, row: 0), role: .alert)
   }
 

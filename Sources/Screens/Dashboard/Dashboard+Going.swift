@@ -49,7 +49,7 @@ extension Dashboard {
     } else if trail.current.view.filter.isOn {
       trail.current.view.filter = Filter()
     } else if !leave() {
-      message = "This is the first screen; q quits."
+      message = "This is the first screen\(keys.advice(keys.leaving, "quits"))."
     }
   }
 

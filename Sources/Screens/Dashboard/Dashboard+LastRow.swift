@@ -11,18 +11,23 @@ extension Dashboard {
     }
     switch mode {
     case .browsing: drawFooter(on: &canvas, row)
-    case .finding(let text, _): drawPrompt("/", text, findHint(text), on: &canvas, row)
+    case .finding(let text, _):
+      drawPrompt(keys.sign(.find, or: "Find: "), text, findHint(text), on: &canvas, row)
     case .filtering(let text, _):
       drawPrompt("Show only: ", text, filterHint, on: &canvas, row)
     case .sorting: drawOrders(on: &canvas, row)
     case .palette(let text, _):
-      drawPrompt(":", text, "Enter goes  Tab completes  Esc leaves", on: &canvas, row)
+      drawPrompt(
+        keys.sign(.palette, or: "Go to: "), text, "Enter goes  Tab completes  Esc leaves",
+        on: &canvas, row)
     }
   }
 
   private func findHint(_ text: String) -> String {
     guard !text.isEmpty else { return "Enter keeps  Esc leaves" }
-    return trail.current.view.match == nil ? "not found" : "Enter keeps  n next  Esc leaves"
+    if trail.current.view.match == nil { return "not found" }
+    let next = keys.name(of: .nextMatch).map { "\($0) next  " } ?? ""
+    return "Enter keeps  \(next)Esc leaves"
   }
 
   private var filterHint: String {
@@ -114,7 +119,8 @@ extension Dashboard {
     offered.append((.print, 11, nil))
     offered.append((.palette, 7, nil))
     if trail.current.screen.name != .help { offered.append((.help, 1, nil)) }
-    offered.append((.backOrQuit, 0, trail.behind.isEmpty ? "quit" : "back"))
+    offered.append(
+      trail.behind.isEmpty ? (keys.leaving, 0, "quit") : (keys.goingBack, 0, "back"))
     return offered
   }
 }

@@ -27,7 +27,9 @@ extension Dashboard {
   private var countText: String {
     let screen = trail.current.screen
     if let place = screen.behaviour.place(in: setting(for: screen)) {
-      return "[ \(place.place)/\(place.of) ]"
+      let words = "\(place.place)/\(place.of)"
+      let signs = (keys.sign(.previousSibling, or: ""), keys.sign(.nextSibling, or: ""))
+      return signs.0.isEmpty || signs.1.isEmpty ? words : "\(signs.0) \(words) \(signs.1)"
     }
     return screen.behaviour.count(in: setting(for: screen))
   }

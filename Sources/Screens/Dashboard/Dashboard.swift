@@ -31,7 +31,7 @@ package struct Dashboard {
   ///   - today: the day it is; used where the store names no day of its own.
   ///   - asOf: the day to look from first; the store's day, or today, without one.
   package init(
-    _ portfolio: Portfolio, today: Day, asOf: Day? = nil, size: Size, keys: KeyTable = KeyTable()
+    _ portfolio: Portfolio, today: Day, asOf: Day? = nil, size: Size, keys: KeyTable = .standard
   ) {
     self.portfolio = portfolio
     self.today = today

@@ -20,7 +20,7 @@ package struct HelpScreen: ScreenBehaviour {
         Sheet.Row.plain(
           Line.wrapped("\(screen.rawValue.uppercasedFirst): \(screen.summary).", columns: columns))
           + keys(setting.keys, columns) + letters(columns)
-          + rules(setting.board.thresholds, columns) + screens(columns)))
+          + rules(setting.board.thresholds, columns) + screens(setting.keys, columns)))
   }
 
   private func keys(_ table: KeyTable, _ columns: Int) -> [Sheet.Row] {
@@ -66,8 +66,9 @@ package struct HelpScreen: ScreenBehaviour {
       }
   }
 
-  private func screens(_ columns: Int) -> [Sheet.Row] {
-    [.blank, .heading("Screens, by the names that : and --screen know")]
+  private func screens(_ table: KeyTable, _ columns: Int) -> [Sheet.Row] {
+    let palette = table.name(of: .palette).map { "\($0) and " } ?? ""
+    return [.blank, .heading("Screens, by the names that \(palette)--screen know")]
       + ScreenName.allCases.flatMap {
         Sheet.Row.plain(
           Line.hanging([($0.rawValue, .reference)], $0.summary, columns: columns, at: 14))

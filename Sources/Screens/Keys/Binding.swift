@@ -18,6 +18,11 @@ package struct Binding: Hashable, Sendable {
     case doing = "Doing"
   }
 
+  /// The same meaning on other keys.
+  func on(_ keys: [Key]) -> Binding {
+    Binding(intent: intent, keys: keys, label: label, help: help, group: group)
+  }
+
   /// The keys as a reader sees them: `j Down`.
   package var keyNames: String { keys.map(\.readable).joined(separator: "  ") }
 }

@@ -37,4 +37,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case palette
   case help
   case suspend
+
+  /// Whether somebody is lost without a key for it.
+  package var isIndispensable: Bool { self == .quit || self == .help || self == .back }
 }

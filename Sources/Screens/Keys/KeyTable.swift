@@ -5,7 +5,7 @@ package struct KeyTable: Sendable {
   package let bindings: [Binding]
   private let intents: [Key: Intent]
 
-  package init(_ bindings: [Binding] = KeyTable.standard) {
+  private init(_ bindings: [Binding]) {
     self.bindings = bindings
     intents = Dictionary(
       bindings.flatMap { binding in binding.keys.map { ($0, binding.intent) } },
@@ -15,11 +15,18 @@ package struct KeyTable: Sendable {
   package func intent(of key: Key) -> Intent? { intents[key] }
 
   package func binding(of intent: Intent) -> Binding? { bindings.first { $0.intent == intent } }
+
+  /// The same table with other keys for some intents, and none where the list is empty.
+  ///
+  /// A key that two intents have means the first in the table.
+  package func remapped(_ keys: [Intent: [Key]]) -> KeyTable {
+    KeyTable(bindings.map { keys[$0.intent].map($0.on) ?? $0 })
+  }
 }
 
 extension KeyTable {
   /// The keys people already know from vim, tig, htop, k9s and lazygit.
-  package static let standard: [Binding] = moving + going + travelling + finding + doing
+  package static let standard = KeyTable(moving + going + travelling + finding + doing)
 
   private static let moving = [
     Binding(.moveDown, [.character("j"), .down], "down", "Move down one row."),
@@ -33,7 +40,7 @@ extension KeyTable {
     Binding(.open, [.enter, .character("l"), .right], "open", "Open what is selected."),
     Binding(
       .back, [.escape, .character("h"), .left, .backspace], "back",
-      "Go back; Esc first clears a search, then a filter."),
+      "Go back; a search is cleared first, then a filter."),
     Binding(.nextTab, [.tab], "next tab", "Show the next tab."),
     Binding(.previousTab, [.backTab], "previous tab", "Show the previous tab."),
   ].map { $0.in(.moving) }

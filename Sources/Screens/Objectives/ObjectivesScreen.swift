@@ -36,7 +36,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
       body: Sheet.Body(
         count: rows.all.count,
         whenEmpty: setting.view.filter.isOn
-          ? "No objective matches; F shows all."
+          ? "No objective matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "There was no objective in the plan on \(setting.board.day.text).",
         line: { table.line(for: rows.all[$0], of: council) },
         item: {

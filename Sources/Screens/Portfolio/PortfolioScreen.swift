@@ -27,7 +27,8 @@ package struct PortfolioScreen: ScreenBehaviour {
       body: Sheet.Body(
         count: entries.count,
         whenEmpty: setting.view.filter.isOn
-          ? "No council matches; F shows all." : "This store holds no councils.",
+          ? "No council matches\(setting.keys.advice(.clearFilter, "shows all"))."
+          : "This store holds no councils.",
         line: { table.line(for: entries[$0]) },
         item: {
           let key = entries[$0].key

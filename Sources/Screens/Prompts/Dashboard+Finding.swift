@@ -19,7 +19,7 @@ extension Dashboard {
   mutating func goToMatch(forward: Bool) {
     let text = trail.current.view.sought
     guard !text.isEmpty, let pane = panes.first(where: \.isFocused) else {
-      message = "Nothing is being searched for; / finds."
+      message = "Nothing is being searched for\(keys.advice(.find, "finds"))."
       return
     }
     let from = trail.current.view.match ?? pane.selectedRow ?? trail.current.view.top

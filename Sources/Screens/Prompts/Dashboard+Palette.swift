@@ -18,7 +18,7 @@ extension Dashboard {
     case .enter:
       mode = .browsing
       guard chosen < entries.count else {
-        message = text.isEmpty ? nil : Dashboard.nothingCalled(text, board)
+        message = text.isEmpty ? nil : nothingCalled(text)
         return []
       }
       return carryOut(entries[chosen].action)
@@ -28,12 +28,13 @@ extension Dashboard {
     return []
   }
 
-  private static func nothingCalled(_ text: String, _ board: BoardOnDay) -> String {
+  private func nothingCalled(_ text: String) -> String {
     let words = text.lowercased().hasPrefix("as") ? String(text.dropFirst(6)) : text
     if let day = Day(typed: words) {
       return "\(day.text) is after the latest day, \(board.home.text)."
     }
-    return "Nothing is called \(text); Tab completes, ? lists the screens."
+    let helps = keys.name(of: .help).map { ", \($0) lists the screens" } ?? ""
+    return "Nothing is called \(text); Tab completes\(helps)."
   }
 
   private mutating func choose(_ text: String, _ chosen: Int) {

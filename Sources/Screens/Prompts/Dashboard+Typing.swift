@@ -40,7 +40,7 @@ extension Dashboard {
 
   mutating func startFilter() {
     guard trail.current.screen.behaviour.takesFilter else {
-      message = "This screen is not filtered; / finds."
+      message = "This screen is not filtered\(keys.advice(.find, "finds"))."
       return
     }
     mode = .filtering(text: trail.current.view.filter.text, from: trail.current.view)

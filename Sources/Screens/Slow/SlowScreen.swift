@@ -26,7 +26,8 @@ package struct SlowScreen: ScreenBehaviour {
       body: Sheet.Body(
         count: rows.all.count,
         whenEmpty: setting.view.filter.isOn
-          ? "No objective matches; F shows all." : "No objective is slow or to be watched.",
+          ? "No objective matches\(setting.keys.advice(.clearFilter, "shows all"))."
+          : "No objective is slow or to be watched.",
         line: { SlowScreen.line(for: rows.all[$0], on: board, in: layout) },
         item: {
           let key = rows.keys[$0]

@@ -11,20 +11,26 @@ struct KeysCommand: ParsableCommand {
       EXAMPLES
         noticeboard keys
         noticeboard keys --format markdown
+        noticeboard keys --format toml > ~/.config/noticeboard/keys.toml
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case markdown
+    case toml
   }
 
-  @Option(help: "text for people, markdown for the README.")
+  @OptionGroup var source: KeysOptions
+
+  @Option(help: "text for people, markdown for the README, toml for a keys file to change.")
   var format: Format = .text
 
   func run() throws {
+    let keys = try source.table()
     switch format {
-    case .text: try Output.write(KeyTable().text)
-    case .markdown: try Output.write(KeyTable().markdown)
+    case .text: try Output.write(keys.text)
+    case .markdown: try Output.write(keys.markdown)
+    case .toml: try Output.write(keys.toml)
     }
   }
 }

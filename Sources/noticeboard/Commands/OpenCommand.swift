@@ -16,15 +16,17 @@ struct OpenCommand: ParsableCommand {
         noticeboard sample-data
         noticeboard open sample-data --as-of 2025-05-12 --theme mono
 
-      ? shows the keys of every screen; q goes back and quits.
+      With the standard keys, ? shows the keys of every screen, and q goes back and quits.
       """)
 
   @OptionGroup var source: StoreOptions
   @OptionGroup var themes: ThemeOptions
+  @OptionGroup var keys: KeysOptions
 
   func run() throws {
     let contents = try source.load()
     let theme = try themes.chosen()
+    let keys = try keys.table()
     let isASCII = !NcursesTerminal.localeIsUTF8()
     let terminal: NcursesTerminal
     do {
@@ -34,7 +36,8 @@ struct OpenCommand: ParsableCommand {
       return
     }
     let dashboard = Dashboard(
-      contents.portfolio, today: Environment.today, asOf: source.asOf, size: terminal.size)
+      contents.portfolio, today: Environment.today, asOf: source.asOf, size: terminal.size,
+      keys: keys)
     var session = Session(
       terminal: terminal, theme: theme, isASCII: isASCII,
       store: JSONBoardStore(folder: source.store), dashboard: dashboard)

@@ -31,6 +31,7 @@ struct SnapshotCommand: ParsableCommand {
 
   @OptionGroup var source: StoreOptions
   @OptionGroup var themes: ThemeOptions
+  @OptionGroup var bindings: KeysOptions
 
   @Option(help: "The screen: \(ScreenName.allCases.map(\.rawValue).joined(separator: ", ")).")
   var screen: ScreenName = .portfolio
@@ -57,7 +58,8 @@ struct SnapshotCommand: ParsableCommand {
     let contents = try source.load()
     var dashboard = Dashboard(
       contents.portfolio, today: Environment.today, asOf: source.asOf,
-      size: size ?? Size(columns: SnapshotCommand.columns, rows: SnapshotCommand.rowsForKeys))
+      size: size ?? Size(columns: SnapshotCommand.columns, rows: SnapshotCommand.rowsForKeys),
+      keys: try bindings.table())
     do {
       try dashboard.show(screen, council: council, objective: objective)
     } catch {

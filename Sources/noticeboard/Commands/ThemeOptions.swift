@@ -28,11 +28,7 @@ struct ThemeOptions: ParsableArguments {
   /// The folder given, the user's own, the one installed beside the program.
   private var folders: [String] {
     var folders = [themesFolder].compactMap { $0 }
-    if let config = Environment.value("XDG_CONFIG_HOME") {
-      folders.append("\(config)/noticeboard/themes")
-    } else if let home = Environment.value("HOME") {
-      folders.append("\(home)/.config/noticeboard/themes")
-    }
+    if let config = Environment.configFolder { folders.append("\(config)/themes") }
     if let program = Environment.programFolder {
       folders.append("\(program)/../share/noticeboard/themes")
     }

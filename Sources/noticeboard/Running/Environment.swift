@@ -9,6 +9,12 @@ enum Environment {
     return String(cString: value)
   }
 
+  /// Where the user keeps what they set for this program.
+  static var configFolder: String? {
+    if let config = value("XDG_CONFIG_HOME") { return "\(config)/noticeboard" }
+    return value("HOME").map { "\($0)/.config/noticeboard" }
+  }
+
   /// The folder the program itself lies in.
   static var programFolder: String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
