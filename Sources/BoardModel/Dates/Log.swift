@@ -8,11 +8,9 @@ package protocol Dated {
 ///
 /// It answers for a day, and only with what was known on it, so that no rule can look ahead.
 package struct Log<Entry: Dated> {
-  // Inlinable, so that other modules get a log of their entries' own kind: a reader makes thousands.
-  @usableFromInline let entries: [Entry]
+  private let entries: [Entry]
 
   /// Keeps entries of one day in the order given.
-  @inlinable
   package init(_ entries: [Entry] = []) {
     let inOrder = entries.indices.dropFirst().allSatisfy { entries[$0 - 1].on <= entries[$0].on }
     self.entries =
@@ -22,16 +20,16 @@ package struct Log<Entry: Dated> {
         .map(\.element)
   }
 
-  @inlinable
+  /// Entries the caller has found to be in order: a reader of files knows that before there is a log.
+  package init(inOrder entries: [Entry]) { self.entries = entries }
+
   package func known(on day: Day) -> ArraySlice<Entry> { entries[..<count(on: day)] }
 
-  @inlinable
   package func latest(on day: Day) -> Entry? {
     let count = count(on: day)
     return count == 0 ? nil : entries[count - 1]
   }
 
-  @inlinable
   package func count(on day: Day) -> Int {
     var low = 0
     var high = entries.count
@@ -45,7 +43,6 @@ package struct Log<Entry: Dated> {
   }
 
   /// Every entry whatever its day: for writing a council down, never for a screen or a rule.
-  @inlinable
   package var wholeHistory: [Entry] { entries }
 }
 

@@ -8,7 +8,10 @@ package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Date
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
 
-  @inlinable
+  // Most of a store is ratings, and other modules see nothing of this body: without these each of
+  // them would be put together through generics at run time.
+  @_specialize(where Value == DeliveryRating)
+  @_specialize(where Value == ImpactRating)
   package init(
     on: Day, value: Value, meeting: Identifier<Meeting>?, because: Prose,
     by: Identifier<PersonInRole>?, illustrative: Bool

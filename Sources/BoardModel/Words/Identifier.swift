@@ -3,7 +3,6 @@
 package struct Identifier<Subject>: Hashable, Sendable {
   package let words: Prose
 
-  @inlinable
   package init(_ words: Prose) { self.words = words }
   package var string: String { words.string }
 }

@@ -4,14 +4,12 @@ package struct NonEmpty<Element> {
   package let others: [Element]
 
   /// Nothing when `elements` holds nothing.
-  @inlinable
   package init?(_ elements: [Element]) {
     guard let first = elements.first else { return nil }
     self.first = first
     others = Array(elements.dropFirst())
   }
 
-  @inlinable
   package var all: [Element] { [first] + others }
 }
 

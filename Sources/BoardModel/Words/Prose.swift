@@ -3,9 +3,9 @@
 /// A slice of a buffer shared by all words of one council, so that a list that shows none of them
 /// pays for none of them. Two are equal when their bytes are: composed and decomposed letters differ.
 package struct Prose: Sendable {
-  @usableFromInline let buffer: [UInt8]
-  @usableFromInline let start: Int32
-  @usableFromInline let end: Int32
+  private let buffer: [UInt8]
+  private let start: Int32
+  private let end: Int32
 
   package init(_ string: String) {
     buffer = Array(string.utf8)
@@ -14,7 +14,6 @@ package struct Prose: Sendable {
   }
 
   /// The bytes of `buffer` in `range`, which the caller has found to be valid UTF-8.
-  @inlinable
   package init(sharing buffer: [UInt8], range: Range<Int>) {
     let clamped = range.clamped(to: 0..<buffer.count)
     self.buffer = buffer

@@ -8,8 +8,8 @@ struct ActionRecord: Record {
   private var agency: Identifier<Partner>?
   private var added: Day?
   private var baselineDue: Day?
-  private var forecasts = Log<Forecast>()
-  private var progress = Log<ActionEntry>()
+  private var forecasts = Log<Forecast>(inOrder: [])
+  private var progress = Log<ActionEntry>(inOrder: [])
   private var illustrative = false
 
   static let table = RecordTable<Self>("action", "One thing to be done for an objective.") {
@@ -34,7 +34,7 @@ struct ActionRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Action? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Action? {
     if let added, let first = progress.wholeHistory.first(where: { $0.status == .closed }),
       first.on < added
     {
@@ -99,7 +99,7 @@ struct ProgressRecord: Record {
     },
     chosen: { $0.status?.place })
 
-  func build(_ reader: inout JSONReader, at start: Int) -> ActionEntry? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> ActionEntry? {
     guard let on, let status = modelStatus else { return nil }
     return ActionEntry(on: on, status: status, note: note, by: by, illustrative: illustrative)
   }
@@ -122,7 +122,7 @@ struct MilestoneRecord: Record {
   private var title: Prose?
   private var added: Day?
   private var baselineDue: Day?
-  private var forecasts = Log<Forecast>()
+  private var forecasts = Log<Forecast>(inOrder: [])
   private var reached: Day?
   private var illustrative = false
 
@@ -141,7 +141,7 @@ struct MilestoneRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Milestone? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Milestone? {
     reader.expect("reached", reached, notBefore: "added", added, at: start)
     guard let id, let title, let added, let baselineDue else { return nil }
     return Milestone(

@@ -10,13 +10,13 @@ struct CouncilRecord: Record {
   private var plan: Plan?
   private var people: [PersonInRole] = []
   private var partners: [Partner] = []
-  private var meetings = Log<Meeting>()
+  private var meetings = Log<Meeting>(inOrder: [])
   private var reviews: [Review] = []
-  private var selfAssessments = Log<SelfAssessment>()
+  private var selfAssessments = Log<SelfAssessment>(inOrder: [])
   private var adviserReports: [AdviserReport] = []
-  private var visits = Log<Visit>()
+  private var visits = Log<Visit>(inOrder: [])
   private var measures: [Measure] = []
-  private var risks = Log<Risk>()
+  private var risks = Log<Risk>(inOrder: [])
 
   static let table = RecordTable<Self>("council", "One council: its notice, plan and records.") {
     $0.required("schema", .schemaVersion, "The version of this format.", { _ in 1 }) {
@@ -74,7 +74,7 @@ struct CouncilRecord: Record {
     ) { $0.risks = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Council? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Council? {
     guard schema != nil, let id, let name, let notice, let plan else { return nil }
     return Council(
       id: id, name: name, notice: notice, areas: areas, plan: plan, people: people,

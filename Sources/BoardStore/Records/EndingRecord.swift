@@ -57,7 +57,7 @@ struct EndingRecord: Record {
     },
     chosen: { $0.kind?.place })
 
-  func build(_ reader: inout JSONReader, at start: Int) -> ObjectiveEnding? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> ObjectiveEnding? {
     guard let on, let because, let kind = modelKind(&reader, at: start) else { return nil }
     return ObjectiveEnding(on: on, kind: kind, because: because, illustrative: illustrative)
   }

@@ -26,7 +26,7 @@ struct EvidenceRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Evidence? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Evidence? {
     guard let id, let on, let kind, let strength, let text else { return nil }
     return Evidence(
       id: id, on: on, kind: kind, strength: strength, text: text, changed: changed,
@@ -40,7 +40,7 @@ struct ContributionRecord: Record {
   private var partner: Identifier<Partner>?
   private var expected: Prose?
   private var added: Day?
-  private var strengths = Log<ContributionEntry>()
+  private var strengths = Log<ContributionEntry>(inOrder: [])
   private var asks: [Ask] = []
   private var illustrative = false
 
@@ -63,7 +63,7 @@ struct ContributionRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Contribution? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Contribution? {
     guard let id, let partner, let expected, let added else { return nil }
     return Contribution(
       id: id, partner: partner, expected: expected, added: added, strengths: strengths, asks: asks,
@@ -87,7 +87,7 @@ struct StrengthRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> ContributionEntry? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> ContributionEntry? {
     guard let on, let strength else { return nil }
     return ContributionEntry(
       on: on, strength: strength, because: because, illustrative: illustrative)
@@ -118,7 +118,7 @@ struct AskRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Ask? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Ask? {
     reader.expect("answerBy", answerBy, notBefore: "on", on, at: start)
     reader.expect(
       "answered", answered?.on, notBefore: "on", on, at: start, [.key("answered"), .key("on")])
@@ -139,7 +139,7 @@ struct AnswerRecord: Record {
     $0.required("text", .text, "The answer in words.", { $0.text }) { $0.text = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Ask.Answer? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Ask.Answer? {
     guard let on, let text else { return nil }
     return Ask.Answer(on: on, text: text)
   }

@@ -24,7 +24,7 @@ struct AreaRecord: Record {
     }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> AreaForImprovement? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> AreaForImprovement? {
     guard let id, let document, let reference, let text, let theme, let published
     else { return nil }
     return AreaForImprovement(
@@ -67,7 +67,7 @@ struct ReviewRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Review? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Review? {
     reader.expect("held", held, notBefore: "arranged", arranged, at: start)
     guard let id, let kind, let title, let arranged, let due else { return nil }
     return Review(
@@ -101,7 +101,7 @@ struct SelfAssessmentRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> SelfAssessment? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> SelfAssessment? {
     guard let id, let on, let text else { return nil }
     return SelfAssessment(
       id: id, on: on, review: review, covers: covers, text: text, illustrative: illustrative)
@@ -132,7 +132,7 @@ struct AdviserReportRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> AdviserReport? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> AdviserReport? {
     reader.expect("received", received, notBefore: "arranged", arranged, at: start)
     guard let id, let title, let arranged, let due else { return nil }
     return AdviserReport(

@@ -35,7 +35,7 @@ struct MeasureRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Measure? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Measure? {
     if let id, id == pairedWith {
       reader.complain(.pointsAtItself(id.string), at: start, [.key("pairedWith")])
     }
@@ -65,7 +65,7 @@ struct PointRecord: Record {
     }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> MeasurePoint? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> MeasurePoint? {
     guard let period, let value else { return nil }
     return MeasurePoint(period: period, value: value, published: published)
   }
@@ -83,7 +83,7 @@ struct ComparatorRecord: Record {
     ) { $0.points = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Comparator? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Comparator? {
     guard let area else { return nil }
     return Comparator(area: area, points: points)
   }

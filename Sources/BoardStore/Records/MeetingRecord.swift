@@ -37,7 +37,7 @@ struct MeetingRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Meeting? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Meeting? {
     reader.expect("arranged", arranged, notAfter: "on", on, at: start)
     reader.expect("cancelled", cancelled, notAfter: "on", on, at: start)
     reader.expect("cancelled", cancelled, notBefore: "arranged", arranged, at: start)
@@ -66,7 +66,7 @@ struct AttendanceRecord: Record {
     ) { $0.presence = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Attendance? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Attendance? {
     guard let who, let presence else { return nil }
     return Attendance(who: who, presence: presence)
   }
@@ -96,7 +96,7 @@ struct ReportRecord: Record {
     ) { $0.evidenceOfImpact = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> BoardReport? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> BoardReport? {
     guard let submitted, let data, let analysis, let recommendations, let evidenceOfImpact
     else { return nil }
     return BoardReport(
@@ -119,7 +119,7 @@ struct DecisionRecord: Record {
     }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Decision? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Decision? {
     guard let id, let text else { return nil }
     return Decision(id: id, text: text, objective: objective)
   }
@@ -145,7 +145,7 @@ struct BoardActionRecord: Record {
     }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> BoardAction? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> BoardAction? {
     guard let id, let text, let due else { return nil }
     return BoardAction(
       id: id, text: text, owner: owner, due: due, closed: closed, objective: objective)

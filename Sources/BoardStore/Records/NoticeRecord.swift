@@ -45,7 +45,7 @@ struct NoticeRecord: Record {
     }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Notice? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Notice? {
     complainOfSecondClauses(&reader, at: start)
     guard let title, let trigger, let source else { return nil }
     return Notice(
@@ -83,7 +83,7 @@ struct TriggerRecord: Record {
     $0.required("text", .text, "What it found, in short.", { $0.text }) { $0.text = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> NoticeTrigger? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> NoticeTrigger? {
     guard let kind, let published, let text else { return nil }
     return NoticeTrigger(kind: kind, published: published, text: text)
   }
@@ -99,7 +99,7 @@ struct AnomalyRecord: Record {
     $0.required("text", .text, "What is odd about it.", { $0.text }) { $0.text = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Anomaly? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Anomaly? {
     guard let text else { return nil }
     return Anomaly(clause: clause, text: text)
   }
@@ -121,7 +121,7 @@ struct SubmissionRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> PlanSubmission? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> PlanSubmission? {
     reader.expect("due", due, notBefore: "setOn", setOn, at: start)
     reader.expect("submitted", submitted, notBefore: "setOn", setOn, at: start)
     guard let setOn, let due else { return nil }
@@ -145,7 +145,7 @@ struct StatusRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> NoticeStatusEntry? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> NoticeStatusEntry? {
     guard let date, let status, let text else { return nil }
     return NoticeStatusEntry(date: date, status: status, text: text, illustrative: illustrative)
   }

@@ -15,14 +15,14 @@ struct ObjectiveRecord: Record {
   private var baselineDue: Day?
   private var successMeasures: [Prose] = []
   private var measures: [Identifier<Measure>] = []
-  private var delivery = Log<RatingEntry<DeliveryRating>>()
-  private var impact = Log<RatingEntry<ImpactRating>>()
-  private var forecasts = Log<Forecast>()
-  private var pathsToGreen = Log<PathToGreen>()
-  private var overrides = Log<VerdictOverride>()
+  private var delivery = Log<RatingEntry<DeliveryRating>>(inOrder: [])
+  private var impact = Log<RatingEntry<ImpactRating>>(inOrder: [])
+  private var forecasts = Log<Forecast>(inOrder: [])
+  private var pathsToGreen = Log<PathToGreen>(inOrder: [])
+  private var overrides = Log<VerdictOverride>(inOrder: [])
   private var actions: [Action] = []
   private var milestones: [Milestone] = []
-  private var evidence = Log<Evidence>()
+  private var evidence = Log<Evidence>(inOrder: [])
   private var contributions: [Contribution] = []
   private var ending: ObjectiveEnding?
   private var illustrative = false
@@ -74,11 +74,11 @@ struct ObjectiveRecord: Record {
 
   private static func declareHistory(in fields: inout FieldList<Self>) {
     fields.optional(
-      "delivery", .log(of: .record(RatingRecord<DeliveryRating>.self)), "Its delivery ratings.",
+      "delivery", .log(of: .record(DeliveryRecord.self)), "Its delivery ratings.",
       { $0.delivery }
     ) { $0.delivery = $1 }
     fields.optional(
-      "impact", .log(of: .record(RatingRecord<ImpactRating>.self)), "Its impact ratings.",
+      "impact", .log(of: .record(ImpactRecord.self)), "Its impact ratings.",
       { $0.impact }
     ) { $0.impact = $1 }
     fields.optional(
@@ -114,7 +114,7 @@ struct ObjectiveRecord: Record {
     }
   }
 
-  func build(_ reader: inout JSONReader, at offset: Int) -> Objective? {
+  consuming func build(_ reader: inout JSONReader, at offset: Int) -> Objective? {
     reader.expect("baselineDue", baselineDue, notBefore: "start", start, at: offset)
     reader.expect(
       "ending", ending?.on, notBefore: "added", added, at: offset, [.key("ending"), .key("on")])

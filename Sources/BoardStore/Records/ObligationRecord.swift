@@ -130,7 +130,7 @@ struct ObligationRecord: Record {
     }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Obligation? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Obligation? {
     guard let clause, let text, let kind = modelKind(&reader, at: start) else { return nil }
     return Obligation(clause: clause, text: text, kind: kind)
   }

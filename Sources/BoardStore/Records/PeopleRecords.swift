@@ -26,7 +26,7 @@ struct PersonRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> PersonInRole? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> PersonInRole? {
     guard let id, let title, let headOfServiceOrAbove else { return nil }
     return PersonInRole(
       id: id, title: title, name: name, agency: agency,
@@ -50,7 +50,7 @@ struct PartnerRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Partner? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Partner? {
     guard let id, let name, let kind else { return nil }
     return Partner(id: id, name: name, kind: kind, illustrative: illustrative)
   }
@@ -88,7 +88,7 @@ struct RiskRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Risk? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Risk? {
     reader.expect("closed", closed, notBefore: "on", on, at: start)
     guard let id, let on, let text, let likelihood, let impact else { return nil }
     return Risk(

@@ -16,7 +16,7 @@ struct PlanRecord: Record {
     ) { $0.objectives = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Plan? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Plan? {
     Plan(priorities: priorities, objectives: objectives)
   }
 }
@@ -31,7 +31,7 @@ struct PriorityRecord: Record {
     $0.required("title", .text, "The priority in words.", { $0.title }) { $0.title = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Priority? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Priority? {
     guard let id, let title else { return nil }
     return Priority(id: id, title: title)
   }
@@ -62,5 +62,5 @@ struct SourceRecord: Record {
     ) { $0.source = .clause($1) }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> ObjectiveSource? { source }
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> ObjectiveSource? { source }
 }

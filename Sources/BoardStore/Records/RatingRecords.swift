@@ -1,45 +1,60 @@
 import BoardModel
 
-/// A rating one of the two dimensions can be given, with the table of its entries.
-protocol Rating: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-  static var entryTable: RecordTable<RatingRecord<Self>> { get }
-}
+// Two types rather than one generic over the rating: most of a large file is ratings, and the
+// compiler makes direct code of these alone.
 
-extension DeliveryRating: Rating {
-  static let entryTable = RatingRecord<Self>.makeTable(
-    "deliveryEntry", "A delivery rating given on a day; never changed afterwards.")
-}
-
-extension ImpactRating: Rating {
-  static let entryTable = RatingRecord<Self>.makeTable(
-    "impactEntry", "An impact rating given on a day; never changed afterwards.")
-}
-
-/// One rating given on a day.
-struct RatingRecord<Value: Rating>: Record {
+/// One delivery rating given on a day.
+struct DeliveryRecord: Record {
   private var on: Day?
-  private var value: Value?
+  private var value: DeliveryRating?
   private var meeting: Identifier<Meeting>?
   private var because: Prose?
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
 
-  static var table: RecordTable<Self> { Value.entryTable }
-
-  fileprivate static func makeTable(_ name: String, _ about: String) -> RecordTable<Self> {
-    RecordTable(name, about) {
-      $0.required("on", .day, "The day it was given.", { $0.on }) { $0.on = $1 }
-      $0.required("value", .oneOf(Value.self), "The rating.", { $0.value }) { $0.value = $1 }
-      $0.optional("meeting", .reference(.meeting), "The meeting it was given at.", { $0.meeting }) {
-        $0.meeting = $1
-      }
-      $0.required("because", .text, "Why this rating.", { $0.because }) { $0.because = $1 }
-      $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
-      $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  static let table = RecordTable<Self>(
+    "deliveryEntry", "A delivery rating given on a day; never changed afterwards."
+  ) {
+    $0.required("on", .day, "The day it was given.", { $0.on }) { $0.on = $1 }
+    $0.required("value", .oneOf(DeliveryRating.self), "The rating.", { $0.value }) { $0.value = $1 }
+    $0.optional("meeting", .reference(.meeting), "The meeting it was given at.", { $0.meeting }) {
+      $0.meeting = $1
     }
+    $0.required("because", .text, "Why this rating.", { $0.because }) { $0.because = $1 }
+    $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<Value>? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<DeliveryRating>? {
+    guard let on, let value, let because else { return nil }
+    return RatingEntry(
+      on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative)
+  }
+}
+
+/// One impact rating given on a day.
+struct ImpactRecord: Record {
+  private var on: Day?
+  private var value: ImpactRating?
+  private var meeting: Identifier<Meeting>?
+  private var because: Prose?
+  private var by: Identifier<PersonInRole>?
+  private var illustrative = false
+
+  static let table = RecordTable<Self>(
+    "impactEntry", "An impact rating given on a day; never changed afterwards."
+  ) {
+    $0.required("on", .day, "The day it was given.", { $0.on }) { $0.on = $1 }
+    $0.required("value", .oneOf(ImpactRating.self), "The rating.", { $0.value }) { $0.value = $1 }
+    $0.optional("meeting", .reference(.meeting), "The meeting it was given at.", { $0.meeting }) {
+      $0.meeting = $1
+    }
+    $0.required("because", .text, "Why this rating.", { $0.because }) { $0.because = $1 }
+    $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+  }
+
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<ImpactRating>? {
     guard let on, let value, let because else { return nil }
     return RatingEntry(
       on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative)
@@ -60,7 +75,7 @@ struct ForecastRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Forecast? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Forecast? {
     guard let on, let due else { return nil }
     return Forecast(on: on, due: due, because: because, illustrative: illustrative)
   }
@@ -80,7 +95,7 @@ struct PathRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> PathToGreen? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> PathToGreen? {
     guard let on, let text else { return nil }
     return PathToGreen(on: on, text: text, by: by, illustrative: illustrative)
   }
@@ -106,7 +121,7 @@ struct OverrideRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> VerdictOverride? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> VerdictOverride? {
     reader.expect("until", until, notBefore: "on", on, at: start)
     guard let on, let ruling, let because else { return nil }
     return VerdictOverride(

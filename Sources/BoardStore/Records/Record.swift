@@ -11,15 +11,17 @@ protocol Record: Sendable {
   /// The value in the model; nothing when something it needs is missing or was refused before.
   ///
   /// `start` is where the record begins in the file, for complaints of what its values say together.
-  func build(_ reader: inout JSONReader, at start: Int) -> Model?
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Model?
 }
 
 /// One key of a record: its meaning, and how its value gets into the record and out of the model.
 struct Field<Owner: Record>: Sendable {
+  typealias Reader = @Sendable (inout JSONReader, inout Owner) throws(BrokenSyntax) -> Void
+
   let key: String
   let about: String
   let isRequired: Bool
-  let read: @Sendable (inout JSONReader, inout Owner) throws(BrokenSyntax) -> Void
+  let read: Reader
   let write: @Sendable (Owner.Model, inout JSONWriter) -> Void
   let schema: SchemaNode
   let define: @Sendable (inout SchemaDefinitions) -> Void
@@ -36,7 +38,9 @@ final class RecordTable<Owner: Record>: Sendable {
   let masks: [(needed: UInt64, forbidden: UInt64)]
   /// Whether exactly one of the keys has to stand in it.
   let holdsOneKey: Bool
-  let patterns: [WordPattern]
+  let patterns: WordPatterns
+  /// What reads each field: apart from the rest of it, which reading never touches.
+  let readers: [Field<Owner>.Reader]
   /// The required keys, as bits.
   let required: UInt64
 
@@ -50,7 +54,8 @@ final class RecordTable<Owner: Record>: Sendable {
     self.about = about
     self.holdsOneKey = holdsOneKey
     fields = list.fields
-    patterns = fields.map { WordPattern($0.key) }
+    patterns = WordPatterns(fields.map(\.key))
+    readers = fields.map(\.read)
     required = fields.indices.reduce(0) { $0 | (list.fields[$1].isRequired ? 1 << $1 : 0) }
     self.kinds = kinds
     let keys = fields.map(\.key)
@@ -63,16 +68,6 @@ final class RecordTable<Owner: Record>: Sendable {
   }
 
   var keys: [String] { fields.map(\.key) }
-
-  /// The place of the key whose first letter stands at `offset`: most likely the one after the last.
-  @inline(__always)
-  func index(ofKeyAt offset: Int, after last: Int, in reader: borrowing JSONReader) -> Int? {
-    for index in last..<patterns.count where patterns[index].matches(reader, at: offset) {
-      return index
-    }
-    for index in 0..<last where patterns[index].matches(reader, at: offset) { return index }
-    return nil
-  }
 }
 
 /// Collects the fields of a record as its table declares them.
@@ -82,7 +77,7 @@ struct FieldList<Owner: Record> {
   mutating func required<Kind: ValueKind>(
     _ key: String, _ kind: Kind, _ about: String,
     _ get: @escaping @Sendable (Owner.Model) -> Kind.Value?,
-    _ set: @escaping @Sendable (inout Owner, Kind.Value) -> Void
+    _ set: @escaping @Sendable (inout Owner, consuming Kind.Value) -> Void
   ) {
     add(key, kind, about, isRequired: true, get, set)
   }
@@ -90,7 +85,7 @@ struct FieldList<Owner: Record> {
   mutating func optional<Kind: ValueKind>(
     _ key: String, _ kind: Kind, _ about: String,
     _ get: @escaping @Sendable (Owner.Model) -> Kind.Value?,
-    _ set: @escaping @Sendable (inout Owner, Kind.Value) -> Void
+    _ set: @escaping @Sendable (inout Owner, consuming Kind.Value) -> Void
   ) {
     add(key, kind, about, isRequired: false, get, set)
   }
@@ -98,7 +93,7 @@ struct FieldList<Owner: Record> {
   /// The last key of most records: whether the record is made up.
   mutating func illustrative(
     _ get: @escaping @Sendable (Owner.Model) -> Bool?,
-    _ set: @escaping @Sendable (inout Owner, Bool) -> Void
+    _ set: @escaping @Sendable (inout Owner, consuming Bool) -> Void
   ) {
     add(
       "illustrative", IllustrativeKind(), "Whether this is made up to exercise the software.",
@@ -108,7 +103,7 @@ struct FieldList<Owner: Record> {
   private mutating func add<Kind: ValueKind>(
     _ key: String, _ kind: Kind, _ about: String, isRequired: Bool,
     _ get: @escaping @Sendable (Owner.Model) -> Kind.Value?,
-    _ set: @escaping @Sendable (inout Owner, Kind.Value) -> Void
+    _ set: @escaping @Sendable (inout Owner, consuming Kind.Value) -> Void
   ) {
     fields.append(
       Field(

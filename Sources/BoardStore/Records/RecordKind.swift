@@ -40,7 +40,7 @@ extension JSONReader {
         guard let index = try takeKey(of: table, after: next, seen: seen) else { continue }
         seen |= 1 << UInt64(index)
         next = index + 1
-        try table.fields[index].read(&self, &owner)
+        try table.readers[index](&self, &owner)
       } while try goesOn(until: 0x7D)
     }
     if table.required & ~seen != 0 || table.kinds != nil || table.holdsOneKey {
@@ -56,7 +56,7 @@ extension JSONReader {
   ) throws(BrokenSyntax) -> Int? {
     if byte != 0x22 { throw unexpected(.key) }
     let start = position
-    guard let index = table.index(ofKeyAt: start + 1, after: next, in: self) else {
+    guard let index = table.patterns.index(at: start + 1, after: next, in: self) else {
       return try takeUnusualKey(of: table, seen: seen)
     }
     position = start + 1 + table.patterns[index].count

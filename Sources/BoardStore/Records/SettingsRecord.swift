@@ -19,7 +19,7 @@ struct SettingsRecord: Record {
     ) { $0.thresholds = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Settings? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Settings? {
     guard schema != nil else { return nil }
     return Settings(asOf: asOf, thresholds: thresholds)
   }
@@ -54,5 +54,5 @@ struct ThresholdsRecord: Record {
     ) { $0.thresholds.tasksWithoutImpactDays = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Thresholds? { thresholds }
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Thresholds? { thresholds }
 }

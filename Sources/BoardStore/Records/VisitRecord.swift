@@ -43,7 +43,7 @@ struct VisitRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Visit? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Visit? {
     reader.expect("to", to?.lastDay, notBefore: "from", from?.firstDay, at: start)
     reader.expect("published", published, notBefore: "from", from?.firstDay, at: start)
     guard let id, let kind, let title, let from, let to, let published, let copiedToDepartment,
@@ -69,7 +69,7 @@ struct VisitAreaRecord: Record {
     ) { $0.areas = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> VisitArea? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> VisitArea? {
     guard let text else { return nil }
     return VisitArea(text: text, areas: areas)
   }
@@ -92,7 +92,7 @@ struct FindingRecord: Record {
     ) { $0.areas = $1 }
   }
 
-  func build(_ reader: inout JSONReader, at start: Int) -> Finding? {
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> Finding? {
     guard let id, let text, let tag else { return nil }
     return Finding(id: id, text: text, tag: tag, areas: areas)
   }

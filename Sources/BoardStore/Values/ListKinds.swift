@@ -72,7 +72,11 @@ struct LogKind<Element: ValueKind>: ValueKind where Element.Value: Dated {
   init(of element: Element) { list = ListKind(element: element) }
 
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Log<Element.Value>? {
-    try list.read(&reader).map { Log($0) }
+    guard let entries = try list.read(&reader) else { return nil }
+    for index in entries.indices.dropFirst() where entries[index].on < entries[index - 1].on {
+      return Log(entries)
+    }
+    return Log(inOrder: entries)
   }
 
   func write(_ value: Log<Element.Value>, to writer: inout JSONWriter) {

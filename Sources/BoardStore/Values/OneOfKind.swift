@@ -1,19 +1,19 @@
 /// One of the words an enum of the model allows.
 struct OneOfKind<Choice: RawRepresentable<String> & CaseIterable & Sendable>: ValueKind {
-  private let patterns: [WordPattern]
+  private let patterns: WordPatterns
   private let choices: [Choice]
 
   /// Allows every case, or only some.
   init(_ choices: [Choice] = Array(Choice.allCases)) {
     self.choices = choices
-    patterns = choices.map { WordPattern($0.rawValue) }
+    patterns = WordPatterns(choices.map(\.rawValue))
   }
 
   @inline(__always)
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Choice? {
     if reader.byte == 0x22 {
       let start = reader.position + 1
-      for index in patterns.indices where patterns[index].matches(reader, at: start) {
+      if let index = patterns.index(at: start, after: 0, in: reader) {
         reader.position = start + patterns[index].count
         return choices[index]
       }

@@ -1,3 +1,32 @@
+/// The words of a table, kept for as long as the program runs and so never counted.
+///
+/// Reading compares millions of keys; counting references to the list of them took longer than that.
+struct WordPatterns: @unchecked Sendable {
+  private let start: UnsafeMutablePointer<WordPattern>
+  let count: Int
+
+  init(_ words: [String]) {
+    count = words.count
+    start = .allocate(capacity: max(1, count))
+    for (index, word) in words.enumerated() {
+      (start + index).initialize(to: WordPattern(word))
+    }
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> WordPattern { start[index] }
+
+  /// The place of the word that begins at `offset`: most likely the one after the last met.
+  @inline(__always)
+  func index(at offset: Int, after last: Int, in reader: borrowing JSONReader) -> Int? {
+    for index in last..<count where start[index].matches(reader, at: offset) { return index }
+    for index in 0..<min(last, count) where start[index].matches(reader, at: offset) {
+      return index
+    }
+    return nil
+  }
+}
+
 /// A word of ASCII letters with its closing quote, compared with the file eight bytes at a time.
 struct WordPattern: Sendable {
   /// How many bytes it has, its quote among them.
