@@ -43,6 +43,26 @@ package struct Canvas: ~Copyable {
     if clip.contains(place) { cursor = place }
   }
 
+  /// Lays the first row of a finished frame over a row of the canvas, from its left edge on.
+  package mutating func lay(_ frame: Frame, row: Int) {
+    let place = inFrame(Position(column: 0, row: row))
+    guard place.row >= clip.origin.row, place.row < clip.endRow else { return }
+    let laid = frame.cells(row: 0)
+    let end = place.column + laid.count
+    guard place.column >= clip.origin.column, end <= clip.endColumn, !laid.isEmpty else {
+      for (column, cell) in laid.enumerated() {
+        guard let glyph = cell.glyph else { continue }
+        write(
+          glyph, at: Position(column: column, row: row), role: cell.role, emphasis: cell.emphasis)
+      }
+      return
+    }
+    let start = place.row * frameColumns
+    sever(at: place.column, inRowFrom: start)
+    sever(at: end - 1, inRowFrom: start)
+    cells.replaceSubrange(start + place.column..<start + end, with: laid)
+  }
+
   /// Adds the emphasis to the cells there; a wide glyph takes it only as a whole.
   package mutating func emphasise(_ rect: Rect, _ emphasis: Emphasis) {
     let area = rect.moved(by: window.origin).intersection(clip)

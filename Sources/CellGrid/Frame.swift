@@ -31,6 +31,27 @@ package struct Frame: Hashable, Sendable {
     return cells[row * size.columns..<(row + 1) * size.columns]
   }
 
+  /// Whether a row looks the same in both.
+  package func hasSameCells(as other: Frame, row: Int) -> Bool {
+    guard size.columns == other.size.columns, row < min(size.rows, other.size.rows) else {
+      return false
+    }
+    return cells.withUnsafeBufferPointer { these in
+      other.cells.withUnsafeBufferPointer { those in
+        for index in row * size.columns..<(row + 1) * size.columns
+        where these[index] != those[index] { return false }
+        return true
+      }
+    }
+  }
+
+  /// Where the first selected cell stands.
+  package var selection: Position? {
+    cells.firstIndex { $0.emphasis.contains(.selected) }.map {
+      Position(column: $0 % size.columns, row: $0 / size.columns)
+    }
+  }
+
   /// The row as text, without the blanks at its end.
   package func text(row: Int) -> String {
     var text = ""

@@ -46,6 +46,10 @@ package enum PrintableText {
 
   /// As much of the line as fits, ending in … where something was cut.
   package static func clipped(_ string: String, to columns: Int) -> String {
+    if isPlain(string) {
+      guard string.utf8.count > columns else { return string }
+      return columns > 0 ? string.prefix(columns - 1) + "…" : ""
+    }
     let glyphs = glyphs(of: string)
     guard width(of: glyphs) > columns else { return text(of: glyphs) }
     guard columns > 0 else { return "" }
@@ -88,6 +92,12 @@ package enum PrintableText {
 
   /// Whether every byte is printable ASCII, so that bytes are glyphs: most text by far.
   static func isPlain(_ string: String) -> Bool {
-    string.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    var string = string
+    // Told from one pass over the bytes, without a branch for each.
+    return string.withUTF8 { bytes in
+      var isPlain = true
+      for byte in bytes { isPlain = isPlain && byte &- 0x20 < 0x5F }
+      return isPlain
+    }
   }
 }

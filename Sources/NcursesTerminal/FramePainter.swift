@@ -8,7 +8,11 @@ final class FramePainter {
 
   private var styles: StyleTable?
   private var shown: [nb_cell] = []
-  private var shownSize: Size?
+  private var shownSize: Size? {
+    didSet { painted = nil }
+  }
+  /// The frame that `shown` was made of.
+  private var painted: Frame?
 
   init(depth: ColourDepth) { self.depth = depth }
 
@@ -25,25 +29,20 @@ final class FramePainter {
       shown = Array(repeating: nb_cell(), count: frame.size.columns * frame.size.rows)
       shownSize = frame.size
     }
-    var eye = Position(column: 0, row: 0)
-    var hasSelection = false
     let width = frame.size.columns
     withUnsafeTemporaryAllocation(of: nb_cell.self, capacity: width) { line in
       for row in 0..<min(frame.size.rows, Int(nb_screen_rows())) {
-        for column in 0..<width {
-          let cell = frame[row, column]
+        if let painted, frame.hasSameCells(as: painted, row: row) { continue }
+        for (column, cell) in frame.cells(row: row).enumerated() {
           line[column] = Self.cell(cell, style: styles.style(cell.role, cell.emphasis))
-          if !hasSelection, cell.emphasis.contains(.selected) {
-            hasSelection = true
-            eye = Position(column: column, row: row)
-          }
         }
         show(UnsafeBufferPointer(line), row: row)
       }
     }
+    painted = frame
     self.styles = styles
     // A screen reader follows the cursor even where it is hidden, so it stands at the selection.
-    let cursor = frame.cursor ?? eye
+    let cursor = frame.cursor ?? frame.selection ?? Position(column: 0, row: 0)
     nb_screen_show(Int32(cursor.row), Int32(cursor.column), frame.cursor != nil)
   }
 
