@@ -79,6 +79,13 @@ extension Dashboard {
     let last = min(body.count, pane.view.top + pane.bodyRows)
     for index in pane.view.top..<max(pane.view.top, last) {
       let row = first + index - pane.view.top
+      let isSought = pane.isFocused && !pane.view.sought.isEmpty
+      if index != pane.selectedRow, !isSought,
+        let drawn = memory.drawn.line(index, of: body, columns: pane.columns)
+      {
+        canvas.lay(drawn, row: row)
+        continue
+      }
       canvas.draw(
         body.line(index), row: row, isSelected: index == pane.selectedRow, hasKeys: pane.isFocused,
         finding: pane.isFocused ? pane.view.sought : "", isMatch: index == pane.view.match)

@@ -41,4 +41,5 @@ final class ListMemory {
   var slow = Answers<SlowRows>()
   /// Those that no filter has narrowed and no order has moved, for every other list of them.
   var allSlow = Answers<SlowRows>()
+  var drawn = DrawnLines()
 }

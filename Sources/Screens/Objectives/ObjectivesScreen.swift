@@ -38,6 +38,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
         whenEmpty: setting.view.filter.isOn
           ? "No objective matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "There was no objective in the plan on \(setting.board.day.text).",
+        from: rows,
         line: { table.line(for: rows.all[$0], of: council) },
         item: {
           let key = rows.keys[$0]
@@ -64,7 +65,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
 }
 
 /// The objectives of a council that a view keeps, in the order it asks for.
-struct ObjectiveRows {
+final class ObjectiveRows {
   let all: [ObjectiveAsOf]
   /// The same, by names that outlive a reload.
   let keys: [ObjectiveKey]

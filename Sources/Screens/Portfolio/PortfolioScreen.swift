@@ -29,12 +29,13 @@ package struct PortfolioScreen: ScreenBehaviour {
         whenEmpty: setting.view.filter.isOn
           ? "No council matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "This store holds no councils.",
+        from: rows,
         line: { table.line(for: entries[$0]) },
         item: {
           let key = entries[$0].key
           return Sheet.Item(id: key, opens: .council(CouncilScreen(council: key)))
         }),
-      foot: rows.totals.lines(columns: setting.columns))
+      foot: rows.foot(columns: setting.columns))
   }
 
   private func rows(in setting: Setting) -> PortfolioRows {
@@ -45,9 +46,10 @@ package struct PortfolioScreen: ScreenBehaviour {
 }
 
 /// The rows that a view keeps, in the order it asks for, and what they come to.
-struct PortfolioRows {
+final class PortfolioRows {
   let entries: [BoardOnDay.Entry]
-  let totals: PortfolioTotals
+  private let totals: PortfolioTotals
+  private var foot: (columns: Int, lines: [Line]) = (-1, [])
 
   init(of board: BoardOnDay, in view: View) {
     let all = board.entries
@@ -73,6 +75,11 @@ struct PortfolioRows {
     if view.isReversed { places.reverse() }
     entries = places.map { all[$0] }
     totals = PortfolioTotals(of: entries)
+  }
+
+  func foot(columns: Int) -> [Line] {
+    if foot.columns != columns { foot = (columns, totals.lines(columns: columns)) }
+    return foot.lines
   }
 }
 

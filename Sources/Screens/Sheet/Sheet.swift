@@ -23,12 +23,16 @@ package struct Sheet {
     package let item: (Int) -> Item?
     /// Said in place of the rows when there are none.
     package let whenEmpty: String
+    /// What the lines are made of, where they depend on that and the width alone: then a line drawn
+    /// once can be laid down again.
+    let source: AnyObject?
 
     package init(
-      count: Int, whenEmpty: String = "", line: @escaping (Int) -> Line,
-      item: @escaping (Int) -> Item? = { _ in nil }
+      count: Int, whenEmpty: String = "", from source: AnyObject? = nil,
+      line: @escaping (Int) -> Line, item: @escaping (Int) -> Item? = { _ in nil }
     ) {
       self.count = count
+      self.source = source
       self.whenEmpty = whenEmpty
       self.line = line
       self.item = item

@@ -1,7 +1,7 @@
 internal import BoardModel
 
 /// The objectives that are slow or to be watched, in the order in which they are listed.
-struct SlowRows {
+final class SlowRows {
   /// Where an objective is found: its council's place on the board, and its own in the plan.
   struct Row {
     let entry: Int
@@ -14,7 +14,7 @@ struct SlowRows {
   let slow: Int
 
   /// All of them, the worst first.
-  init(of board: BoardOnDay) {
+  convenience init(of board: BoardOnDay) {
     var found: [(urgency: UInt64, row: Row)] = []
     for (entry, element) in board.entries.enumerated() {
       guard case .council(let council, let summary) = element, summary.isOpen else { continue }

@@ -28,6 +28,7 @@ package struct SlowScreen: ScreenBehaviour {
         whenEmpty: setting.view.filter.isOn
           ? "No objective matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "No objective is slow or to be watched.",
+        from: rows,
         line: { SlowScreen.line(for: rows.all[$0], on: board, in: layout) },
         item: {
           let key = rows.keys[$0]
