@@ -63,6 +63,29 @@ struct CommandLineTests {
     #expect(said.contains(reason), "\(said)")
   }
 
+  @Test(arguments: [["open"], ["snapshot"]])
+  func `a keys file that cannot be followed is refused with 1 and its place`(
+    command: [String]
+  ) throws {
+    let file = "/tmp/noticeboard-keys-\(getpid())-\(command[0]).toml"
+    defer { unlink(file) }
+    let stream = try #require(fopen(file, "w"))
+    fputs("[keys]\nfind = \"j\"\n", stream)
+    fclose(stream)
+    let (status, said) = try text(command[0], BuiltProgram.store, "--keys-file", file)
+    #expect(status == 1)
+    #expect(said.contains("\(file):2:8: \"j\" is given to \"find\""), "\(said)")
+    let (absent, words) = try text(command[0], BuiltProgram.store, "--keys-file", "/no/keys.toml")
+    #expect(absent == 1)
+    #expect(words.contains("/no/keys.toml: there is no such keys file"), "\(words)")
+  }
+
+  @Test func `the keys can be written as a keys file`() throws {
+    let (status, toml) = try text("keys", "--format", "toml")
+    #expect(status == 0)
+    #expect(toml.contains("\nmove-down = [\"j\", \"<Down>\"] # "))
+  }
+
   @Test func `the same data and day give the same bytes`() throws {
     let first = try BuiltProgram.run("snapshot", BuiltProgram.store, "--screen", "slow")
     let second = try BuiltProgram.run("snapshot", BuiltProgram.store, "--screen", "slow")
