@@ -50,6 +50,11 @@ struct JSONReader {
     complaints.note(Complaint(offset: offset, steps: steps, fault: fault))
   }
 
+  /// The allowed word somebody most likely meant; not looked for once nothing more is listed.
+  func nearest(to word: String, in allowed: [String]) -> String? {
+    complaints.isFull ? nil : Nearest.word(to: word, in: allowed)
+  }
+
   /// Notes what stops the file from being JSON.
   mutating func broken(_ fault: Fault, at offset: Int) -> BrokenSyntax {
     complaints.noteSyntax(Complaint(offset: min(offset, end), steps: [], fault: fault))

@@ -4,13 +4,13 @@
 struct Locator {
   private let bytes: UnsafePointer<UInt8>
   private let end: Int
-  /// The end of the last token walked over, and the path of what it belongs to.
+  /// The end of the last token walked over, and the path of the last one asked for.
   private var offset = 0
   private var path: [PathStep] = []
   private var frames: [Frame] = []
   private var awaitsKey = false
   private var line = 1
-  private var lineStart = 0
+  private var column = 1
   private var countedTo = 0
 
   /// An object or list that is open, and where in it the walk is.
@@ -26,34 +26,39 @@ struct Locator {
 
   /// Where `target` stands and which value it belongs to; targets are asked for front to back.
   mutating func locate(_ target: Int) -> (place: Problem.Place, path: [PathStep]) {
-    while offset <= target, offset < end { walk() }
+    while offset <= target, offset < end { walk(to: target) }
+    if target >= end { path = steps }
     return (place(of: target), path)
   }
 
-  /// Walks over one token; `path` is then that of the value or key it stands in.
-  private mutating func walk() {
+  /// Walks over one token, and keeps the path of what it stands in when the target is in it.
+  private mutating func walk(to target: Int) {
     let byte = bytes[offset]
     switch byte {
     case 0x7B, 0x5B:
-      path = steps
+      keepPath(of: target, before: offset + 1)
       frames.append(byte == 0x7B ? .object(key: nil) : .list(index: 0))
       awaitsKey = byte == 0x7B
       offset += 1
     case 0x7D, 0x5D:
       _ = frames.popLast()
-      path = steps
+      keepPath(of: target, before: offset + 1)
       awaitsKey = false
       offset += 1
     case 0x2C:
-      path = steps
+      keepPath(of: target, before: offset + 1)
       goOn()
       offset += 1
-    case 0x22: walkOverString()
+    case 0x22: walkOverString(to: target)
     case 0x20, 0x0A, 0x0D, 0x09, 0x3A: offset += 1
     default:
-      path = steps
       repeat { offset += 1 } while offset < end && JSONReader.isWordByte(bytes[offset])
+      keepPath(of: target, before: offset)
     }
+  }
+
+  private mutating func keepPath(of target: Int, before tokenEnd: Int) {
+    if target < tokenEnd { path = steps }
   }
 
   private mutating func goOn() {
@@ -66,7 +71,7 @@ struct Locator {
     }
   }
 
-  private mutating func walkOverString() {
+  private mutating func walkOverString(to target: Int) {
     let start = offset + 1
     offset = start
     while offset < end, bytes[offset] != 0x22, bytes[offset] >= 0x20 {
@@ -77,8 +82,8 @@ struct Locator {
       frames[frames.count - 1] = .object(key: start..<offset)
       awaitsKey = false
     }
-    path = steps
     offset = min(offset + 1, end)
+    keepPath(of: target, before: offset)
   }
 
   private var steps: [PathStep] {
@@ -96,13 +101,15 @@ struct Locator {
 
   private mutating func place(of target: Int) -> Problem.Place {
     while countedTo < min(target, end) {
-      if bytes[countedTo] == 0x0A {
+      let byte = bytes[countedTo]
+      if byte == 0x0A {
         line += 1
-        lineStart = countedTo + 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
       }
       countedTo += 1
     }
-    let column = whole[lineStart..<max(lineStart, min(target, end))].count { $0 & 0xC0 != 0x80 }
-    return Problem.Place(line: line, column: column + 1)
+    return Problem.Place(line: line, column: column)
   }
 }

@@ -38,6 +38,7 @@ final class RecordTable<Owner: Record>: Sendable {
   let masks: [(needed: UInt64, forbidden: UInt64)]
   /// Whether exactly one of the keys has to stand in it.
   let holdsOneKey: Bool
+  let keys: [String]
   let patterns: WordPatterns
   /// What reads each field: apart from the rest of it, which reading never touches.
   let readers: [Field<Owner>.Reader]
@@ -54,11 +55,12 @@ final class RecordTable<Owner: Record>: Sendable {
     self.about = about
     self.holdsOneKey = holdsOneKey
     fields = list.fields
-    patterns = WordPatterns(fields.map(\.key))
+    let keys = fields.map(\.key)
+    self.keys = keys
+    patterns = WordPatterns(keys)
     readers = fields.map(\.read)
     required = fields.indices.reduce(0) { $0 | (list.fields[$1].isRequired ? 1 << $1 : 0) }
     self.kinds = kinds
-    let keys = fields.map(\.key)
     func bits(_ some: [String]) -> UInt64 {
       keys.indices.reduce(0) { $0 | (some.contains(keys[$1]) ? 1 << $1 : 0) }
     }
@@ -67,7 +69,6 @@ final class RecordTable<Owner: Record>: Sendable {
     }
   }
 
-  var keys: [String] { fields.map(\.key) }
 }
 
 /// Collects the fields of a record as its table declares them.

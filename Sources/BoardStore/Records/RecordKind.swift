@@ -76,8 +76,8 @@ extension JSONReader {
     if let index = table.fields.firstIndex(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
       return seen & 1 << UInt64(index) == 0 ? index : try refuseDuplicate(key, at: start)
     }
-    let nearest = complaints.isFull ? nil : Nearest.word(to: key, in: table.keys)
-    complain(.unknownKey(key, nearest: nearest, allowed: table.keys), at: start)
+    complain(
+      .unknownKey(key, nearest: nearest(to: key, in: table.keys), allowed: table.keys), at: start)
     try skipValue()
     return nil
   }

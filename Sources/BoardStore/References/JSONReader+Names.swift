@@ -53,9 +53,7 @@ extension JSONReader {
     for (offset, name, subject) in names.dangling() {
       let others = known[subject] ?? names.names(of: subject)
       known[subject] = others
-      let nearest =
-        complaints.isFull ? nil : Nearest.word(to: name, in: others)
-      complain(.dangling(name, subject, nearest: nearest), at: offset)
+      complain(.dangling(name, subject, nearest: nearest(to: name, in: others)), at: offset)
     }
   }
 }

@@ -2,11 +2,13 @@
 struct OneOfKind<Choice: RawRepresentable<String> & CaseIterable & Sendable>: ValueKind {
   private let patterns: WordPatterns
   private let choices: [Choice]
+  private let allowed: [String]
 
   /// Allows every case, or only some.
   init(_ choices: [Choice] = Array(Choice.allCases)) {
     self.choices = choices
-    patterns = WordPatterns(choices.map(\.rawValue))
+    allowed = choices.map(\.rawValue)
+    patterns = WordPatterns(allowed)
   }
 
   @inline(__always)
@@ -21,14 +23,12 @@ struct OneOfKind<Choice: RawRepresentable<String> & CaseIterable & Sendable>: Va
     return try readUnusual(&reader)
   }
 
-  private var allowed: [String] { choices.map(\.rawValue) }
-
   /// A word written with escapes, or one that is not allowed.
   private func readUnusual(_ reader: inout JSONReader) throws(BrokenSyntax) -> Choice? {
     guard let said = try reader.takeWords(expecting: .oneOf(allowed)) else { return nil }
     if let choice = choices.first(where: { $0.rawValue == said.text }) { return choice }
     reader.complain(
-      .notAllowed(said.text, nearest: Nearest.word(to: said.text, in: allowed), allowed: allowed),
+      .notAllowed(said.text, nearest: reader.nearest(to: said.text, in: allowed), allowed: allowed),
       at: said.offset)
     return nil
   }
