@@ -14,7 +14,7 @@ run: build
 	@exec .build/release/noticeboard "$(STORE)"
 
 build: build-needs
-	@.ci/build-release
+	@.ci/build-release --product noticeboard
 
 test: test-needs
 	@$(MAKE) --no-print-directory lint
@@ -32,7 +32,8 @@ install: build
 	install -m 755 .build/release/noticeboard "$(DESTDIR)$(PREFIX)/bin/noticeboard"
 	cp -R themes sample-data "$(DESTDIR)$(PREFIX)/share/noticeboard/"
 
-bench: build
+bench: build-needs
+	@.ci/build-release
 	@Tests/Bench/run
 
 clean:

@@ -4,49 +4,28 @@ import Glibc
 ///
 /// tmux tells of all output as it comes, so waiting for a picture is waiting for bytes, not for time.
 final class TmuxSession {
-  private let client: Child
-  private let folder: String
-  private var unread: [UInt8] = []
+  private let tmux: TmuxServer
   private var questions = 0
-  /// Whether tmux told of something while it answered.
-  private var hasHeard = false
 
   /// Starts the shell; `environment` is its own and comes after the one all tests have.
   init(columns: Int, rows: Int, environment: [String] = []) throws {
-    var name = Array("/tmp/noticeboard-tests-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw TestFailure("no folder could be made") }
-    folder = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    client = try Child(
-      [
-        "tmux", "-u", "-C", "-S", "\(folder)/socket", "-f", "/dev/null", "new-session",
-        "-x", "\(columns)", "-y", "\(rows)", "env PS1='$ ' bash --norc --noprofile +o history -i",
-      ],
-      environment: BuiltProgram.environment(
-        ["TERM=xterm"] + environment))
-    // A command that comes before the session is there finds a server with nothing to serve.
-    while try !nextLine().hasPrefix("%session-changed") {}
-    try tell("set-option -g window-size manual")
+    tmux = try TmuxServer(
+      running: "env PS1='$ ' bash --norc --noprofile +o history -i",
+      columns: columns, rows: rows, environment: environment)
     try resize(columns: columns, rows: rows)
     try wait(for: "the prompt") { $0.text.contains("$") }
-  }
-
-  deinit {
-    client.write("kill-server\n")
-    while (try? client.read(within: Deadline())) != nil {}
-    unlink("\(folder)/socket")
-    rmdir(folder)
   }
 
   // MARK: doing
 
   /// Presses keys by tmux's names for them, one after the other.
   func press(_ keys: String...) throws {
-    for key in keys { try tell("send-keys -- \(quoted(key))") }
+    for key in keys { try tmux.tell("send-keys -- \(quoted(key))") }
   }
 
   /// Types text as it stands, then Enter.
   func enter(_ line: String) throws {
-    try tell("send-keys -l -- \(quoted(line))")
+    try tmux.tell("send-keys -l -- \(quoted(line))")
     try press("Enter")
   }
 
@@ -78,7 +57,7 @@ final class TmuxSession {
   }
 
   func resize(columns: Int, rows: Int) throws {
-    try tell("resize-window -x \(columns) -y \(rows)")
+    try tmux.tell("resize-window -x \(columns) -y \(rows)")
   }
 
   // MARK: seeing
@@ -87,7 +66,7 @@ final class TmuxSession {
   func screen(unwrapped: Bool = false) throws -> TerminalScreen {
     // One line of commands, so that nothing can come between the two.
     let join = unwrapped ? " -J" : ""
-    let answers = try tell(
+    let answers = try tmux.tell(
       "capture-pane -p\(join) ; display-message -p '#{alternate_on}#{cursor_flag}'", answers: 2)
     let state = answers[1].first ?? ""
     return TerminalScreen(
@@ -102,11 +81,11 @@ final class TmuxSession {
   {
     let deadline = Deadline()
     while !deadline.isOver {
-      hasHeard = false
+      tmux.forgetNews()
       let screen = try screen(unwrapped: unwrapped)
       if try isThere(screen) { return screen }
       // What tmux said while or after the picture was taken makes it an old one.
-      if !hasHeard, unread.isEmpty { try? listen(within: deadline) }
+      try? tmux.waitForNews(within: deadline)
     }
     throw TestFailure("waited in vain for \(what); seen:\n\(try screen().text)")
   }
@@ -133,7 +112,7 @@ final class TmuxSession {
 
   /// The process that has the terminal, or that it waits for where it is a shell.
   func foregroundProcess() throws -> pid_t {
-    let shell = try tell("display-message -p '#{pane_pid}'").first ?? ""
+    let shell = try tmux.tell("display-message -p '#{pane_pid}'").first ?? ""
     // The eighth field, counted after the name, which may hold anything but ends in a parenthesis.
     let state = try contents(of: "/proc/\(shell)/stat")
     let fields = state.split(separator: ")").last?.split(separator: " ") ?? []
@@ -147,55 +126,6 @@ final class TmuxSession {
   private func contents(of path: String) throws -> String {
     let child = try Child(["cat", path], environment: BuiltProgram.environment())
     return String(decoding: try child.everything(), as: UTF8.self)
-  }
-
-  // MARK: control mode
-
-  /// Gives tmux a command and returns the lines it answers.
-  @discardableResult
-  private func tell(_ command: String) throws -> [String] {
-    try tell(command, answers: 1)[0]
-  }
-
-  /// Gives tmux as many commands, on one line, as there are to be answers.
-  private func tell(_ commands: String, answers count: Int) throws -> [[String]] {
-    client.write(commands + "\n")
-    var answers: [[String]] = []
-    var answer: [String]?
-    while answers.count < count {
-      let line = try nextLine()
-      if line.hasPrefix("%begin "), line.hasSuffix(" 1") {
-        answer = []
-      } else if line.hasPrefix("%end "), let whole = answer {
-        answers.append(whole)
-        answer = nil
-      } else if line.hasPrefix("%error "), let answer {
-        throw TestFailure("tmux refused \(commands): \(answer.joined(separator: " "))")
-      } else if answer == nil {
-        hasHeard = true
-      } else {
-        answer?.append(line)
-      }
-    }
-    return answers
-  }
-
-  private func nextLine() throws -> String {
-    while true {
-      if let end = unread.firstIndex(of: UInt8(ascii: "\n")) {
-        let line = String(decoding: unread[..<end], as: UTF8.self)
-        unread.removeFirst(end + 1)
-        return line
-      }
-      try listen(within: Deadline())
-    }
-  }
-
-  private func listen(within deadline: Deadline) throws {
-    guard let more = try client.read(within: deadline) else {
-      throw TestFailure("tmux has gone")
-    }
-    unread += more
   }
 
   private func quoted(_ text: String) -> String {
