@@ -23,7 +23,8 @@ struct Field<Owner: Record>: Sendable {
   let isRequired: Bool
   let read: Reader
   let write: @Sendable (Owner.Model, inout JSONWriter) -> Void
-  let schema: SchemaNode
+  /// Made when asked for: reading needs none.
+  let schema: @Sendable () -> SchemaNode
   let define: @Sendable (inout SchemaDefinitions) -> Void
 }
 
@@ -117,7 +118,7 @@ struct FieldList<Owner: Record> {
           writer.key(key)
           kind.write(value, to: &writer)
         },
-        schema: kind.schema.adding("description", .text(about)),
+        schema: { kind.schema.adding("description", .text(about)) },
         define: { kind.define(in: &$0) }))
   }
 }

@@ -24,7 +24,7 @@ extension RecordTable {
       .init(key: "type", value: "object"),
       .init(
         key: "properties",
-        value: .object(fields.map { .init(key: $0.key, value: $0.schema) })),
+        value: .object(fields.map { .init(key: $0.key, value: $0.schema()) })),
     ]
     let needed = fields.filter(\.isRequired).map { SchemaNode.text($0.key) }
     if !needed.isEmpty { members.append(.init(key: "required", value: .list(needed))) }
