@@ -3,6 +3,11 @@ import ArgumentParser
 /// The command line: what the program can be asked to do.
 @main
 struct Noticeboard: ParsableCommand {
+  static func main() {
+    PlainInvocation(CommandLine.arguments)?.run()
+    main(nil)
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "noticeboard",
     abstract: "A dashboard for the independent chair of an improvement board.",
