@@ -2,9 +2,9 @@ import Glibc
 import Synchronization
 
 /// Runs the same work for many things at once, on as many threads as there are cores.
-enum AllCores {
+package enum AllCores {
   /// The results of `work` for 0 to `count` - 1; those named first in `order` are begun first.
-  static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     _ count: Int, order: [Int], _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let shared = Shared(order: order, results: [Result?](repeating: nil, count: count))

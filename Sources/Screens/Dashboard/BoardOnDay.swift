@@ -35,14 +35,23 @@ package struct BoardOnDay: Sendable {
     }
   }
 
-  package init(_ portfolio: Portfolio, on day: Day, home: Day) {
+  /// Works out so many entries, in order; a program may do several at a time.
+  package typealias Workers =
+    @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Entry) -> [Entry]
+  package static let oneByOne: Workers = { count, work in (0..<count).map(work) }
+
+  package init(
+    _ portfolio: Portfolio, on day: Day, home: Day, by workers: Workers = BoardOnDay.oneByOne
+  ) {
     self.day = day
     self.home = home
-    thresholds = portfolio.settings.thresholds
-    let entries: [Entry] = portfolio.entries.map { entry in
-      switch entry {
+    let thresholds = portfolio.settings.thresholds
+    self.thresholds = thresholds
+    let all = portfolio.entries
+    let entries = workers(all.count) { index in
+      switch all[index] {
       case .council(let council):
-        let asOf = CouncilAsOf(council, on: day, thresholds: portfolio.settings.thresholds)
+        let asOf = CouncilAsOf(council, on: day, thresholds: thresholds)
         return .council(asOf, CouncilSummary(of: asOf))
       case .unreadable(let council): return .unreadable(council)
       }

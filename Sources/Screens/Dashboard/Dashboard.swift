@@ -17,6 +17,10 @@ package struct Dashboard {
   package internal(set) var message: String?
   let keys: KeyTable
   var memory = ListMemory()
+  /// The days looked from before, the latest last, for going to and fro between meetings.
+  private var visited: [(board: BoardOnDay, memory: ListMemory)] = []
+  private static let mostVisited = 4
+  private let workers: BoardOnDay.Workers
   private let today: Day
   /// Where `-` goes.
   var elsewhere: Trail?
@@ -30,15 +34,19 @@ package struct Dashboard {
   /// - Parameters:
   ///   - today: the day it is; used where the store names no day of its own.
   ///   - asOf: the day to look from first; the store's day, or today, without one.
+  ///   - workers: what works out the councils of a day.
   package init(
-    _ portfolio: Portfolio, today: Day, asOf: Day? = nil, size: Size, keys: KeyTable = .standard
+    _ portfolio: Portfolio, today: Day, asOf: Day? = nil, size: Size, keys: KeyTable = .standard,
+    workers: @escaping BoardOnDay.Workers = BoardOnDay.oneByOne
   ) {
+    self.workers = workers
     self.portfolio = portfolio
     self.today = today
     self.size = size
     self.keys = keys
     let home = portfolio.settings.asOf ?? today
-    board = BoardOnDay(portfolio, on: asOf ?? home, home: max(home, asOf ?? home))
+    board = BoardOnDay(
+      portfolio, on: asOf ?? home, home: max(home, asOf ?? home), by: workers)
     trail = Trail(Place(.portfolio(PortfolioScreen())))
     settle()
   }
@@ -69,12 +77,21 @@ package struct Dashboard {
     let home = portfolio.settings.asOf ?? today
     let day = board.isTravelled ? min(board.day, home) : home
     self.portfolio = portfolio
-    board = BoardOnDay(portfolio, on: day, home: home)
+    board = BoardOnDay(portfolio, on: day, home: home, by: workers)
+    visited = []
     message = "Read again."
   }
 
   mutating func travel(to day: Day) {
     guard day != board.day else { return }
-    board = BoardOnDay(portfolio, on: day, home: board.home)
+    visited.append((board, memory))
+    if let place = visited.firstIndex(where: { $0.board.day == day }) {
+      let before = visited.remove(at: place)
+      board = before.board
+      memory = before.memory
+    } else {
+      if visited.count > Self.mostVisited { visited.removeFirst() }
+      board = BoardOnDay(portfolio, on: day, home: board.home, by: workers)
+    }
   }
 }

@@ -37,7 +37,7 @@ struct OpenCommand: ParsableCommand {
     }
     let dashboard = Dashboard(
       contents.portfolio, today: Environment.today, asOf: source.asOf, size: terminal.size,
-      keys: keys)
+      keys: keys, workers: BoardOnDay.onAllCores)
     var session = Session(
       terminal: terminal, theme: theme, isASCII: isASCII,
       store: JSONBoardStore(folder: source.store), dashboard: dashboard)
