@@ -59,7 +59,7 @@ let package = Package(
       dependencies: [
         "Screens", "BoardModel", "BoardStore", "CellGrid", "FrameExport", "UserFiles",
       ],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["CellGrid", "NcursesTerminal"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
