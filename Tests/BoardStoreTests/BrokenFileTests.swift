@@ -34,6 +34,20 @@ import Testing
     #expect(Fixture.read(bytes).value == Fixture.read(Fixture.small).value)
   }
 
+  @Test func `entries may stand in any order, and come by their days`() throws {
+    let entry = "{\"on\": \"DAY\", \"value\": \"green\", \"because\": \"DAY\"}, "
+    let days = ["2025-05-01", "2025-03-01", "2025-04-01", "2025-03-01"]
+    let entries = days.map { day in
+      String(entry.split(separator: "DAY", omittingEmptySubsequences: false).joined(separator: day))
+    }
+    let bytes = try #require(
+      Fixture.small(replacing: "\"delivery\": [", with: "\"delivery\": [" + entries.joined()))
+    let council = try #require(Fixture.read(bytes).value)
+    let log = try #require(council.plan.objectives.first).delivery.wholeHistory
+    #expect(
+      log.map(\.on.iso) == ["2025-03-01", "2025-03-01", "2025-03-10", "2025-04-01", "2025-05-01"])
+  }
+
   @Test func `white space of any kind reads the same`() {
     let loose = Fixture.small.flatMap { byte -> [UInt8] in
       switch byte {

@@ -46,7 +46,7 @@ struct SteadyNumbers: RandomNumberGenerator {
   @Test(arguments: 0..<8)
   func `whatever happens to a file, it is a council or has problems within it`(seed: Int) {
     var numbers = SteadyNumbers(state: UInt64(seed))
-    for _ in 0..<250 {
+    for _ in 0..<150 {
       let bytes = mutated(&numbers)
       let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       let reading = Fixture.read(bytes)

@@ -20,7 +20,7 @@ import Testing
       [0xF5, 0x80, 0x80, 0x80], [0xFE], [0xFF],
     ] as [[UInt8]])
   func `bytes that are not UTF-8 are refused wherever they stand`(bad: [UInt8]) throws {
-    for before in 0..<20 {
+    for before in [0, 1, 7, 8, 9, 16] {
       let filler = [UInt8](repeating: 0x61, count: before)
       for after in [[], filler] {
         let problems = Fixture.read(try named(filler + bad + after)).problems
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: 0..<2) func `a file cut anywhere is refused where it ends`(part: Int) {
-    for length in stride(from: part * 5, to: Fixture.small.count - 2, by: 11) {
+    for length in stride(from: part * 5, to: Fixture.small.count - 2, by: 23) {
       let cut = Array(Fixture.small[..<length])
       let reading = Fixture.read(cut)
       #expect(reading.value == nil)
