@@ -4,7 +4,8 @@
 final class BoardDay: Sendable {
   let day: Day
   let thresholds: Thresholds
-  /// Meetings on or before the day that were not cancelled by it, oldest first.
+  /// Meetings on or before the day that were held, oldest first: not cancelled by it, and not
+  /// merely arranged with nothing recorded of them.
   let held: [Meeting]
   /// The day from which the notice was known.
   let noticeKnown: Day
@@ -16,7 +17,9 @@ final class BoardDay: Sendable {
   init(_ council: Council, on day: Day, thresholds: Thresholds) {
     self.day = day
     self.thresholds = thresholds
-    held = council.meetings.known(on: day).filter { !$0.isKnownCancelled(on: day) }
+    held = council.meetings.known(on: day).filter {
+      $0.isRecorded(by: day) && !$0.isKnownCancelled(on: day)
+    }
     noticeKnown = council.notice.knownFrom
     noticeBinds = noticeKnown <= day && council.notice.status(on: day) == .open
     bindingDeadline = noticeBinds ? council.notice.deadline?.lastDay : nil
@@ -33,6 +36,7 @@ extension Notice {
   /// The day from which it was known: its issue, else its signature, else the inspection behind it.
   ///
   /// The signature comes second because it cannot always be right: Liverpool's is a year before
-  /// its inspection.
-  package var knownFrom: Day { (issued ?? signed ?? trigger.published).lastDay }
+  /// its inspection. Of a month it is the first day: a board that meets in the month the notice was
+  /// issued in is a board under that notice.
+  package var knownFrom: Day { (issued ?? signed ?? trigger.published).firstDay }
 }

@@ -5,11 +5,21 @@ extension CouncilAsOf {
 
   package var lastMeeting: Meeting? { board.held.last }
 
-  /// The first meeting after the day whose date had been set by the day.
+  /// The first meeting to come whose date had been set by the day; today's, until it is recorded.
   package var nextMeeting: Meeting? {
     council.meetings.wholeHistory.first {
-      guard $0.on > day, let arranged = $0.arranged else { return false }
+      guard $0.on > day || ($0.on == day && !$0.isRecorded(by: day)), let arranged = $0.arranged
+      else {
+        return false
+      }
       return arranged <= day && !$0.isKnownCancelled(on: day)
+    }
+  }
+
+  /// Meetings whose day has passed and of which nothing has been recorded, oldest first.
+  package var unrecordedMeetings: [Meeting] {
+    council.meetings.known(on: day - 1).filter {
+      !$0.isRecorded(by: day) && !$0.isKnownCancelled(on: day)
     }
   }
 
@@ -28,8 +38,15 @@ extension CouncilAsOf {
       .sorted { $0.due < $1.due }
   }
 
-  /// The next review due on the day or later, and not held yet.
-  package var nextReview: Review? { awaitedReviews.first { $0.due >= day } }
+  /// The Department's next review (clause 6) due on the day or later, and not held yet.
+  package var nextReview: Review? {
+    awaitedReviews.first { $0.due >= day && $0.kind == .department }
+  }
+
+  /// The next diagnostic review (clause 8) due on the day or later, and not held yet.
+  package var nextDiagnosticReview: Review? {
+    awaitedReviews.first { $0.due >= day && $0.kind == .diagnostic }
+  }
 
   package var overdueReviews: [Review] { awaitedReviews.filter { $0.due < day } }
 

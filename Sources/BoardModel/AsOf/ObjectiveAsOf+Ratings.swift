@@ -12,8 +12,30 @@ extension ObjectiveAsOf {
     return (max(0, held.count - max(0, count))..<held.count).map { index in
       RatingAtMeeting(
         meeting: held[index], delivery: deliveryRating(atHeld: index),
-        impact: Self.value(objective.impact.wholeHistory, impactCount, at: held[index]))
+        impact: Self.value(objective.impact.wholeHistory, impactCount, at: held[index]),
+        isDeliveryGiven: wasGiven(objective.delivery.known(on: day), atHeld: index),
+        isImpactGiven: wasGiven(objective.impact.known(on: day), atHeld: index),
+        isInPlan: objective.added <= held[index].on
+          && (ending.map { held[index].on < $0.on } ?? true))
     }
+  }
+
+  /// Whether a rating was made for that meeting, or since the meeting before it; else what stood
+  /// there was carried over.
+  private func wasGiven<Value>(
+    _ entries: ArraySlice<RatingEntry<Value>>, atHeld index: Int
+  ) -> Bool {
+    let meeting = board.held[index]
+    let before = index == 0 ? Day(number: .min) : board.held[index - 1].on
+    return entries.contains { entry in
+      if let named = entry.meeting { return named == meeting.id }
+      return before < entry.on && entry.on <= meeting.on
+    }
+  }
+
+  /// The last path to green that was written, though the objective has been Green since.
+  package var spentPathToGreen: PathToGreen? {
+    pathToGreen == nil ? objective.pathsToGreen.latest(on: day) : nil
   }
 
   /// The delivery rating at a meeting held by the day: what was recorded for that meeting, however
@@ -84,6 +106,11 @@ package struct RatingAtMeeting: Hashable, Sendable {
   package let meeting: Meeting
   package let delivery: DeliveryRating
   package let impact: ImpactRating?
+  /// Whether the delivery rating was given for this meeting, and not carried over.
+  package let isDeliveryGiven: Bool
+  package let isImpactGiven: Bool
+  /// Whether the objective was in the plan and open when the board met.
+  package let isInPlan: Bool
 }
 
 /// Where a delivery rating has moved since it was last looked at.

@@ -31,6 +31,16 @@ package struct Meeting: Hashable, Sendable, Dated {
   }
 }
 
+extension Meeting {
+  /// Whether anything says that it took place: a date that was only arranged says nothing.
+  package func isRecorded(by day: Day) -> Bool {
+    let wasArranged = arranged.map { $0 <= day } ?? false
+    let isReported = report.map { $0.submitted <= day } ?? false
+    return !wasArranged || isReported || !attendance.isEmpty || !decisions.isEmpty
+      || !actions.isEmpty
+  }
+}
+
 /// Who was at a meeting.
 package struct Attendance: Hashable, Sendable {
   package enum Presence: String, CaseIterable, Hashable, Sendable {

@@ -33,6 +33,17 @@ package enum PartialDate: Hashable, Sendable {
     }
   }
 
+  /// The first day it can mean: "in June 2023" is 1 June 2023.
+  package var firstDay: Day {
+    switch self {
+    case .day(let day): day
+    case .month(let month):
+      Day.lastDay(ofMonth: month.month, in: month.year)
+        - (Day.length(ofMonth: month.month, in: month.year) - 1)
+    case .year(let year): Day.lastDay(ofMonth: 1, in: year.year) - 30
+    }
+  }
+
   /// `30 Jun 2025`, `Jun 2023` or `2016`.
   package var text: String {
     switch self {

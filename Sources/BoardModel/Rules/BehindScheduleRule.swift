@@ -11,11 +11,14 @@ package enum BehindScheduleRule: Rule {
     package let doneDate: Day
     package let daysBehind: Int
 
-    var brief: String { "\(done.value) % done, \(daysBehind) d behind" }
+    var brief: String {
+      done == .all
+        ? "actions done, still open" : "\(done.value) % done, \(daysBehind) d behind"
+    }
     var sentence: String {
       if done == .all {
         return
-          "All its actions are done, and yet it is \(Wording.days(daysBehind)) behind the plan."
+          "All its actions are done, and yet it is open \(Wording.days(daysBehind)) after it was due."
       }
       return
         "Its actions are \(done.value) per cent done, \(Wording.days(daysBehind)) behind the plan."

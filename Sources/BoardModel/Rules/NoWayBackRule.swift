@@ -8,7 +8,9 @@ package enum NoWayBackRule: Rule {
     package let rating: DeliveryRating
 
     var brief: String { "\(rating.name), no path to green" }
-    var sentence: String { "\(Wording.capital(rating)), and no path to green is written down." }
+    var sentence: String {
+      "\(Wording.capital(rating)), and no path to green is in force."
+    }
   }
 
   static func hit(on objective: ObjectiveAsOf) -> RuleHit? {

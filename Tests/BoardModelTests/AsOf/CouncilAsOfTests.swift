@@ -67,8 +67,8 @@ import Testing
       $0.issued = "2023-06"
       $0.signed = "2022-06-09"
     }
-    #expect(!month.asOf("2023-06-29").isIssued)
-    #expect(month.asOf("2023-06-30").isIssued)
+    #expect(!month.asOf("2023-05-31").isIssued)
+    #expect(month.asOf("2023-06-01").isIssued)
     let signed = council.changed {
       $0.issued = nil
       $0.signed = "2024-12-20"
@@ -101,5 +101,23 @@ import Testing
     #expect(council.title(of: nil) == nil)
     #expect(council.title(of: "dcs") == nil)
     #expect(council.name(of: "nhs-icb") == "nhs-icb")
+  }
+
+  @Test func `a meeting of which nothing is written down was arranged, and not held`() {
+    let council = CouncilDraft().changed { $0.meetings[2].isRecorded = false }
+    #expect(council.asOf("2025-03-15").nextMeeting?.id == "m-2025-03")
+    #expect(council.asOf("2025-03-15").unrecordedMeetings.isEmpty)
+    #expect(council.asOf("2025-03-16").nextMeeting?.id == "m-2025-04")
+    #expect(council.asOf("2025-03-16").unrecordedMeetings.map(\.id) == ["m-2025-03"])
+    #expect(council.asOf("2025-03-16").lastMeeting?.id == "m-2025-02")
+  }
+
+  @Test func `the Department's next review is not a diagnostic one`() {
+    let diagnostic = Review(
+      id: "d1", kind: .diagnostic, title: "Front door", arranged: "2025-01-10",
+      due: "2025-02-10", held: nil, reviewer: nil, themes: [], findings: [], illustrative: true)
+    let council = CouncilDraft().changed { $0.reviews = [diagnostic] }
+    #expect(council.asOf("2025-02-01").nextReview == nil)
+    #expect(council.asOf("2025-02-01").nextDiagnosticReview?.id == "d1")
   }
 }

@@ -54,7 +54,7 @@ import Testing
     #expect(done.rules(on: "2025-04-10") == [])
     #expect(
       done.hit(.s3, on: "2025-04-12")?.sentence
-        == "All its actions are done, and yet it is 2 days behind the plan.")
+        == "All its actions are done, and yet it is open 2 days after it was due.")
     let cancelled = objective(Action("a1", ("2025-01-02", .cancelled)))
     #expect(cancelled.asOf("2025-03-01")?.doneShare == nil)
     #expect(cancelled.rules(on: "2025-03-01") == [])

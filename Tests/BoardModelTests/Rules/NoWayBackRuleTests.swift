@@ -16,7 +16,7 @@ import Testing
     let red = try #require(amber.hit(.w1, on: "2025-01-20"))
     #expect(red.since == "2025-01-10")
     #expect(red.brief == "W1 red, no path to green")
-    #expect(red.sentence == "Red, and no path to green is written down.")
+    #expect(red.sentence == "Red, and no path to green is in force.")
     #expect(amber.hit(.w1, on: "2025-02-01")?.since == "2025-01-10")
   }
 

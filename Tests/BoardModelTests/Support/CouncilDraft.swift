@@ -5,6 +5,8 @@ struct MeetingDraft {
   var id: Identifier<Meeting>
   var on: Day
   var arranged: Day?
+  /// Whether anything is written down of it.
+  var isRecorded = true
   var cancelled: Day?
 
   /// The 15th of each month of 2025, all arranged on 2 January.
@@ -17,8 +19,9 @@ struct MeetingDraft {
 
   var meeting: Meeting {
     Meeting(
-      id: id, on: on, arranged: arranged, cancelled: cancelled, chair: nil, attendance: [],
-      report: nil, decisions: [], actions: [], illustrative: true)
+      id: id, on: on, arranged: arranged, cancelled: cancelled, chair: nil,
+      attendance: isRecorded ? [Attendance(who: "chair", presence: .present)] : [], report: nil,
+      decisions: [], actions: [], illustrative: true)
   }
 }
 
