@@ -7,29 +7,54 @@ extension ObjectiveDetail {
     strip + reasons + wayBack + override + ratings + ending
   }
 
-  /// The ratings at the last board meetings, oldest first.
+  /// How wide one meeting stands in the strip.
+  private static let meetingColumns = 7
+
+  /// The ratings at the last board meetings, oldest first; those carried over in brackets.
   private var strip: [Sheet.Row] {
-    let fit = min(24, max(3, (columns - 11) / 5))
+    let fit = min(24, max(3, (columns - 11) / Self.meetingColumns))
     let meetings = objective.strip(meetings: fit)
     guard !meetings.isEmpty else {
       return [Sheet.Row(Line("No board meeting has been held yet.", .muted)), .blank]
     }
-    func row(_ lead: String, _ cells: [(String, Role)]) -> Sheet.Row {
-      var line = Line(lead, .muted)
-      line.pieces += cells.enumerated().map { index, cell in
-        Piece(column: 11 + index * 5, columns: 4, text: cell.0, role: cell.1)
-      }
-      return Sheet.Row(line)
-    }
     return [
-      row(
-        "Board", meetings.map { (String($0.meeting.on.shortText.split(separator: " ")[1]), .muted) }
+      stripRow("Board", years(of: meetings).map { ($0, .muted) }),
+      stripRow("", meetings.map { ($0.meeting.on.shortText, .muted) }),
+      stripRow(
+        "Delivery",
+        meetings.map { cell(String($0.delivery.letter), $0.delivery.role, $0.isDeliveryGiven, $0) }
       ),
-      row("", meetings.map { (String($0.meeting.on.civil.day), .muted) }),
-      row("Delivery", meetings.map { (String($0.delivery.letter), $0.delivery.role) }),
-      row("Impact", meetings.map { ($0.impact.letter, $0.impact.role) }),
+      stripRow(
+        "Impact", meetings.map { cell($0.impact.letter, $0.impact.role, $0.isImpactGiven, $0) }),
       .blank,
     ]
+  }
+
+  private func stripRow(_ lead: String, _ cells: [(String, Role)]) -> Sheet.Row {
+    var line = Line(lead, .muted)
+    line.pieces += cells.enumerated().map { index, cell in
+      Piece(
+        column: 11 + index * Self.meetingColumns, columns: Self.meetingColumns - 1, text: cell.0,
+        role: cell.1)
+    }
+    return Sheet.Row(line)
+  }
+
+  /// The year over the first meeting of each.
+  private func years(of meetings: [RatingAtMeeting]) -> [String] {
+    var last = 0
+    return meetings.map { entry in
+      let year = entry.meeting.on.civil.year
+      defer { last = year }
+      return year == last ? "" : "\(year)"
+    }
+  }
+
+  private func cell(
+    _ letter: String, _ role: Role, _ isGiven: Bool, _ entry: RatingAtMeeting
+  ) -> (String, Role) {
+    guard entry.isInPlan else { return ("", .muted) }
+    return isGiven ? (letter, role) : ("(\(letter))", letter == "-" ? .muted : .text)
   }
 
   private var reasons: [Sheet.Row] {
@@ -52,7 +77,17 @@ extension ObjectiveDetail {
         + Sheet.Row.plain(Line.wrapped(path.text.string, columns: columns)) + [.blank]
     }
     guard objective.isOpen, rating == .red || rating == .amber else { return [] }
-    return [.heading("Path to green"), Sheet.Row(Line("None has been written.", .alert)), .blank]
+    guard let spent = objective.spentPathToGreen else {
+      return [.heading("Path to green"), Sheet.Row(Line("None has been written.", .alert)), .blank]
+    }
+    return [
+      .heading("Path to green"),
+      Sheet.Row(Line("None has been written since it was last green.", .alert)),
+    ]
+      + Sheet.Row.plain(
+        Line.wrapped(
+          "Spent: the one of \(spent.on.text). \(spent.text.string)", .muted, columns: columns))
+      + [.blank]
   }
 
   private var override: [Sheet.Row] {

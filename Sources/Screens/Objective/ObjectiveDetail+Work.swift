@@ -7,11 +7,22 @@ extension ObjectiveDetail {
   private var indent: Int { columns < 56 ? 3 : 24 }
 
   var actionRows: [Sheet.Row] {
-    objective.actions.flatMap { action in
+    urgentFirst(objective.actions).flatMap { action in
       Sheet.Row.plain(
         Line.hanging([status(of: action)], action.action.title.string, columns: columns, at: indent)
           + Line.flow(facts(of: action), columns: columns, at: indent, gap: 2)
           + note(of: action)) + [.blank]
+    }
+  }
+
+  /// Overdue, the longest first; then open; then done and cancelled, each as in the plan.
+  private func urgentFirst(_ actions: [ActionAsOf]) -> [ActionAsOf] {
+    actions.ordered { action in
+      switch action.status {
+      case .closed: Int.max - 1
+      case .cancelled: Int.max
+      default: action.isOverdue ? -action.daysOverdue : 1
+      }
     }
   }
 
@@ -51,7 +62,9 @@ extension ObjectiveDetail {
   }
 
   var milestoneRows: [Sheet.Row] {
-    objective.milestones.flatMap { milestone in
+    objective.milestones.ordered { milestone in
+      if case .overdue(let days) = milestone.state { -days } else { 1 }
+    }.flatMap { milestone in
       Sheet.Row.plain(
         Line.hanging(
           [state(of: milestone)], milestone.milestone.title.string, columns: columns, at: indent)

@@ -45,21 +45,30 @@ struct ObjectiveDetail {
     [("IMPACT", .muted), (objective.impactRating.name, objective.impactRating.role)].spaced()
   }
 
+  /// What the rules make of it; the chair's own word, where there is one, comes first.
   private var verdict: [(String, Role)] {
     let verdict = objective.verdict
-    var words: [(String, Role)] = [(verdict.computed.name, verdict.computed.role)]
-    if !verdict.hits.isEmpty {
-      words.append((verdict.hits.map(\.rule.rawValue).joined(separator: " "), .text))
+    if let override = verdict.override {
+      return [
+        (verdict.pace.name, verdict.pace.role), ("by the chair, \(override.on.text)", .muted),
+      ].spaced()
     }
+    var words: [(String, Role)] = [(verdict.computed.name, verdict.computed.role)]
+    if !verdict.hits.isEmpty { words.append((rules, .text)) }
     if let since = verdict.since { words.append(("since \(since.text)", .muted)) }
     return words.spaced()
   }
 
-  /// The chair's own verdict, beside the computed one.
+  private var rules: String {
+    objective.verdict.hits.map(\.rule.rawValue).joined(separator: " ")
+  }
+
+  /// The computed verdict, beside the chair's.
   private var standing: [(String, Role)] {
     guard objective.verdict.override != nil else { return [] }
-    let pace = objective.verdict.pace
-    return [("chair says ", .muted), (pace.name, pace.role)]
+    let computed = objective.verdict.computed
+    return [("the rules say", .muted), (computed.name, computed.role), (rules, .text)]
+      .filter { !$0.0.isEmpty }.spaced()
   }
 
   private var due: [(String, Role)] {

@@ -31,6 +31,7 @@ extension Verdict {
   /// Why, on one row: the rules first, so that all of them stand where the row is short, then the
   /// figures in the same order.
   var why: String {
+    if hits.isEmpty, let override { return "the chair: \(override.because.string)" }
     guard hits.count > 1 else { return hits.first?.brief ?? "" }
     let rules = hits.map(\.rule.rawValue).joined(separator: " ")
     let figures = hits.map { String($0.brief.dropFirst($0.rule.rawValue.count + 1)) }
@@ -82,7 +83,8 @@ extension Direction {
 enum DayWords {
   /// "396 d left", "today", "31 d over".
   static func untilDue(_ days: Int) -> String {
-    days == 0 ? "today" : days > 0 ? "\(days) d left" : "\(-days) d over"
+    if abs(days) >= 1000 { return "\(abs(days) / 365) y \(days > 0 ? "left" : "over")" }
+    return days == 0 ? "today" : days > 0 ? "\(days) d left" : "\(-days) d over"
   }
 
   /// "in 12 d", "today", "3 d ago".
