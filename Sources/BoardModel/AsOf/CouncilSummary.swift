@@ -27,6 +27,11 @@ package struct CouncilSummary: Hashable, Sendable {
     package let on: Day
     /// Days until then; 0 on the day itself.
     package let days: Int
+
+    package init(on: Day, days: Int) {
+      self.on = on
+      self.days = days
+    }
   }
 
   /// The objective that gives most reason to worry.

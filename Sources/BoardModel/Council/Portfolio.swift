@@ -2,10 +2,14 @@
 package struct Portfolio: Hashable, Sendable {
   package var settings: Settings
   package var entries: [Entry]
+  /// Why the settings could not be read, and their usual values stand in their place; one sentence
+  /// for each problem.
+  package var settingsProblems: [Prose]
 
-  package init(settings: Settings, entries: [Entry]) {
+  package init(settings: Settings, entries: [Entry], settingsProblems: [Prose] = []) {
     self.settings = settings
     self.entries = entries
+    self.settingsProblems = settingsProblems
   }
 
   /// One council's file: read, or kept as a row that says why it could not be.

@@ -59,23 +59,27 @@ extension CouncilOverview {
         opens: .objective(ObjectiveScreen(council: key, ref: item.ref, among: among))))
   }
 
-  /// What boards asked for and nobody has closed, the last meeting's first.
+  /// What boards asked for and nobody has closed, the longest overdue first.
   var boardActions: [Sheet.Row] {
     guard summary.isOpen else { return [] }
     var all: [Sheet.Row] = []
-    for meeting in council.heldMeetings.reversed() {
-      for action in meeting.actions where (action.closed ?? .farFuture) > day {
-        let facts: [[(String, Role)]] = [
-          [(due(action.due), action.due < day ? .alert : .text)],
-          [(council.title(of: action.owner) ?? "no owner", .muted)],
-          [("asked \(meeting.on.text)", .muted)],
-        ]
-        all += rows(
-          id: "board action \(meeting.id.string) \(action.id.string)", text: action.text.string,
-          facts: facts, objective: action.objective)
-      }
+    for (meeting, action) in openBoardActions {
+      let facts: [[(String, Role)]] = [
+        [(due(action.due), action.due < day ? .alert : .text)],
+        [(council.title(of: action.owner) ?? "no owner", .muted)],
+        [("asked \(meeting.on.text)", .muted)],
+      ]
+      all += rows(
+        id: "board action \(meeting.id.string) \(action.id.string)", text: action.text.string,
+        facts: facts, objective: action.objective)
     }
     return all.isEmpty ? [] : [.heading("Asked for by the board, still open")] + all + [.blank]
+  }
+
+  private var openBoardActions: [(meeting: Meeting, action: BoardAction)] {
+    council.heldMeetings.flatMap { meeting in
+      meeting.actions.filter { ($0.closed ?? .farFuture) > day }.map { (meeting, $0) }
+    }.ordered { $0.action.due }
   }
 
   /// What was asked of partners and not answered.

@@ -14,7 +14,18 @@ extension CouncilOverview {
     }
     add("Board meeting", summary.nextMeeting)
     add("DfE review", summary.nextReview)
+    if let review = council.nextDiagnosticReview {
+      add(
+        "Diagnostic review",
+        CouncilSummary.Ahead(on: review.due, days: review.due - day))
+    }
     add("Adviser's report", summary.nextAdviserReport)
+    for meeting in council.unrecordedMeetings.suffix(1) {
+      lines.insert(
+        Line(
+          "The board of \(meeting.on.text) was arranged; nothing is recorded of it yet.", .alert),
+        at: 0)
+    }
     return [.heading("Next")] + Sheet.Row.plain(lines) + [.blank]
   }
 
@@ -80,6 +91,20 @@ extension CouncilOverview {
       } + [.blank]
   }
 
+  /// Every clause in short words, with what this notice says where notices differ.
+  var clauses: [Sheet.Row] {
+    guard summary.isIssued else { return [] }
+    return [.blank, .heading("The notice, clause by clause")]
+      + council.council.notice.obligations.flatMap { obligation in
+        Sheet.Row.plain(
+          Line.hanging(
+            [(obligation.clause.string, .reference)],
+            [obligation.text.string, obligation.kind.terms].compactMap { $0 }.joined(
+              separator: " "),
+            columns: columns, at: 6))
+      }
+  }
+
   /// Areas for improvement that no objective in the plan was written for.
   var uncovered: [Sheet.Row] {
     let covered = Set(
@@ -110,5 +135,28 @@ extension String {
   /// With blanks behind, for words that stand in a column.
   func padding(to columns: Int) -> String {
     count < columns ? self + String(repeating: " ", count: columns - count) : self + " "
+  }
+}
+
+extension ObligationKind {
+  /// What a notice says where the notices differ from each other.
+  fileprivate var terms: String? {
+    switch self {
+    case .partners(let section): "(Children Act 2004, section \(section.rawValue))"
+    case .adviser(let months?): "(\(months) months at least)"
+    case .plan(let isDated): isDated ? "(the adviser sets the date)" : "(no date is set)"
+    case .board(let cadence, let hasChair):
+      "(\(cadence == .monthly ? "monthly" : "to a timetable agreed with the Department"); "
+        + (hasChair ? "independent chair)" : "no independent chair named)")
+    case .boardReports(let impact): "(impact on the \(impact.string))"
+    case .reviews(let months, let of): "(every \(months) months at least, of the \(of.string))"
+    case .reviewThemes(let themes): "(\(themes.map(\.name).joined(separator: "; ")))"
+    case .deadline(let date): "(by \(date.lastDay.text))"
+    case .adviserReports(let cadence, let against):
+      "(\(cadence.rawValue), against \(against.string))"
+    case .scope, .adviser, .progressRecord, .slowProgress, .voice, .diagnosticReviews, .access,
+      .selfAssessment, .departmentAtBoard, .escalation:
+      nil
+    }
   }
 }

@@ -19,10 +19,13 @@ struct CouncilOverview {
 
   var rows: [Sheet.Row] {
     overdue + attention + boardActions + asks + dates + decisions + visits + anomalies + uncovered
+      + clauses
   }
 
   private var notice: [(String, Role)] {
-    let issued = council.council.notice.issued.map { "issued \($0.text)" } ?? "no issue date"
+    let issued =
+      council.council.notice.issued.map { "issued \($0.text)" }
+      ?? "no issue date (in force here from the report, \(council.council.notice.trigger.published.text))"
     let signed = council.council.notice.signed.map { "signed \($0.text)" } ?? "signature undated"
     return [("\(council.council.notice.title.string), \(issued), \(signed)", .text)]
   }
@@ -91,7 +94,8 @@ struct CouncilOverview {
     return [
       ("Schedule SPI(t)", .muted), (schedule.text, schedule.value < 0.9 ? .alert : .text),
       (
-        "\(schedule.reached) of \(schedule.planned) milestones due by now reached", .muted
+        "\(DayWords.count(schedule.reached, "milestone", "milestones")) reached, \(schedule.planned) due by now",
+        .muted
       ),
     ].spaced()
   }

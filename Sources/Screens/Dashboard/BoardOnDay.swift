@@ -7,6 +7,10 @@ package struct BoardOnDay: Sendable {
   package let home: Day
   package let entries: [Entry]
   package let thresholds: Thresholds
+  /// Why the store's settings could not be read.
+  package let settingsProblems: [Prose]
+  /// How many councils could not be read.
+  package let unreadable: Int
   /// The places of the entries, the one the eye should meet first at the front.
   let worstFirst: [Int]
   /// What each entry is called by.
@@ -47,11 +51,13 @@ package struct BoardOnDay: Sendable {
     self.home = home
     let thresholds = portfolio.settings.thresholds
     self.thresholds = thresholds
+    settingsProblems = portfolio.settingsProblems
+    unreadable = portfolio.entries.count { if case .unreadable = $0 { true } else { false } }
     let all = portfolio.entries
     let entries = workers(all.count) { index in
       switch all[index] {
       case .council(let council):
-        let asOf = CouncilAsOf(council, on: day, thresholds: thresholds)
+        let asOf = CouncilAsOf(council, on: council.lastTold(on: day), thresholds: thresholds)
         return .council(asOf, CouncilSummary(of: asOf))
       case .unreadable(let council): return .unreadable(council)
       }
@@ -103,5 +109,16 @@ package struct BoardOnDay: Sendable {
   private func inView(_ key: String?) -> [CouncilAsOf] {
     guard let key else { return councils }
     return council(key).map { [$0] } ?? []
+  }
+}
+
+extension Council {
+  /// The day its picture is of: the day looked from, or, where its notice stands no longer, the day
+  /// it ended or the last that anything was recorded on. Days do not count on against a plan that
+  /// answers to nobody.
+  func lastTold(on day: Day) -> Day {
+    guard let entry = notice.statusEntry(on: day), entry.status != .open else { return day }
+    let recorded = CouncilAsOf(self, on: day).dataFrom ?? entry.on
+    return min(day, max(entry.on, recorded))
   }
 }

@@ -30,9 +30,10 @@ extension Dashboard {
     var rows = 0
     for index in tall.panes.indices {
       var pane = tall.panes[index]
-      pane.sheet = pane.screen.behaviour.sheet(
-        in: setting(for: pane.screen, view: pane.view, columns: pane.columns)
-      ).unfolded(columns: pane.columns)
+      var setting = setting(for: pane.screen, view: pane.view, columns: pane.columns)
+      setting.isPrint = true
+      pane.sheet = pane.screen.behaviour.sheet(in: setting).unfolded(columns: pane.columns)
+      if pane.isFocused { pane.sheet.head.insert(contentsOf: tall.titleInFull, at: 0) }
       pane.bodyRows = max(1, pane.sheet.body.count)
       pane.view.top = 0
       pane.settleSelection()
@@ -44,12 +45,19 @@ extension Dashboard {
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
-    let needed = Dashboard.smallest
-    let leave = keys.name(of: keys.leaving).map { " \($0) quits." } ?? ""
-    canvas.put(
-      "\(size.columns) x \(size.rows) is too small: "
-        + "noticeboard needs \(needed.columns) x \(needed.rows).\(leave)",
-      at: Position(column: 0, row: 0), role: .alert)
+    let needed = "\(Dashboard.smallest.columns) x \(Dashboard.smallest.rows)"
+    let found = "\(size.columns) x \(size.rows)"
+    let leave =
+      keys.name(of: keys.leaving).map {
+        " \($0) \(trail.behind.isEmpty ? "quits" : "goes back")."
+      } ?? ""
+    let words = [
+      "This window is \(found); noticeboard needs \(needed).\(leave)",
+      "\(found) is too small, needs \(needed).", "\(found), needs \(needed)",
+      "needs \(needed)",
+    ]
+    let fitting = words.first { PrintableText.columns(of: $0) <= size.columns } ?? "too small"
+    canvas.put(fitting, at: Position(column: 0, row: 0), role: .alert, cut: .clip)
   }
 
   private func draw(_ pane: Pane, on canvas: inout Canvas) {

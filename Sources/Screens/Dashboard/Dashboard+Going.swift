@@ -9,22 +9,32 @@ extension Dashboard {
     trail.push(place(for: screen))
   }
 
-  /// Shows a screen with only its natural way back: portfolio, council, objectives.
+  /// Goes to a screen from wherever one is: back to it where it lies behind, else on to it.
   mutating func goDirectly(to screen: Screen) {
     guard trail.current.screen.key != screen.key else { return }
     elsewhere = trail
     remember()
-    var fresh = Trail(place(for: .portfolio(PortfolioScreen())))
-    if let council = screen.council {
-      if screen.name == .objectives || screen.name == .objective {
-        fresh.push(place(for: .council(CouncilScreen(council: council))))
-      }
-      if screen.name == .objective {
-        fresh.push(place(for: .objectives(ObjectivesScreen(council: council))))
+    var back = trail
+    while back.pop() {
+      if back.current.screen.key == screen.key {
+        trail = back
+        return
       }
     }
-    if screen.name != .portfolio { fresh.push(place(for: screen)) }
-    trail = fresh
+    trail.push(place(for: screen))
+  }
+
+  /// Shows a screen as if one had walked to it: by way of its council and its list.
+  mutating func start(at screen: Screen) {
+    if let council = screen.council {
+      if screen.name == .objectives || screen.name == .objective {
+        trail.push(place(for: .council(CouncilScreen(council: council))))
+      }
+      if screen.name == .objective {
+        trail.push(place(for: .objectives(ObjectivesScreen(council: council))))
+      }
+    }
+    trail.push(place(for: screen))
   }
 
   /// Goes back one screen; false at the first one.

@@ -5,9 +5,17 @@ internal import CellGrid
 extension Dashboard {
   mutating func press(_ key: Key) -> [Effect] {
     switch mode {
-    case .browsing: keys.intent(of: key).map { carryOut($0) } ?? []
+    case .browsing: browse(key)
     case .finding, .filtering, .sorting, .palette: type(key)
     }
+  }
+
+  private mutating func browse(_ key: Key) -> [Effect] {
+    guard let intent = keys.intent(of: key) else {
+      message = "\(key.readable) does nothing here\(keys.advice(.help, "shows the keys"))."
+      return []
+    }
+    return carryOut(intent)
   }
 
   mutating func carryOut(_ intent: Intent) -> [Effect] {

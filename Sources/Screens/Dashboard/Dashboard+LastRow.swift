@@ -6,7 +6,7 @@ extension Dashboard {
   func drawLastRow(on canvas: inout Canvas) {
     let row = size.rows - 1
     if let message {
-      canvas.put(message, at: Position(column: 1, row: row), role: .alert)
+      draw(message, on: &canvas, endingAt: row)
       return
     }
     switch mode {
@@ -23,6 +23,16 @@ extension Dashboard {
     }
   }
 
+  /// On as many rows as it needs, the last of them the last row: no message is cut.
+  private func draw(_ message: String, on canvas: inout Canvas, endingAt last: Int) {
+    let lines = PrintableText.wrapped(message, to: max(8, size.columns - 2)).suffix(last)
+    let top = last - lines.count + 1
+    canvas.fill(Rect(column: 0, row: top, columns: size.columns, rows: lines.count), role: .text)
+    for (offset, line) in lines.enumerated() {
+      canvas.put(line, at: Position(column: 1, row: top + offset), role: .alert)
+    }
+  }
+
   private func findHint(_ text: String) -> String {
     guard !text.isEmpty else { return "Enter keeps  Esc leaves" }
     if trail.current.view.match == nil { return "not found" }
@@ -32,6 +42,9 @@ extension Dashboard {
 
   private var filterHint: String {
     let count = trail.current.screen.behaviour.count(in: setting(for: trail.current.screen))
+    if case .filtering("", _) = mode {
+      return "red  slow  overdue  worsening  s4  owner:  practice ...  Tab completes"
+    }
     return "\(count)  Tab completes  Enter keeps  Esc leaves"
   }
 

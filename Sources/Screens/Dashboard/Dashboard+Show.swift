@@ -6,6 +6,9 @@ package enum ScreenRefusal: Error, Hashable, Sendable {
   case unknownCouncil(String, known: [String])
   case needsObjective(known: [String])
   case unknownObjective(String, known: [String])
+  /// No council of the store has it.
+  case objectiveNowhere(String)
+  case unreadable(String)
 
   package var sentence: String {
     switch self {
@@ -15,6 +18,9 @@ package enum ScreenRefusal: Error, Hashable, Sendable {
       "this store has no council \(council); it has \(known.joined(separator: ", "))."
     case .needsObjective(let known):
       "the screen objective needs --objective; this council has \(known.joined(separator: ", "))."
+    case .objectiveNowhere(let ref): "no council in this store has an objective \(ref)."
+    case .unreadable(let council):
+      "the file of \(council) cannot be read; noticeboard check says why."
     case .unknownObjective(let ref, let known):
       "this council has no objective \(ref); it has \(known.joined(separator: ", "))."
     }
@@ -29,23 +35,24 @@ extension Dashboard {
     _ name: ScreenName, council: String?, objective: String?
   ) throws(ScreenRefusal) {
     let council = try known(council) ?? board.entryHolding(objective)
+    if let objective, council == nil { throw .objectiveNowhere(objective) }
     switch name {
     case .portfolio: break
-    case .slow: goDirectly(to: .slow(SlowScreen()))
-    case .help: go(.help(HelpScreen(of: .portfolio)))
-    case .council: goDirectly(to: .council(CouncilScreen(council: try needed(council, name))))
+    case .slow: start(at: .slow(SlowScreen()))
+    case .help: start(at: .help(HelpScreen(of: .portfolio)))
+    case .council: start(at: .council(CouncilScreen(council: try needed(council, name))))
     case .objectives:
-      goDirectly(to: .objectives(ObjectivesScreen(council: try needed(council, name))))
+      start(at: .objectives(ObjectivesScreen(council: try needed(council, name))))
     case .objective:
       let council = try needed(council, name)
       let ref = try self.objective(objective, of: council)
-      goDirectly(to: .objective(ObjectiveScreen(council: council, ref: ref)))
+      start(at: .objective(ObjectiveScreen(council: council, ref: ref)))
     }
     settle()
   }
 
   private func known(_ council: String?) throws(ScreenRefusal) -> String? {
-    guard let council else { return nil }
+    guard let council = council?.lowercased() else { return nil }
     guard board.entry(council) != nil else {
       throw .unknownCouncil(council, known: board.keys)
     }
@@ -60,7 +67,8 @@ extension Dashboard {
   private func objective(
     _ objective: String?, of council: String
   ) throws(ScreenRefusal) -> ObjectiveRef {
-    let known = board.council(council)?.council.plan.objectives.map(\.ref) ?? []
+    guard let plan = board.council(council)?.council.plan else { throw .unreadable(council) }
+    let known = plan.objectives.map(\.ref)
     let names = known.map(\.string)
     guard let objective else { throw .needsObjective(known: names) }
     guard let ref = known.first(where: { $0.string == objective.uppercased() }) else {

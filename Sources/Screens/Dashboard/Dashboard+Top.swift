@@ -3,9 +3,20 @@ internal import CellGrid
 
 /// The first rows: where one is, how much there is, the day, and what makes it other than plain fact.
 extension Dashboard {
-  func drawTop(on canvas: inout Canvas) {
+  private var title: String {
     let screen = trail.current.screen
-    let title = screen.behaviour.title(in: setting(for: screen)).joined(separator: " > ")
+    return screen.behaviour.title(in: setting(for: screen)).joined(separator: " > ")
+  }
+
+  /// The title again, where the first row has no room for all of it.
+  var titleInFull: [Line] {
+    let room = size.columns - 40
+    return PrintableText.columns(of: title) > room
+      ? Line.wrapped(title, .title, columns: size.columns) : []
+  }
+
+  func drawTop(on canvas: inout Canvas) {
+    let title = title
     let words = board.isTravelled ? "AS OF" : size.columns < 60 ? "" : "as of"
     let asOf = words.isEmpty ? board.day.text : "\(words) \(board.day.text)"
     let role: Role = board.isTravelled ? .travelled : .muted
@@ -41,6 +52,13 @@ extension Dashboard {
     let isMadeUp = screen.behaviour.showsRecords && board.isIllustrative(screen.council)
     var parts: [(String, Role)] = []
     if isMadeUp { parts.append(("ILLUSTRATIVE", .illustrative)) }
+    if !board.settingsProblems.isEmpty {
+      parts.append(
+        ("settings.json cannot be read: usual day and thresholds in use", .alert))
+    }
+    if let council = screen.council.flatMap(board.council), council.day != board.day {
+      parts.append(("as it stood on \(council.day.text)", .travelled))
+    }
     if board.isTravelled {
       parts.append(("looking back; latest day \(board.home.text)", .travelled))
     }

@@ -54,6 +54,7 @@ package struct Dashboard {
   package mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
+      if isLost(key) { return [] }
       message = nil
       let effects = press(key)
       settle()

@@ -20,6 +20,17 @@ package enum Screen: Hashable, Sendable {
     }
   }
 
+  /// A screen of that name, about nothing, to ask what such screens offer.
+  static func example(of name: ScreenName) -> Screen {
+    switch name {
+    case .portfolio: .portfolio(PortfolioScreen())
+    case .council: .council(CouncilScreen(council: ""))
+    case .objectives, .objective: .objectives(ObjectivesScreen(council: ""))
+    case .slow: .slow(SlowScreen())
+    case .help: .help(HelpScreen(of: .help))
+    }
+  }
+
   package var name: ScreenName { behaviour.name }
   /// The council it is about, by its file's name.
   package var council: String? { behaviour.council }

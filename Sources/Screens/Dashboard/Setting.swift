@@ -9,6 +9,8 @@ struct Setting {
   var columns: Int
   var keys: KeyTable
   let memory: ListMemory
+  /// Whether it is drawn as long as it needs to be, with nothing cut.
+  var isPrint = false
 }
 
 /// How somebody is looking at a screen; remembered when they come back to it.

@@ -26,7 +26,7 @@ package struct HelpScreen: ScreenBehaviour {
   private func keys(_ table: KeyTable, _ columns: Int) -> [Sheet.Row] {
     Binding.Group.allCases.flatMap { group in
       [.blank, .heading(group.rawValue)]
-        + table.bindings.filter { $0.group == group }.flatMap {
+        + table.bindings.filter { $0.group == group && works($0.intent) }.flatMap {
           Sheet.Row.plain(
             Line.hanging(
               [($0.keyNames, .key)], $0.help, columns: columns, at: min(22, columns * 2 / 5)))
@@ -34,7 +34,24 @@ package struct HelpScreen: ScreenBehaviour {
     }
   }
 
+  /// Whether a key does anything on the screen that help was asked from.
+  private func works(_ intent: Intent) -> Bool {
+    let behaviour = Screen.example(of: screen).behaviour
+    return switch intent {
+    case .nextTab, .previousTab: screen == .objective || screen == .objectives
+    case .sort, .reverseSort: screen != .objective && !behaviour.orders.isEmpty
+    case .filter, .clearFilter: screen != .objective && behaviour.takesFilter
+    case .previousSibling, .nextSibling:
+      screen == .council || screen == .objectives || screen == .objective
+    case .open: screen != .objective && screen != .help
+    default: true
+    }
+  }
+
   private func letters(_ columns: Int) -> [Sheet.Row] {
+    func words(_ sign: String, _ text: String) -> [Sheet.Row] {
+      Sheet.Row.plain(Line.hanging([(sign, .heading)], text, columns: columns, at: 12))
+    }
     func line(_ sign: String, _ role: Role, _ text: String) -> [Sheet.Row] {
       Sheet.Row.plain(Line.hanging([(sign, role)], text, columns: columns, at: 5))
     }
@@ -51,7 +68,18 @@ package struct HelpScreen: ScreenBehaviour {
     for direction in Direction.allCases {
       rows += line(direction.letter, direction.role, direction.name)
     }
-    rows += [.blank, .heading("Pace")]
+    rows += [.blank, .heading("Pace, and other figures")]
+    rows += words("SLOW", "at least one of the rules S1 to S7 hits")
+    rows += words("WATCH", "only W rules hit")
+    rows += words("on pace", "no rule hits")
+    rows += words("too early", "no rule hits, and no board has met since it started")
+    rows += words("delivered", "rated blue; no rule looks at it any more")
+    rows += words("overruled", "the rules say SLOW and the chair, with a reason, does not")
+    rows += words("Slow 4 +1", "four are slow, one more than at the last board meeting before")
+    rows += words(
+      "SPI(t)",
+      "earned schedule: 0.80 means that milestones were reached for 80 % of the time gone")
+    rows += words("(A)", "in the strip of board meetings: carried over, not rated for that meeting")
     rows += line("*", .slow, "SLOW* and the like: the chair's word stands in place of the rules'")
     return rows
   }

@@ -85,7 +85,7 @@ final class ObjectiveRows {
     switch view.order ?? .worstFirst {
     case .planOrder: break
     case .rating: rows = rows.ordered { $0.deliveryRating.rank ?? 4 }
-    case .due: rows = rows.ordered { $0.forecastDue }
+    case .due: rows = rows.ordered { $0.objective.baselineDue }
     case .title: rows = rows.ordered { $0.objective.title.string }
     case .slowSince: rows = rows.ordered { $0.verdict.since ?? Day.farFuture }
     default: rows.sort(by: ObjectiveAsOf.isWorse)

@@ -24,7 +24,7 @@ struct PortfolioTable {
         Column("Data to", minimum: 11, rank: 8, isExtra: true),
         Column("DfE review", minimum: 11, rank: 9, isExtra: true),
         Column("Adviser report", minimum: 14, rank: 10, isExtra: true),
-        Column("Why", minimum: 24, comfort: 30, ideal: 100, rank: 7),
+        Column("Why", minimum: 24, comfort: 30, ideal: 400, rank: 7),
       ], width: columns)
   }
 

@@ -9,9 +9,15 @@ struct PortfolioTotals {
   /// The longest overdue first.
   private var overdue: [(council: String, obligation: OverdueObligation)] = []
   private var oldest: (council: String, day: Day)?
+  private var overruled = 0
+  private var unreadable = 0
+  private var open = 0
 
   init(of entries: [BoardOnDay.Entry]) {
-    for case .council(_, let summary) in entries where summary.isOpen {
+    unreadable = entries.count { if case .unreadable = $0 { true } else { false } }
+    for case .council(let council, let summary) in entries where summary.isOpen {
+      open += 1
+      overruled += council.objectives.count { $0.isOverruled }
       counts += summary.counts
       slow += summary.slow
       if summary.slow > 0 { councilsWithSlow += 1 }
@@ -23,17 +29,31 @@ struct PortfolioTotals {
     overdue.sort { ($0.obligation.due, $0.council) < ($1.obligation.due, $1.council) }
   }
 
+  /// What matters most first, since a small screen shows only that.
   func lines(columns: Int) -> [Line] {
-    [rule(columns)] + sums(columns) + longestOverdue(columns)
+    [.rule(columns: columns)] + warnings(columns) + sums(columns) + longestOverdue(columns)
   }
 
-  private func rule(_ columns: Int) -> Line {
-    Line([
-      Piece(
-        column: 1, columns: max(0, columns - 2),
-        text: String(repeating: "─", count: max(0, columns - 2)),
-        role: .border)
-    ])
+  /// What is slow, overdue or not counted at all.
+  private func warnings(_ columns: Int) -> [Line] {
+    var slowWords = "Slow \(slow) at " + DayWords.count(councilsWithSlow, "council", "councils")
+    if overruled > 0 { slowWords += ", \(overruled) more overruled by the chair" }
+    var groups: [[(String, Role)]] = []
+    if unreadable > 0 {
+      groups.append([
+        (
+          "\(DayWords.count(unreadable, "council", "councils")) unreadable, not counted here",
+          .alert
+        )
+      ])
+    }
+    groups.append([(slowWords, slow == 0 ? .muted : .slow)])
+    if !overdue.isEmpty {
+      groups.append([("Overdue obligations: \(overdue.count)", .alert)])
+    } else if open > 0 {
+      groups.append([("No DfE review or adviser report is overdue", .muted)])
+    }
+    return Line.flow(groups, columns: columns)
   }
 
   private func sums(_ columns: Int) -> [Line] {
@@ -47,12 +67,6 @@ struct PortfolioTotals {
           ("\(counts.green) green", counts.green > 0 ? .ratingGreen : .muted),
           ("\(counts.notRated) not rated", .muted),
         ].spaced(),
-        [
-          (
-            "Slow \(slow) at " + DayWords.count(councilsWithSlow, "council", "councils"),
-            slow == 0 ? .muted : .slow
-          )
-        ],
         oldestData,
       ], columns: columns)
   }
@@ -66,19 +80,17 @@ struct PortfolioTotals {
   private static let shown = 3
 
   private func longestOverdue(_ columns: Int) -> [Line] {
-    guard !overdue.isEmpty else { return [Line("No overdue obligations.", .muted)] }
+    guard !overdue.isEmpty else { return [] }
     let more = overdue.count - PortfolioTotals.shown
-    let lead = "Overdue obligations: \(overdue.count)"
-    return [Line(lead, .alert)]
-      + overdue.prefix(PortfolioTotals.shown).map { council, overdue in
-        let clause = overdue.clause.map { ", clause \($0.string)" } ?? ""
-        return Line([
-          Piece(
-            column: 3, columns: max(0, columns - 4),
-            text:
-              "\(council): \(overdue.kind.name)\(clause), due \(overdue.due.text), \(overdue.days) d over",
-            role: .text)
-        ])
-      } + (more > 0 ? [Line("and \(more) more", .muted, at: 3)] : [])
+    return overdue.prefix(PortfolioTotals.shown).map { council, overdue in
+      let clause = overdue.clause.map { ", clause \($0.string)" } ?? ""
+      return Line([
+        Piece(
+          column: 3, columns: max(0, columns - 4),
+          text:
+            "\(council): \(overdue.kind.name)\(clause), due \(overdue.due.text), \(overdue.days) d over",
+          role: .text)
+      ])
+    } + (more > 0 ? [Line("and \(more) more", .muted, at: 3)] : [])
   }
 }

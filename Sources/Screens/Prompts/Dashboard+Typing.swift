@@ -4,10 +4,7 @@ internal import CellGrid
 /// Keys while a line is being typed.
 extension Dashboard {
   mutating func type(_ key: Key) -> [Effect] {
-    if key == .control("c") {
-      leavePrompt()
-      return []
-    }
+    if key == .control("c"), keys.intent(of: key) == .quit { return [.quit] }
     switch mode {
     case .browsing: break
     case .finding(let text, let from): typeFind(key, text, from)
@@ -82,11 +79,27 @@ extension Dashboard {
   }
 }
 
+extension Dashboard {
+  /// The longest text a prompt takes, in characters.
+  static let longestPrompt = 200
+
+  /// Whether a key adds to a prompt that takes no more: what a paste of a whole file comes to.
+  func isLost(_ key: Key) -> Bool {
+    guard case .character = key else { return false }
+    switch mode {
+    case .finding(let text, _), .filtering(let text, _), .palette(let text, _):
+      return text.count >= Dashboard.longestPrompt
+    case .browsing, .sorting: return false
+    }
+  }
+}
+
 extension String {
   /// The text after a key: longer, shorter, or nothing when Backspace finds nothing left.
   func typing(_ key: Key) -> String? {
     switch key {
-    case .character(let character): count < 200 ? self + String(character) : self
+    case .character(let character):
+      count < Dashboard.longestPrompt ? self + String(character) : self
     case .backspace: isEmpty ? nil : String(dropLast())
     case .control("u"): ""
     case .control("w"):

@@ -2,8 +2,9 @@ internal import BoardModel
 
 /// What a list is narrowed to: words that must all hold.
 ///
-/// A word is a rating (`red`), a pace (`slow`), a rule (`s4`), a theme (`practice`), `owner:…`,
-/// `partner:…`, or else text that must occur in the reference, the title, the owner or the partners.
+/// A word is a rating (`red`), a pace (`slow`), a rule (`s4`, `overdue`), an impact (`emerging`), a
+/// direction (`worsening`), a theme (`practice`), `overruled`, `owner:…`, `partner:…`, or else text
+/// that must occur in the reference, the title, the owner or the partners.
 package struct Filter: Hashable, Sendable {
   package var text: String
 
@@ -13,6 +14,7 @@ package struct Filter: Hashable, Sendable {
 
   static let ratings: [String: DeliveryRating] = [
     "red": .red, "amber": .amber, "green": .green, "blue": .blue, "not-rated": .notRated,
+    "-": .notRated,
   ]
 
   static let paces: [String: Pace] = [
@@ -20,9 +22,37 @@ package struct Filter: Hashable, Sendable {
     "delivered": .delivered, "closed": .ended,
   ]
 
+  static let impacts: [String: ImpactRating] = [
+    "none-yet": .noneYet, "emerging": .emerging, "evidenced": .evidenced, "sustained": .sustained,
+  ]
+
+  static let rules: [String: RuleID] = Dictionary(
+    RuleID.allCases.flatMap { rule in
+      [(rule.rawValue.lowercased(), rule), (hyphenated(rule.name), rule)]
+    }, uniquingKeysWith: { first, _ in first })
+
+  static let directions: [String: Direction] = ["improving": .improving, "worsening": .worsening]
+
+  /// The chair's own verdict stands in place of the rules'.
+  static let overruled = "overruled"
+
+  private static func hyphenated(_ name: String) -> String {
+    String(name.map { $0 == " " ? "-" : $0 })
+  }
+
+  /// The text with the names of two words that the screens show written as one: `not-rated`.
+  var words: [String] {
+    var text = text.lowercased()
+    for name in Filter.vocabulary where name.contains("-") && name.count > 1 {
+      let shown = String(name.map { $0 == "-" ? " " : $0 })
+      if let place = text.firstRange(of: shown) { text.replaceSubrange(place, with: name) }
+    }
+    return text.split(separator: " ").map(String.init)
+  }
+
   /// The words a filter can be completed to.
   package static let vocabulary: [String] =
-    ratings.keys.sorted() + paces.keys.sorted()
-    + RuleID.allCases.map { $0.rawValue.lowercased() } + ReviewTheme.allCases.map(\.rawValue)
-    + ["owner:", "partner:"]
+    ratings.keys.sorted().filter { $0 != "-" } + paces.keys.sorted() + [overruled]
+    + directions.keys.sorted() + impacts.keys.sorted() + rules.keys.sorted()
+    + ReviewTheme.allCases.map(\.rawValue) + ["owner:", "partner:"]
 }

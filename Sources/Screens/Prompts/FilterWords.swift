@@ -8,6 +8,9 @@ struct FilterWords {
     case rating(DeliveryRating)
     case pace(Pace)
     case rule(RuleID)
+    case impact(ImpactRating)
+    case direction(Direction)
+    case overruled
     case theme(ReviewTheme)
     case text(SoughtText)
 
@@ -20,8 +23,14 @@ struct FilterWords {
         self = .rating(rating)
       } else if let pace = Filter.paces[word] {
         self = .pace(pace)
-      } else if let rule = RuleID(rawValue: word.uppercased()) {
+      } else if let rule = Filter.rules[word] {
         self = .rule(rule)
+      } else if let impact = Filter.impacts[word] {
+        self = .impact(impact)
+      } else if let direction = Filter.directions[word] {
+        self = .direction(direction)
+      } else if word == Filter.overruled {
+        self = .overruled
       } else if let theme = ReviewTheme(rawValue: word) {
         self = .theme(theme)
       } else {
@@ -33,18 +42,17 @@ struct FilterWords {
   private let words: [(word: Word, text: SoughtText)]
 
   init(_ filter: Filter) {
-    words = filter.text.lowercased().split(separator: " ").map {
-      (Word(String($0)), SoughtText($0))
-    }
+    words = filter.words.map { (Word($0), SoughtText($0)) }
   }
 
   func keep(_ objective: ObjectiveAsOf, of council: CouncilAsOf) -> Bool {
     words.allSatisfy { FilterWords.holds($0.word, for: objective, of: council) }
   }
 
-  /// A council is kept when its name matches, or one of its objectives does.
+  /// A council is kept when its name matches, or, under an open notice, one of its objectives does.
   func keep(_ council: CouncilAsOf) -> Bool {
     let left = words.filter { !$0.text.occurs(in: council.council.name) }
+    guard council.isIssued, council.status == .open else { return left.isEmpty }
     return left.isEmpty
       || council.objectives.contains { objective in
         objective.verdict.pace != .ended
@@ -63,6 +71,9 @@ struct FilterWords {
     case .rating(let rating): objective.deliveryRating == rating
     case .pace(let pace): objective.verdict.pace == pace
     case .rule(let rule): objective.verdict.hits.contains { $0.rule == rule }
+    case .impact(let impact): objective.impactRating == impact
+    case .direction(let direction): objective.direction == direction
+    case .overruled: objective.verdict.override != nil
     case .theme(let theme): objective.objective.theme == theme
     case .text(let text):
       objective.nameHolds(text) || text.occurs(in: council.council.name)

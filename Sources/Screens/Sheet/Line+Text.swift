@@ -11,6 +11,15 @@ extension [(String, Role)] {
 
 /// Lines made from longer text.
 extension Line {
+  /// A rule across the screen.
+  static func rule(columns: Int) -> Line {
+    let columns = max(0, columns - 2)
+    return Line([
+      Piece(
+        column: 1, columns: columns, text: String(repeating: "─", count: columns), role: .border)
+    ])
+  }
+
   /// Groups of words one after another; a group that does not fit starts the next line.
   static func flow(
     _ groups: [[(String, Role)]], columns: Int, at first: Int = 1, gap: Int = 3

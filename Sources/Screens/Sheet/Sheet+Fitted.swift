@@ -11,9 +11,10 @@ extension Sheet {
       fitted.foot.removeLast()
     }
     if rows - fitted.head.count < wanted, head.count > 1 {
-      let scrolling = Array(head.dropLast())
+      let kept = head.last.flatMap { $0.pieces.isEmpty ? nil : $0 }
+      let scrolling = kept == nil ? head : Array(head.dropLast())
       let body = body
-      fitted.head = Array(head.suffix(1))
+      fitted.head = kept.map { [$0] } ?? []
       fitted.body = Body(
         count: scrolling.count + body.count, whenEmpty: body.whenEmpty,
         line: { $0 < scrolling.count ? scrolling[$0] : body.line($0 - scrolling.count) },

@@ -39,6 +39,24 @@ extension Verdict {
   }
 }
 
+extension Verdict {
+  /// Every reason as a sentence, the chair's first.
+  var whyInFull: String {
+    var reasons: [String] = []
+    if let override { reasons.append("The chair, \(override.on.text): \(override.because.string)") }
+    reasons += hits.map { "\($0.rule.rawValue) \($0.sentence)" }
+    return reasons.joined(separator: " ")
+  }
+}
+
+extension ObjectiveAsOf {
+  /// Whether the chair calls it on pace where the rules call it slow.
+  var isOverruled: Bool {
+    verdict.computed == .slow && verdict.pace != .slow && verdict.pace != .watch
+      && verdict.override != nil
+  }
+}
+
 extension Pace {
   var role: Role {
     switch self {

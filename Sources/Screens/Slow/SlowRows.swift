@@ -1,6 +1,6 @@
 internal import BoardModel
 
-/// The objectives that are slow or to be watched, in the order in which they are listed.
+/// The objectives that are slow, to be watched, or slow but for the chair, as they are listed.
 final class SlowRows {
   /// Where an objective is found: its council's place on the board, and its own in the plan.
   struct Row {
@@ -12,6 +12,8 @@ final class SlowRows {
   /// The same, by names that outlive a reload.
   let keys: [ObjectiveKey]
   let slow: Int
+  /// Those that the chair calls on pace where the rules call them slow.
+  let overruled: Int
 
   /// All of them, the worst first.
   convenience init(of board: BoardOnDay) {
@@ -23,7 +25,11 @@ final class SlowRows {
         switch objectives[index].verdict.pace {
         case .slow, .watch:
           found.append((objectives[index].urgency, Row(entry: entry, objective: index)))
-        case .onPace, .tooEarly, .delivered, .ended: break
+        case .onPace, .tooEarly:
+          if objectives[index].isOverruled {
+            found.append((objectives[index].urgency, Row(entry: entry, objective: index)))
+          }
+        case .delivered, .ended: break
         }
       }
     }
@@ -41,15 +47,18 @@ final class SlowRows {
   private init(_ rows: [Row], on board: BoardOnDay) {
     all = rows
     var slow = 0
+    var overruled = 0
     var keys: [ObjectiveKey] = []
     keys.reserveCapacity(rows.count)
     for row in rows {
       guard let objective = board.objective(row) else { continue }
       if objective.verdict.pace == .slow { slow += 1 }
+      if objective.isOverruled { overruled += 1 }
       keys.append(ObjectiveKey(council: board.keys[row.entry], ref: objective.objective.ref))
     }
     self.keys = keys
     self.slow = slow
+    self.overruled = overruled
   }
 
   /// Those that the view's filter keeps, in its order.

@@ -13,8 +13,11 @@ package struct SlowScreen: ScreenBehaviour {
 
   func count(in setting: Setting) -> String {
     let rows = rows(in: setting)
-    let watch = rows.all.count - rows.slow
-    return watch == 0 ? "\(rows.slow) slow" : "\(rows.slow) slow, \(watch) to watch"
+    let watch = rows.all.count - rows.slow - rows.overruled
+    var words = ["\(rows.slow) slow"]
+    if watch > 0 { words.append("\(watch) to watch") }
+    if rows.overruled > 0 { words.append("\(rows.overruled) overruled") }
+    return words.joined(separator: ", ")
   }
 
   func sheet(in setting: Setting) -> Sheet {
@@ -27,7 +30,7 @@ package struct SlowScreen: ScreenBehaviour {
         count: rows.all.count,
         whenEmpty: setting.view.filter.isOn
           ? "No objective matches\(setting.keys.advice(.clearFilter, "shows all"))."
-          : "No objective is slow or to be watched.",
+          : "No objective of a council that can be read is slow or to be watched.",
         from: rows,
         line: { SlowScreen.line(for: rows.all[$0], on: board, in: layout) },
         item: {
@@ -36,7 +39,33 @@ package struct SlowScreen: ScreenBehaviour {
             id: key.id,
             opens: .objective(
               ObjectiveScreen(council: key.council, ref: key.ref, among: rows.keys)))
-        }))
+        }), foot: foot(rows, in: setting))
+  }
+
+  /// The reasons of the selected row in full, since a row has room for their beginning only.
+  private func foot(_ rows: SlowRows, in setting: Setting) -> [Line] {
+    var lines = unreadable(in: setting)
+    guard !setting.isPrint, setting.columns >= 60, !rows.all.isEmpty else { return lines }
+    let selected = setting.view.selected
+    let known = setting.view.row
+    let place =
+      rows.keys.indices.contains(known) && rows.keys[known].id == selected
+      ? known : rows.keys.firstIndex { $0.id == selected } ?? 0
+    guard let objective = setting.board.objective(rows.all[place]) else { return lines }
+    lines.append(.rule(columns: setting.columns))
+    let title = "\(objective.objective.ref.string) \(objective.objective.title.string)"
+    lines.append(Line(title, .reference))
+    let why = Line.wrapped(objective.verdict.whyInFull, columns: setting.columns)
+    return lines + (why + Array(repeating: .blank, count: Self.footRows)).prefix(Self.footRows)
+  }
+
+  /// Kept the same for every row, so that the list does not jump.
+  private static let footRows = 4
+
+  private func unreadable(in setting: Setting) -> [Line] {
+    guard setting.board.unreadable > 0 else { return [] }
+    let councils = DayWords.count(setting.board.unreadable, "council", "councils")
+    return [Line("\(councils) unreadable, not looked at here", .alert)]
   }
 
   private func rows(in setting: Setting) -> SlowRows {
@@ -55,9 +84,9 @@ package struct SlowScreen: ScreenBehaviour {
         Column("Objective", minimum: 12, comfort: 18, ideal: 30, rank: 4),
         Column("D", minimum: 1, rank: 1),
         Column("I", minimum: 1, rank: 5),
-        Column("Pace", minimum: 5, ideal: 6, rank: 2),
+        Column("Pace", minimum: 6, comfort: 6, ideal: 9, rank: 2),
         Column("Since", minimum: 8, comfort: 8, ideal: 11, rank: 6),
-        Column("Why", minimum: 18, comfort: 32, ideal: 120, rank: 2),
+        Column("Why", minimum: 18, comfort: 32, ideal: 400, rank: 2),
       ], width: columns)
   }
 
