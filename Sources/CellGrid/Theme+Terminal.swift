@@ -16,22 +16,33 @@ extension Theme {
     case .border: plain(.dim)
     case .key: plain(.bold)
     case .hint: plain()
-    case .illustrative: chip(.black, on: .cyan, mono: [.bold, .reverse])
+    case .illustrative: chip(.black, on: .cyan, mono: [.bold, .underline])
     case .ratingBlue: chip(.brightWhite, on: .blue, mono: .underline)
-    case .ratingRed: chip(.brightWhite, on: .red, mono: [.bold, .reverse])
+    case .ratingRed: chip(.brightWhite, on: .red, mono: [.bold, .underline])
     case .ratingAmber: chip(.black, on: .yellow, mono: .bold)
     case .ratingGreen: chip(.black, on: .green, mono: [])
     case .ratingNone: plain(.dim)
     case .slow:
-      Swatch(Ink(foreground: InkColour(.brightRed), style: .bold), mono: [.bold, .reverse])
+      Swatch(Ink(foreground: InkColour(.brightRed), style: .bold), mono: [.bold, .underline])
     case .watch: plain(.bold)
     case .onPace: plain()
-    case .alert: chip(.brightWhite, on: .red, mono: [.bold, .reverse])
+    case .alert: chip(.brightWhite, on: .red, mono: [.bold, .underline])
     case .good: chip(.black, on: .green, mono: [])
     case .reference: plain()
     case .input: plain(.underline)
-    case .travelled: chip(.brightWhite, on: .magenta, mono: [.bold, .reverse])
+    case .travelled: chip(.brightWhite, on: .magenta, mono: [.bold, .underline])
     }
+  }
+
+  /// The same without any colour, for `NO_COLOR` where no themes are found.
+  package static let mono = Theme(
+    name: "mono", summary: "no colour at all", background: .any,
+    selected: Swatch(Ink(style: .reverse), mono: .reverse),
+    found: Swatch(Ink(style: .underline), mono: .underline),
+    current: Swatch(
+      Ink(style: [.bold, .underline, .reverse]), mono: [.bold, .underline, .reverse])
+  ) { role in
+    plain(terminal.ink(for: role, emphasis: [], depth: .mono).style)
   }
 
   private static func plain(_ style: InkStyle = []) -> Swatch {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CellGrid
+import Glibc
 
 /// The command line: what the program can be asked to do.
 @main
@@ -32,4 +34,22 @@ struct Noticeboard: ParsableCommand {
       KeysCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
+
+  /// Runs what was asked for; what the parser says of it, which quotes the command line, goes
+  /// through the text rule like every other word that reaches a terminal.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map { PrintableText.line(String($0)) }.joined(separator: "\n")
+      let isDone = code == .success
+      let isWritten =
+        message.isEmpty || Output.writes(message + "\n", to: isDone ? STDOUT_FILENO : STDERR_FILENO)
+      Glibc.exit(isDone && !isWritten ? 1 : code.rawValue)
+    }
+  }
 }

@@ -56,11 +56,10 @@ package struct SlowScreen: ScreenBehaviour {
     let title = "\(objective.objective.ref.string) \(objective.objective.title.string)"
     lines.append(Line(title, .reference))
     let why = Line.wrapped(objective.verdict.whyInFull, columns: setting.columns)
-    return lines + (why + Array(repeating: .blank, count: Self.footRows)).prefix(Self.footRows)
+    // As many for every row, so that the list does not jump.
+    let rows = setting.columns < 100 ? 6 : setting.columns < 160 ? 4 : 3
+    return lines + (why + Array(repeating: .blank, count: rows)).prefix(rows)
   }
-
-  /// Kept the same for every row, so that the list does not jump.
-  private static let footRows = 4
 
   private func unreadable(in setting: Setting) -> [Line] {
     guard setting.board.unreadable > 0 else { return [] }
@@ -110,7 +109,8 @@ package struct SlowScreen: ScreenBehaviour {
       TableCell(objective.objective.title.string, .text, marksSelection: true),
       TableCell(String(objective.deliveryRating.letter), objective.deliveryRating.role),
       TableCell(objective.impactRating.letter, objective.impactRating.role),
-      TableCell(ObjectivesTable.pace(verdict), verdict.pace.role),
+      TableCell(
+        objective.isOverruled ? "(SLOW)" : ObjectivesTable.pace(verdict), verdict.pace.role),
       TableCell(since(verdict, isWide ? 11 : 8, objective.day), .muted),
       TableCell(verdict.why),
     ])

@@ -56,7 +56,11 @@ struct OpenCommand: ParsableCommand {
       contents.portfolio, today: Environment.today, asOf: source.asOf,
       size: Size(columns: 80, rows: 24))
     let frame = dashboard.frameAtFullLength(columns: 80)
-    try Output.write(FrameText.render(isASCII ? frame.ascii : frame))
+    // The last row names keys, and there is nothing here to press them on.
+    let rows = FrameText.render(isASCII ? frame.ascii : frame).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).dropLast(2)
+    try Output.write(rows.joined(separator: "\n") + "\n")
     Output.complain(refusal.sentence)
   }
 }

@@ -17,10 +17,10 @@ struct SnapshotCommand: ParsableCommand {
 
       EXAMPLES
         noticeboard snapshot sample-data --screen portfolio
-        noticeboard snapshot sample-data --screen objective --council knowsley --objective KNO-07
-        noticeboard snapshot sample-data --screen slow --as-of 2018-03-31 --size 120x40
-        noticeboard snapshot sample-data --screen objectives --council wirral --keys 'jj<Enter>' \
-      --size 80x24 --format ansi --output wirral.txt
+        noticeboard snapshot sample-data --screen objective --objective KNO-07
+        noticeboard snapshot sample-data --as-of 2018-03-31 --size 120x40
+        noticeboard snapshot sample-data --keys 'j<Enter>' --output liverpool.txt
+        noticeboard snapshot sample-data --screen slow --format svg --output slow.svg
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -94,11 +94,12 @@ struct SnapshotCommand: ParsableCommand {
   }
 
   private func write(_ frame: Frame) throws {
+    let theme = try themes.chosen()
     let text =
       switch format {
       case .text: FrameText.render(frame)
-      case .ansi: FrameANSI.render(frame, theme: try themes.chosen(), depth: .truecolour)
-      case .svg: FrameSVG.render(frame, theme: try themes.chosen())
+      case .ansi: FrameANSI.render(frame, theme: theme, depth: .truecolour)
+      case .svg: FrameSVG.render(frame, theme: theme)
       }
     guard let output else {
       try Output.write(text)
@@ -119,7 +120,9 @@ extension Size: ExpressibleByArgument {
   /// `80x24`.
   package init?(argument: String) {
     let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+    guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+      let columns = Int(parts[0]),
+      let rows = Int(parts[1]),
       (1...1000).contains(columns), (1...1000).contains(rows)
     else { return nil }
     self.init(columns: columns, rows: rows)

@@ -10,8 +10,17 @@ struct StoreOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("The day to look from: 2025-06-30.", valueName: "day"))
+    help: ArgumentHelp("The day to look from: 2025-06-30.", valueName: "day"),
+    transform: StoreOptions.day)
   var asOf: Day?
+
+  private static func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else {
+      throw ValidationError(
+        "\"\(text)\" is not a day; write one between 1900 and 2199 like 2025-06-30.")
+    }
+    return day
+  }
 
   /// Everything the folder holds.
   ///
@@ -23,10 +32,6 @@ struct StoreOptions: ParsableArguments {
       throw Refused(error.description)
     }
   }
-}
-
-extension Day: ExpressibleByArgument {
-  package init?(argument: String) { self.init(iso: argument) }
 }
 
 /// A refusal in one sentence; the program says it on standard error and exits with 1.

@@ -24,6 +24,18 @@ enum Environment {
     return path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var state = stat()
+    return stat(path, &state) == 0 && state.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder the program was started in.
+  static var currentFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Today, where the program runs; the only place that asks a clock.
   static var today: Day {
     var now = time(nil)

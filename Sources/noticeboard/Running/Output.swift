@@ -20,6 +20,11 @@ enum Output {
     }
   }
 
+  /// Whether the text could be written, for where nobody is left to be told.
+  static func writes(_ text: String, to file: Int32) -> Bool {
+    (try? write(text, to: file, named: "output")) != nil
+  }
+
   /// One line on standard error, free of anything that acts on a terminal.
   static func complain(_ sentence: String) {
     let line = Array("noticeboard: \(PrintableText.line(sentence))\n".utf8)

@@ -11,7 +11,7 @@ enum PrintFile {
   static func write(_ frame: Frame, name: String) throws -> String {
     let text = FrameText.render(frame)
     var refusal: any Error = Refused("there is no folder to print to.")
-    for folder in [".", Environment.value("HOME")].compactMap({ $0 }) {
+    for folder in [Environment.currentFolder, Environment.value("HOME")].compactMap({ $0 }) {
       do { return try write(text, in: folder, name: name) } catch { refusal = error }
     }
     throw refusal
@@ -38,7 +38,7 @@ enum PrintFile {
         unlink(path)
         throw Refused("\(path) cannot be written: \(Output.reason(errno)).")
       }
-      return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+      return path
     }
     throw Refused("there are 999 prints called \(base) in \(folder) already.")
   }

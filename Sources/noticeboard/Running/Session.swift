@@ -24,6 +24,9 @@ struct Session {
     self.dashboard = dashboard
   }
 
+  /// How many events may pass before the screen is painted again.
+  private static let mostAtOnce = 64
+
   /// Why a session ended.
   enum Ending {
     case quit
