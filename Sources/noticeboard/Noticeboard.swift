@@ -5,11 +5,6 @@ import Glibc
 /// The command line: what the program can be asked to do.
 @main
 struct Noticeboard: ParsableCommand {
-  static func main() {
-    PlainInvocation(CommandLine.arguments)?.run()
-    main(nil)
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "noticeboard",
     abstract: "A dashboard for the independent chair of an improvement board.",
@@ -38,6 +33,7 @@ struct Noticeboard: ParsableCommand {
   /// Runs what was asked for; what the parser says of it, which quotes the command line, goes
   /// through the text rule like every other word that reaches a terminal.
   static func main() {
+    PlainInvocation(CommandLine.arguments)?.run()
     do {
       var command = try parseAsRoot()
       try command.run()

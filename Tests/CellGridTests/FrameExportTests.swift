@@ -64,7 +64,7 @@ struct FrameExportTests {
   @Test func `without colour only style is sent`() {
     #expect(
       FrameANSI.render(frame, theme: .terminal, depth: .mono)
-        == "\u{1B}[1mVisits  \u{1B}[7mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
+        == "\u{1B}[1mVisits  \u{1B}[4mR\u{1B}[0m\n 漢é\n\u{1B}[7m    \u{1B}[0m\n")
   }
 
   @Test func `each depth gets its own form of a colour`() {

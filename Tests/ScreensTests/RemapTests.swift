@@ -105,7 +105,7 @@ struct RemapTests {
     _ = try dashboard.press("<Esc>")
     #expect(dashboard.message == "This is the first screen; Q quits.")
     let small = try self.dashboard(size: Size(columns: 30, rows: 5), keys: none)
-    #expect(small.rows[0].hasPrefix("30 x 5 is too small"))
+    #expect(small.rows[0].hasPrefix("30 x 5, needs 40 x 10"))
   }
 
   @Test func `too small a window names the key that leaves`() throws {
