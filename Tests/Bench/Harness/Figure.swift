@@ -6,6 +6,9 @@ struct Figure {
   let ratio: String
   let target: String
   let isMet: Bool
+  private(set) var isJudged = true
+
+  var verdict: String { isJudged ? isMet ? "met" : "NOT met" : "" }
 
   /// A time as a multiple of the floor's.
   init(_ name: String, _ sample: Sample, floor: Sample, atMost limit: Double) {
@@ -19,6 +22,17 @@ struct Figure {
     ratio = Figure.decimal(microseconds / floor) + "x"
     target = "<= \(Int(limit))x"
     isMet = microseconds / floor <= limit
+  }
+
+  /// A time on processors, which says more than the clock while the machine is busy; not judged.
+  init(_ name: String, _ processor: Double, floorProcessor: Double) {
+    self.name = name
+    measured = Figure.time(processor)
+    floor = Figure.time(floorProcessor)
+    ratio = Figure.decimal(processor / floorProcessor) + "x"
+    target = ""
+    isMet = true
+    isJudged = false
   }
 
   /// A number that has a limit of its own.

@@ -4,22 +4,31 @@ struct Measurements {
   private let wide = TerminalSize(columns: 120, rows: 40)
 
   /// First frames: floor against `sample-data`, or the reading floor against the big store.
-  func starts(_ floor: [String], _ program: [String], runs: Int) throws -> (Sample, Sample) {
-    var samples = (Sample(), Sample())
+  func starts(_ floor: [String], _ program: [String], runs: Int) throws -> Starts {
+    var starts = Starts()
     for run in -2..<runs {
       let paints = (try firstPaint(of: floor), try firstPaint(of: program))
       // The first runs bring the files into memory.
       guard run >= 0 else { continue }
-      samples.0.add(paints.0)
-      samples.1.add(paints.1)
+      starts.floor.add(paints.0.elapsed)
+      starts.floorProcessor.add(paints.0.processor)
+      starts.program.add(paints.1.elapsed)
+      starts.programProcessor.add(paints.1.processor)
     }
-    return samples
+    return starts
   }
 
-  private func firstPaint(of arguments: [String]) throws -> Double {
+  /// From the start to the first frame: by the clock, and on processors.
+  struct Starts {
+    var floor = Sample()
+    var floorProcessor = Sample()
+    var program = Sample()
+    var programProcessor = Sample()
+  }
+
+  private func firstPaint(of arguments: [String]) throws -> (elapsed: Double, processor: Double) {
     let running = try run(arguments)
-    defer { running.stop() }
-    return running.firstPaint.microseconds
+    return (running.firstPaint.microseconds, running.stop())
   }
 
   /// What `floor.c` takes for a row and for a whole frame.
@@ -32,6 +41,9 @@ struct Measurements {
     var floor = Floor()
     var program = Sample()
     var bytes = Sample()
+    /// Microseconds on a processor for one key.
+    var floorProcessor = 0.0
+    var programProcessor = 0.0
   }
 
   /// The selection one row down, on the portfolio of the big store.
@@ -56,7 +68,18 @@ struct Measurements {
         selection.floor.frame.add(paints.2.microseconds)
       }
     }
+    selection.floorProcessor = try processorTime(of: 20, down, in: floor)
+    _ = try program.press(first)
+    selection.programProcessor = try processorTime(of: 20, down, in: program)
     return selection
+  }
+
+  private func processorTime(
+    of presses: Int, _ key: [UInt8], in program: RunningProgram
+  ) throws -> Double {
+    let before = program.account.effort.nanoseconds
+    for _ in 0..<presses { _ = try program.press(key) }
+    return Double(program.account.effort.nanoseconds - before) / Double(presses) / 1_000
   }
 
   /// Every key of the walk, walked so many times, and the memory it all took.

@@ -40,9 +40,18 @@ struct Report {
 
   private mutating func measureStarts() throws {
     let small = try measurements.starts(programs.floor, programs.onSample, runs: 41)
-    figures.append(Figure("first frame, sample-data", small.1, floor: small.0, atMost: 3))
+    add(small, "sample-data", atMost: 3)
     let big = try measurements.starts(programs.readingFloor, programs.onBigStore, runs: 15)
-    figures.append(Figure("first frame, big store", big.1, floor: big.0, atMost: 10))
+    add(big, "big store", atMost: 10)
+  }
+
+  private mutating func add(_ starts: Measurements.Starts, _ store: String, atMost limit: Double) {
+    figures.append(
+      Figure("first frame, \(store)", starts.program, floor: starts.floor, atMost: limit))
+    figures.append(
+      Figure(
+        "  on processors", starts.programProcessor.median,
+        floorProcessor: starts.floorProcessor.median))
   }
 
   private mutating func measureSelection() throws {
@@ -50,6 +59,9 @@ struct Report {
     floor = selection.floor
     figures.append(
       Figure("one row down", selection.program, floor: selection.floor.row, atMost: 2))
+    figures.append(
+      Figure(
+        "  on processors", selection.programProcessor, floorProcessor: selection.floorProcessor))
     figures.append(
       Figure(
         "one row down, bytes", "\(Int(selection.bytes.median))", target: "<= 300",
@@ -114,7 +126,7 @@ struct Report {
     for figure in figures {
       table.add([
         figure.name, figure.measured, figure.floor, figure.ratio, figure.target,
-        figure.isMet ? "met" : "NOT met",
+        figure.verdict,
       ])
     }
     Swift.print("")

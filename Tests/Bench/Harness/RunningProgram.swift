@@ -53,12 +53,17 @@ final class RunningProgram {
     }
   }
 
-  /// Kills the program: every figure has been taken by then.
-  func stop() {
+  /// Kills the program, and says how many microseconds all its threads were on a processor.
+  @discardableResult
+  func stop() -> Double {
     kill(account.process, SIGKILL)
     var status: Int32 = 0
-    waitpid(account.process, &status, 0)
+    var usage = rusage()
+    wait4(account.process, &status, 0, &usage)
     terminal.close()
+    return [usage.ru_utime, usage.ru_stime].reduce(0) {
+      $0 + Double($1.tv_sec) * 1_000_000 + Double($1.tv_usec)
+    }
   }
 
   private func settle(from start: Instant, bytesAreDue: Bool) throws(BenchError) -> Paint {
