@@ -38,9 +38,21 @@ package struct Frame: Hashable, Sendable {
     }
     return cells.withUnsafeBufferPointer { these in
       other.cells.withUnsafeBufferPointer { those in
-        for index in row * size.columns..<(row + 1) * size.columns
-        where these[index] != those[index] { return false }
-        return true
+        let range = row * size.columns..<(row + 1) * size.columns
+        let bytes = (
+          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: these[range])),
+          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: those[range]))
+        )
+        // Equal bytes are equal cells; others may differ in bytes that mean nothing.
+        var difference: UInt32 = 0
+        for offset in stride(from: 0, to: bytes.0.count & ~3, by: 4) {
+          difference |=
+            bytes.0.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            ^ bytes.1.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+        }
+        let tail = bytes.0.count & ~3..<bytes.0.count
+        if difference == 0, tail.allSatisfy({ bytes.0[$0] == bytes.1[$0] }) { return true }
+        return range.allSatisfy { these[$0] == those[$0] }
       }
     }
   }

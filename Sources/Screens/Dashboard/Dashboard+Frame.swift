@@ -65,16 +65,25 @@ extension Dashboard {
       column: pane.column, row: topRows, columns: pane.columns,
       rows: max(0, size.rows - topRows - 1))
     canvas.within(rect) { canvas in
-      var row = 0
-      for line in pane.sheet.head {
-        canvas.draw(line, row: row)
-        row += 1
+      for offset in pane.sheet.head.indices {
+        draw(offset, of: .head, pane, row: offset, on: &canvas)
       }
-      drawBody(of: pane, from: row, on: &canvas)
-      let foot = max(row, rect.rows - pane.sheet.foot.count)
-      for (offset, line) in pane.sheet.foot.enumerated() {
-        canvas.draw(line, row: foot + offset)
+      let first = pane.sheet.head.count
+      drawBody(of: pane, from: first, on: &canvas)
+      let foot = max(first, rect.rows - pane.sheet.foot.count)
+      for offset in pane.sheet.foot.indices {
+        draw(offset, of: .foot, pane, row: foot + offset, on: &canvas)
       }
+    }
+  }
+
+  private func draw(
+    _ offset: Int, of part: DrawnLines.Part, _ pane: Pane, row: Int, on canvas: inout Canvas
+  ) {
+    if let drawn = memory.drawn.line(offset, of: part, pane.sheet, columns: pane.columns) {
+      canvas.lay(drawn, row: row)
+    } else {
+      canvas.draw(part == .head ? pane.sheet.head[offset] : pane.sheet.foot[offset], row: row)
     }
   }
 

@@ -98,16 +98,17 @@ extension Dashboard {
       guard let binding = keys.binding(of: intent), let key = binding.keys.first else { return nil }
       return (rank, key.readable, label ?? binding.label)
     }
-    var kept = Set(hints.indices)
-    func width() -> Int {
-      kept.reduce(-2) { $0 + PrintableText.columns(of: hints[$1].1 + hints[$1].2) + 3 }
+    var kept = Array(hints.indices)
+    let widths = hints.map {
+      PrintableText.columns(of: $0.1) + PrintableText.columns(of: $0.2) + 3
     }
-    while width() > columns, kept.count > 1,
-      let least = kept.max(by: { (hints[$0].0, $0) < (hints[$1].0, $1) })
+    var width = widths.reduce(-2, +)
+    while width > columns, kept.count > 1,
+      let least = kept.indices.max(by: { (hints[kept[$0]].0, $0) < (hints[kept[$1]].0, $1) })
     {
-      kept.remove(least)
+      width -= widths[kept.remove(at: least)]
     }
-    return kept.sorted().map { (hints[$0].1, hints[$0].2) }
+    return kept.map { (hints[$0].1, hints[$0].2) }
   }
 
   /// What the screen in sight offers: intent, rank (the lower the longer it stays), other label.

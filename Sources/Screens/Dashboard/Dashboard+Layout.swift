@@ -33,11 +33,13 @@ extension Dashboard {
         settleDetail(rows)
         return
       }
-      let list = pane(
-        screen, trail.current.view, 0, Dashboard.listColumns(size.columns), rows, true)
-      if screen.behaviour.detail(of: list.selectedItem) != nil {
-        settleList(list, rows)
-        return
+      if screen.behaviour.hasDetail {
+        let list = pane(
+          screen, trail.current.view, 0, Dashboard.listColumns(size.columns), rows, true)
+        if screen.behaviour.detail(of: list.selectedItem) != nil {
+          settleList(list, rows)
+          return
+        }
       }
     }
     panes = [pane(screen, trail.current.view, 0, size.columns, rows, true)]

@@ -18,15 +18,34 @@ struct DrawnLines {
   private static let mostLists = 4
   private static let mostLines = 1_000
 
-  /// The line as a frame of one row; nothing where the body cannot promise that it stays the same.
+  /// The line as a frame of one row; nothing where the sheet cannot promise that it stays the same.
   mutating func line(_ index: Int, of body: Sheet.Body, columns: Int) -> Frame? {
-    guard let source = body.source, columns > 0 else { return nil }
+    line(index, from: body.source, columns) { body.line(index) }
+  }
+
+  /// A line above or below the body.
+  mutating func line(_ offset: Int, of part: Part, _ sheet: Sheet, columns: Int) -> Frame? {
+    switch part {
+    case .head: line(-1 - 2 * offset, from: sheet.body.source, columns) { sheet.head[offset] }
+    case .foot: line(-2 - 2 * offset, from: sheet.body.source, columns) { sheet.foot[offset] }
+    }
+  }
+
+  enum Part {
+    case head
+    case foot
+  }
+
+  private mutating func line(
+    _ place: Int, from source: AnyObject?, _ columns: Int, _ make: () -> Line
+  ) -> Frame? {
+    guard let source, columns > 0 else { return nil }
     let list = list(source, columns)
-    if let line = list.lines[index] { return line }
-    let line = Frame(size: Size(columns: columns, rows: 1)) { $0.draw(body.line(index), row: 0) }
+    if let drawn = list.lines[place] { return drawn }
+    let drawn = Frame(size: Size(columns: columns, rows: 1)) { $0.draw(make(), row: 0) }
     if list.lines.count == Self.mostLines { list.lines = [:] }
-    list.lines[index] = line
-    return line
+    list.lines[place] = drawn
+    return drawn
   }
 
   private mutating func list(_ source: AnyObject, _ columns: Int) -> List {

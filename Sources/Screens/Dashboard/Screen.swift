@@ -55,6 +55,8 @@ protocol ScreenBehaviour: Hashable, Sendable {
   func list(in setting: Setting) -> Screen?
   /// The item that `list` should show as selected.
   var itemInList: String? { get }
+  /// Whether it can show something beside itself at all.
+  var hasDetail: Bool { get }
   /// What it shows beside itself, for the item selected in it.
   func detail(of item: Sheet.Item?) -> Screen?
   /// The screen of the same kind so many places on.
@@ -72,6 +74,7 @@ extension ScreenBehaviour {
   var tabs: [String] { [] }
   func list(in setting: Setting) -> Screen? { nil }
   var itemInList: String? { nil }
+  var hasDetail: Bool { false }
   func detail(of item: Sheet.Item?) -> Screen? { nil }
   func sibling(_ steps: Int, in setting: Setting) -> Screen? { nil }
   func place(in setting: Setting) -> (place: Int, of: Int)? { nil }

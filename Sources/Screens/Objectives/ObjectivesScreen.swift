@@ -49,6 +49,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
         }))
   }
 
+  var hasDetail: Bool { true }
   func detail(of item: Sheet.Item?) -> Screen? { item?.opens }
 
   private func rows(in setting: Setting) -> ObjectiveRows {
