@@ -10,10 +10,12 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { asking_count = 7, killing_count = 6, alternate_stack_size = 65536 };
+enum { asking_count = 7, killing_count = 16, alternate_stack_size = 65536 };
 
 static const int asking[asking_count] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
-static const int killing[killing_count] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
+static const int killing[killing_count] = {
+    SIGSEGV, SIGABRT, SIGILL,  SIGTRAP,   SIGBUS,  SIGFPE, SIGSYS, SIGXCPU,
+    SIGXFSZ, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGIO, SIGPWR};
 
 // As they were before ncurses put in its own, which end the program with exit(1).
 static struct sigaction asking_before[asking_count];
@@ -61,8 +63,9 @@ static void crash(int signal, siginfo_t *information, void *context) {
     if (killing[index] == signal) sigaction(signal, &killing_before[index], NULL);
   }
   // A fault comes again by itself on return, with its address for whoever prints a backtrace.
-  bool sent = information == NULL || information->si_code <= 0;
-  if (sent) raise(signal);
+  bool is_fault = signal == SIGSEGV || signal == SIGILL || signal == SIGTRAP || signal == SIGBUS ||
+                  signal == SIGFPE;
+  if (!is_fault || information == NULL || information->si_code <= 0) raise(signal);
   errno = error;
 }
 
@@ -96,6 +99,9 @@ int nb_signals_open(void) {
   sigemptyset(&action.sa_mask);
   for (int index = 0; index < killing_count; index++) {
     sigaction(killing[index], &action, &killing_before[index]);
+    if (killing_before[index].sa_handler == SIG_IGN) {
+      sigaction(killing[index], &killing_before[index], NULL);
+    }
   }
   // A parent that held signals back, as some test runners do, did not mean us.
   sigset_t heard;

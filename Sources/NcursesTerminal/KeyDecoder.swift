@@ -13,6 +13,8 @@ package struct KeyDecoder {
 
   private enum State {
     case ground, escape, control, application, linuxFunction, named
+    /// What a terminal says of itself (a colour, a title), up to BEL or ESC \.
+    case report, reportEnd
     case letter(missing: Int, swallow: Bool)
   }
 
@@ -46,6 +48,8 @@ package struct KeyDecoder {
     case .application: afterApplication(byte)
     case .linuxFunction: finish(KeySequences.linuxFunction(byte))
     case .named: afterNamed(byte)
+    case .report: afterReport(byte)
+    case .reportEnd: byte == UInt8(ascii: "\\") ? finish(nil) : afterReport(byte)
     case .letter(let missing, let swallow): letter(byte, missing: missing, swallow: swallow)
     }
   }
@@ -113,6 +117,9 @@ package struct KeyDecoder {
       return [.escape]
     case _ where !atOnce:
       return finish(.escape) + keys(after: byte, atOnce: false)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
+      UInt8(ascii: "_"):
+      state = .report
     case 0x80...: return startLetter(byte, swallow: true)
     default: return finish(nil)
     }
@@ -143,6 +150,16 @@ package struct KeyDecoder {
     case 0x20...0x7E: return finish(KeySequences.application(byte))
     default: return finish(nil) + keys(after: byte, atOnce: true)
     }
+  }
+
+  /// ECMA-48 strings: nobody typed any of it.
+  private mutating func afterReport(_ byte: UInt8) -> [Key] {
+    switch byte {
+    case 0x07: return finish(nil)
+    case 0x1B: state = .reportEnd
+    default: state = .report
+    }
+    return []
   }
 
   private mutating func afterNamed(_ byte: UInt8) -> [Key] {

@@ -39,7 +39,8 @@ struct KeyDecoderTests {
 
   @Test(arguments: [
     "\u{1B}[99~", "\u{1B}[?25h", "\u{1B}[200~", "\u{1B}[12;40;3u", "\u{1B}[<0;3;4M", "\u{1B}OZ",
-    "\u{1B}[1;2", "\u{1B}[", "\u{1B}O", "\u{1B}x", "\u{1B}é", "\u{1B}\r",
+    "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[1;2", "\u{1B}[", "\u{1B}O",
+    "\u{1B}x", "\u{1B}é", "\u{1B}\r",
   ])
   func `a sequence that is not known types nothing`(bytes: String) {
     #expect(keys(bytes) == [])

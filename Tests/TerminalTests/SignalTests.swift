@@ -7,7 +7,9 @@ struct SignalTests {
     try endsCleanly(by: signal)
   }
 
-  @Test(arguments: [SIGSEGV, SIGTRAP, SIGABRT, SIGILL, SIGBUS, SIGFPE])
+  @Test(arguments: [
+    SIGSEGV, SIGTRAP, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGSYS, SIGXCPU, SIGALRM, SIGUSR1, SIGPWR,
+  ])
   func `a crash gives the terminal back first`(signal: Int32) throws {
     try endsCleanly(by: signal)
   }

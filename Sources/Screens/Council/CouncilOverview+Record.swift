@@ -139,22 +139,15 @@ extension String {
 }
 
 extension ObligationKind {
-  /// What a notice says where the notices differ from each other.
+  /// What a notice says of its board and its themes, where the notices differ most.
   fileprivate var terms: String? {
     switch self {
-    case .partners(let section): "(Children Act 2004, section \(section.rawValue))"
-    case .adviser(let months?): "(\(months) months at least)"
-    case .plan(let isDated): isDated ? "(the adviser sets the date)" : "(no date is set)"
     case .board(let cadence, let hasChair):
       "(\(cadence == .monthly ? "monthly" : "to a timetable agreed with the Department"); "
         + (hasChair ? "independent chair)" : "no independent chair named)")
-    case .boardReports(let impact): "(impact on the \(impact.string))"
-    case .reviews(let months, let of): "(every \(months) months at least, of the \(of.string))"
     case .reviewThemes(let themes): "(\(themes.map(\.name).joined(separator: "; ")))"
-    case .deadline(let date): "(by \(date.lastDay.text))"
-    case .adviserReports(let cadence, let against):
-      "(\(cadence.rawValue), against \(against.string))"
-    case .scope, .adviser, .progressRecord, .slowProgress, .voice, .diagnosticReviews, .access,
+    case .partners, .plan, .boardReports, .reviews, .deadline, .adviserReports,
+      .scope, .adviser, .progressRecord, .slowProgress, .voice, .diagnosticReviews, .access,
       .selfAssessment, .departmentAtBoard, .escalation:
       nil
     }
