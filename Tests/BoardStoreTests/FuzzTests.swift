@@ -58,7 +58,8 @@ struct SteadyNumbers: RandomNumberGenerator {
         #expect(!problem.sentence.isEmpty)
       }
       if let council = reading.value {
-        #expect(Fixture.read(CouncilWriter.bytes(of: council)).value == council)
+        let isSame = Fixture.read(CouncilWriter.bytes(of: council)).value == council
+        #expect(isSame)
       }
     }
   }
