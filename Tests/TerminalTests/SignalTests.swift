@@ -27,6 +27,7 @@ struct SignalTests {
     let session = try TmuxSession(
       columns: 160, rows: 24, environment: ["SWIFT_BACKTRACE=enable=no"])
     try session.enter("ulimit -c 0")
+    try session.waitForShell()
     let modes = try session.answer(to: "$(sh -c 'stty -g')")
     try session.startUnderPlainShell()
     kill(try session.foregroundProcess(), signal)

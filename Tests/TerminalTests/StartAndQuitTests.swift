@@ -16,6 +16,7 @@ struct StartAndQuitTests {
     let session = try TmuxSession(columns: 80, rows: 24)
     let modes = try session.answer(to: "$(sh -c 'stty -g')")
     try session.enter("echo what was here before")
+    try session.waitForShell()
     try session.startUnderPlainShell()
     try session.press(key)
     let report = "<0 \(modes)>"

@@ -106,6 +106,8 @@ final class TmuxSession {
     let screen = try wait(for: "an answer to \(expression)", unwrapped: true) { screen in
       screen.rows.contains { $0.hasPrefix(mark) && $0.hasSuffix(">") }
     }
+    // What is typed before the prompt is there would be echoed into the answer's row.
+    try waitForShell()
     let row = screen.rows.last { $0.hasPrefix(mark) } ?? ""
     return String(row.dropFirst(mark.count).dropLast())
   }
