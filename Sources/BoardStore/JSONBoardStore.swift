@@ -32,7 +32,11 @@ package struct JSONBoardStore: BoardStore {
   private func councilFiles(_ names: [[UInt8]], of store: StoreFolder) -> [CouncilFile] {
     let sizes = names.map { store.size(ofCouncilFile: $0) }
     let order = names.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-    return AllCores.map(names.count, order: order) { [sizeLimit] index in
+    // The files as they are, and half as much again for what is made of them.
+    let memory = sizes.reduce(0) { $0 + min($1, sizeLimit) } / 2 * 3
+    return AllCores.map(
+      names.count, order: order, prepare: { LargePages.prepare(memory / $0) }
+    ) { [sizeLimit] index in
       CouncilFile(name: names[index], store: store, sizeLimit: sizeLimit)
     }
   }

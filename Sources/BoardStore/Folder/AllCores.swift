@@ -4,13 +4,20 @@ import Synchronization
 /// Runs the same work for many things at once, on as many threads as there are cores.
 package enum AllCores {
   /// The results of `work` for 0 to `count` - 1; those named first in `order` are begun first.
+  ///
+  /// Each thread is first told how many there are.
   package static func map<Result: Sendable>(
-    _ count: Int, order: [Int], _ work: @escaping @Sendable (Int) -> Result
+    _ count: Int, order: [Int], prepare: @escaping @Sendable (Int) -> Void = { _ in },
+    _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let shared = Shared(order: order, results: [Result?](repeating: nil, count: count))
-    let job = Job { shared.run(work) }
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    let others = (1..<max(1, min(cores, count, mostThreads))).compactMap { _ in job.start() }
+    let threads = max(1, min(cores, count, mostThreads))
+    let job = Job {
+      prepare(threads)
+      shared.run(work)
+    }
+    let others = (1..<threads).compactMap { _ in job.start() }
     job.run()
     for thread in others { _ = pthread_join(thread, nil) }
     return shared.results.withLock { $0 }.compactMap { $0 }

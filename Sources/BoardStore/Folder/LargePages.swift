@@ -1,0 +1,39 @@
+import Glibc
+import Synchronization
+
+/// Memory of the allocator that comes in large pages: filling it costs one fault for every 2 MiB and
+/// not one for every 4 KiB, which is a quarter of the time that reading a large store takes.
+enum LargePages {
+  private static let page = 2 << 20
+  /// The largest piece the allocator may be taught to keep: from 32 MiB on it maps each by itself.
+  private static let largest = 31 << 20
+  private static let piece = 24 << 20
+  /// Below this there is nothing to win.
+  private static let least = 8 << 20
+
+  /// Has the calling thread's next allocations, up to so many bytes together, come from large pages.
+  ///
+  /// None is taken before it is used. Where the system has no large pages all stays as it was.
+  static func prepare(_ bytes: Int) {
+    guard bytes >= least else { return }
+    // Giving back a piece as large as this teaches the allocator not to map smaller ones apart.
+    let teacher = malloc(largest)
+    // Told to the system, so that the compiler cannot leave the two calls out.
+    _ = madvise(teacher, 0, MADV_NORMAL)
+    free(teacher)
+    var pieces: [UnsafeMutableRawPointer] = []
+    while pieces.count * piece < bytes, let start = malloc(piece) {
+      let first = (Int(bitPattern: start) + page - 1) & ~(page - 1)
+      let end = (Int(bitPattern: start) + piece) & ~(page - 1)
+      _ = madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_HUGEPAGE)
+      pieces.append(start)
+    }
+    // What lies behind them keeps them from being given back to the system when they are freed.
+    lids.withLock { $0.append(malloc(lid).map { UInt(bitPattern: $0) } ?? 0) }
+    for piece in pieces { free(piece) }
+  }
+
+  /// So large that no gap before the pieces holds it; never filled, so it takes no memory.
+  private static let lid = 256 << 10
+  private static let lids = Mutex<[UInt]>([])
+}
