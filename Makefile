@@ -18,7 +18,7 @@ build: build-needs
 
 test: test-needs
 	@$(MAKE) --no-print-directory lint
-	@swift build --build-tests
+	@swift build --build-tests --explicit-target-dependency-import-check error
 	@swift test --skip-build
 
 lint:

@@ -20,6 +20,33 @@ struct JourneyTests {
     #expect(dashboard.trail.current.view.selected == fourth.trail.current.view.selected)
   }
 
+  @Test func `the README's tour goes where it says`() throws {
+    var dashboard = try Sample.dashboard()
+    _ = try dashboard.press("<Enter>")
+    #expect(dashboard.text.contains("Needs the board's attention"))
+    _ = try dashboard.press("3")
+    #expect(dashboard.rows.contains { $0.hasPrefix(">KNO-07") })
+    _ = try dashboard.press("<Enter>")
+    #expect(dashboard.text.contains("Why SLOW"))
+    _ = try dashboard.press("<Tab>")
+    #expect(dashboard.text.contains("[Actions"))
+    _ = try dashboard.press("4fred<Enter>")
+    #expect(dashboard.text.contains("only: red"))
+    _ = try dashboard.press("<lt>")
+    #expect(dashboard.text.contains("AS OF 11 Jun 2025"))
+    _ = try dashboard.press("0")
+    #expect(dashboard.text.contains("as of 30 Jun 2025"))
+  }
+
+  @Test func `going back leads where one came from`() throws {
+    var dashboard = try Sample.dashboard(keys: "43")
+    #expect(dashboard.trail.current.screen.name == .objectives)
+    _ = try dashboard.press("<Esc>")
+    #expect(dashboard.trail.current.screen.name == .slow)
+    _ = try dashboard.press("<Esc>")
+    #expect(dashboard.trail.current.screen.name == .portfolio)
+  }
+
   @Test func `q goes back, and quits from the first screen`() throws {
     var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
     #expect(try dashboard.press("qq").isEmpty)

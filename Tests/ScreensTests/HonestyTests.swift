@@ -1,0 +1,33 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// What the screens may not leave unsaid.
+struct HonestyTests {
+  @Test func `unreadable councils and settings are never passed over in silence`() throws {
+    var portfolio = try Sample.portfolio.get()
+    portfolio.entries[0] = .unreadable(
+      UnreadableCouncil(name: "knowsley", problems: ["councils/knowsley.json:4:3: broken."]))
+    portfolio.settingsProblems = ["settings.json:1:1: broken."]
+    var dashboard = Dashboard(
+      portfolio, today: Sample.today, asOf: Day(iso: "2025-06-30"),
+      size: Size(columns: 100, rows: 24))
+    #expect(dashboard.text.contains("1 council unreadable, not counted here"))
+    #expect(dashboard.text.contains("settings.json cannot be read"))
+    _ = try dashboard.press("4")
+    #expect(dashboard.text.contains("1 council unreadable, not looked at here"))
+  }
+
+  @Test func `a plan whose notice ended is shown as it stood then`() throws {
+    let dashboard = try Sample.dashboard(screen: .objectives, council: "sefton")
+    #expect(dashboard.text.contains("as it stood on 31 May 2022"))
+    #expect(!dashboard.text.contains("1138 d"))
+  }
+
+  @Test func `what the chair overruled stays on the slow list`() throws {
+    let dashboard = try Sample.dashboard(Size(columns: 120, rows: 40), screen: .slow)
+    #expect(dashboard.text.contains("(SLOW)"))
+    #expect(dashboard.text.contains("4 overruled"))
+  }
+}
