@@ -46,6 +46,25 @@ struct AnyKeyTests {
     }
   }
 
+  /// A dashboard remembers lines it has drawn; what it shows must not depend on what it showed.
+  @Test(arguments: 0..<6)
+  func `a frame after many frames is that of a dashboard which drew none`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed) &+ 1_000)
+    let keys: [Key] = "jjjjkGglq1234[]<>sdwrSfF\t".map { $0 == "\t" ? .tab : .character($0) }
+    var pressed: [Key] = []
+    var drawing = try Sample.dashboard(Size(columns: 120, rows: 40))
+    for _ in 0..<60 {
+      let key = keys.randomElement(using: &random) ?? .tab
+      pressed.append(key)
+      if drawing.update(.key(key)).contains(.quit) { break }
+      let frame = drawing.frame()
+      var fresh = try Sample.dashboard(Size(columns: 120, rows: 40))
+      for key in pressed { _ = fresh.update(.key(key)) }
+      #expect(frame == fresh.frame(), "seed \(seed), after \(pressed.map(\.name).joined())")
+      if frame != fresh.frame() { return }
+    }
+  }
+
   @Test func `made-up figures are marked on every screen that shows them`() throws {
     for (council, objective) in [
       ("knowsley", "KNO-01"), ("liverpool", "LIV-01"), ("sefton", "SEF-01"), ("wirral", "WIR-01"),

@@ -16,7 +16,7 @@ extension ObjectiveAsOf {
         isDeliveryGiven: wasGiven(objective.delivery.known(on: day), atHeld: index),
         isImpactGiven: wasGiven(objective.impact.known(on: day), atHeld: index),
         isInPlan: objective.added <= held[index].on
-          && (ending.map { held[index].on < $0.on } ?? true))
+          && (ending.map { held[index].on <= $0.on } ?? true))
     }
   }
 

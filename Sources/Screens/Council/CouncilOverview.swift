@@ -23,6 +23,7 @@ struct CouncilOverview {
   }
 
   private var notice: [(String, Role)] {
+    guard summary.isIssued else { return [("No notice had been issued on this day", .text)] }
     let issued =
       council.council.notice.issued.map { "issued \($0.text)" }
       ?? "no issue date (in force here from the report, \(council.council.notice.trigger.published.text))"
@@ -31,7 +32,7 @@ struct CouncilOverview {
   }
 
   private var status: [(String, Role)] {
-    guard summary.isIssued else { return [("not issued yet on this day", .muted)] }
+    guard summary.isIssued else { return [] }
     let since = summary.statusDate.map { ", \($0.text)" } ?? ""
     let made = council.statusEntry?.illustrative == true ? " (ILLUSTRATIVE)" : ""
     return [
@@ -49,6 +50,7 @@ struct CouncilOverview {
   }
 
   private var deadline: [(String, Role)] {
+    guard summary.isIssued else { return [] }
     guard let deadline = summary.deadline, let days = summary.daysToDeadline else {
       return [("no deadline in the notice", .muted)]
     }

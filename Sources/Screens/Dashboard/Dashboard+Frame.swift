@@ -80,7 +80,9 @@ extension Dashboard {
   private func draw(
     _ offset: Int, of part: DrawnLines.Part, _ pane: Pane, row: Int, on canvas: inout Canvas
   ) {
-    if let drawn = memory.drawn.line(offset, of: part, pane.sheet, columns: pane.columns) {
+    if part == .head || pane.sheet.isFootSteady,
+      let drawn = memory.drawn.line(offset, of: part, pane.sheet, columns: pane.columns)
+    {
       canvas.lay(drawn, row: row)
     } else {
       canvas.draw(part == .head ? pane.sheet.head[offset] : pane.sheet.foot[offset], row: row)

@@ -105,7 +105,8 @@ extension Dashboard {
   mutating func travelToEarlierMeeting() {
     let council = trail.current.screen.council
     guard let day = board.meetingDay(before: board.day, of: council) else {
-      message = "There is no board meeting before \(board.day.text)."
+      message =
+        "There is no board meeting\(council.map { " of \(board.name(of: $0))" } ?? "") before \(board.day.text)."
       return
     }
     travel(to: day)

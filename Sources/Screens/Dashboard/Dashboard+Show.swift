@@ -16,6 +16,8 @@ package enum ScreenRefusal: Error, Hashable, Sendable {
       "the screen \(screen.rawValue) needs --council; this store has \(known.joined(separator: ", "))."
     case .unknownCouncil(let council, let known):
       "this store has no council \(council); it has \(known.joined(separator: ", "))."
+    case .needsObjective(let known) where known.isEmpty:
+      "the screen objective needs --objective, such as KNO-07."
     case .needsObjective(let known):
       "the screen objective needs --objective; this council has \(known.joined(separator: ", "))."
     case .objectiveNowhere(let ref): "no council in this store has an objective \(ref)."
@@ -44,6 +46,7 @@ extension Dashboard {
     case .objectives:
       start(at: .objectives(ObjectivesScreen(council: try needed(council, name))))
     case .objective:
+      if objective == nil, council == nil { throw .needsObjective(known: []) }
       let council = try needed(council, name)
       let ref = try self.objective(objective, of: council)
       start(at: .objective(ObjectiveScreen(council: council, ref: ref)))

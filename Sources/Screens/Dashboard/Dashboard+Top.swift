@@ -54,7 +54,10 @@ extension Dashboard {
     if isMadeUp { parts.append(("ILLUSTRATIVE", .illustrative)) }
     if !board.settingsProblems.isEmpty {
       parts.append(
-        ("settings.json cannot be read: usual day and thresholds in use", .alert))
+        (
+          "settings.json has problems: today and the usual thresholds in use; run noticeboard check",
+          .alert
+        ))
     }
     if let council = screen.council.flatMap(board.council), council.day != board.day {
       parts.append(("as it stood on \(council.day.text)", .travelled))

@@ -74,7 +74,9 @@ package struct HelpScreen: ScreenBehaviour {
     rows += words("on pace", "no rule hits")
     rows += words("too early", "no rule hits, and no board has met since it started")
     rows += words("delivered", "rated blue; no rule looks at it any more")
-    rows += words("(SLOW)", "overruled: the rules say SLOW and the chair, with a reason, does not")
+    rows += words(
+      "overruled", "the rules say SLOW and the chair, with a reason, does not: on pace*, WATCH*")
+    rows += words("From", "the earliest day that one of the reasons goes back to")
     rows += words("Slow 4 +1", "four are slow, one more than at the last board meeting before")
     rows += words(
       "SPI(t)",

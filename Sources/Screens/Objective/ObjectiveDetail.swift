@@ -55,7 +55,7 @@ struct ObjectiveDetail {
     }
     var words: [(String, Role)] = [(verdict.computed.name, verdict.computed.role)]
     if !verdict.hits.isEmpty { words.append((rules, .text)) }
-    if let since = verdict.since { words.append(("since \(since.text)", .muted)) }
+    if let since = verdict.since { words.append(("reasons from \(since.text)", .muted)) }
     return words.spaced()
   }
 

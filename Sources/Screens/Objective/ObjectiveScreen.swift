@@ -37,7 +37,7 @@ package struct ObjectiveScreen: ScreenBehaviour {
     guard let (council, objective) = found(in: setting) else {
       let text =
         setting.board.council(key) == nil
-        ? "This council's file cannot be read."
+        ? "This council's file cannot be read\(setting.keys.advice(.council, "shows why"))."
         : "\(ref.string) was not in the plan on \(setting.board.day.text)."
       return Sheet(body: Sheet.Body(Sheet.Row.plain(Line.wrapped(text, columns: setting.columns))))
     }

@@ -27,7 +27,12 @@ package struct ObjectivesScreen: ScreenBehaviour {
   func sheet(in setting: Setting) -> Sheet {
     guard let council = setting.board.council(key) else {
       return Sheet(
-        body: Sheet.Body([Sheet.Row(Line("This council's file cannot be read.", .alert))]))
+        body: Sheet.Body([
+          Sheet.Row(
+            Line(
+              "This council's file cannot be read\(setting.keys.advice(.council, "shows why")).",
+              .alert))
+        ]))
     }
     let rows = rows(in: setting)
     let table = ObjectivesTable(columns: setting.columns)

@@ -37,7 +37,7 @@ struct PortfolioTotals {
   /// What is slow, overdue or not counted at all.
   private func warnings(_ columns: Int) -> [Line] {
     var slowWords = "Slow \(slow) at " + DayWords.count(councilsWithSlow, "council", "councils")
-    if overruled > 0 { slowWords += ", \(overruled) more overruled by the chair" }
+    if overruled > 0 { slowWords += ", \(overruled) overruled by the chair" }
     var groups: [[(String, Role)]] = []
     if unreadable > 0 {
       groups.append([

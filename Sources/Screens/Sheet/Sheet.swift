@@ -8,6 +8,8 @@ package struct Sheet {
   package var head: [Line]
   package var body: Body
   package var foot: [Line]
+  /// Whether the foot says the same whatever is selected, so that it need not be drawn again.
+  package var isFootSteady = true
 
   package init(head: [Line] = [], body: Body, foot: [Line] = []) {
     self.head = head

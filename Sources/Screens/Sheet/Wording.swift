@@ -50,10 +50,9 @@ extension Verdict {
 }
 
 extension ObjectiveAsOf {
-  /// Whether the chair calls it on pace where the rules call it slow.
+  /// Whether the rules call it slow and the chair does not.
   var isOverruled: Bool {
-    verdict.computed == .slow && verdict.pace != .slow && verdict.pace != .watch
-      && verdict.override != nil
+    verdict.computed == .slow && verdict.pace != .slow && verdict.override != nil
   }
 }
 

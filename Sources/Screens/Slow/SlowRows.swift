@@ -12,8 +12,10 @@ final class SlowRows {
   /// The same, by names that outlive a reload.
   let keys: [ObjectiveKey]
   let slow: Int
-  /// Those that the chair calls on pace where the rules call them slow.
+  /// Those that the chair calls other than slow where the rules call them slow.
   let overruled: Int
+  /// Those to be watched that the chair did not overrule.
+  let watch: Int
 
   /// All of them, the worst first.
   convenience init(of board: BoardOnDay) {
@@ -59,6 +61,7 @@ final class SlowRows {
     self.keys = keys
     self.slow = slow
     self.overruled = overruled
+    watch = keys.count - slow - overruled
   }
 
   /// Those that the view's filter keeps, in its order.

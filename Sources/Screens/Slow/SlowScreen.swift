@@ -13,7 +13,7 @@ package struct SlowScreen: ScreenBehaviour {
 
   func count(in setting: Setting) -> String {
     let rows = rows(in: setting)
-    let watch = rows.all.count - rows.slow - rows.overruled
+    let watch = rows.watch
     var words = ["\(rows.slow) slow"]
     if watch > 0 { words.append("\(watch) to watch") }
     if rows.overruled > 0 { words.append("\(rows.overruled) overruled") }
@@ -24,7 +24,7 @@ package struct SlowScreen: ScreenBehaviour {
     let rows = rows(in: setting)
     let layout = SlowScreen.layout(columns: setting.columns)
     let board = setting.board
-    return Sheet(
+    var sheet = Sheet(
       head: [layout.heading],
       body: Sheet.Body(
         count: rows.all.count,
@@ -40,6 +40,8 @@ package struct SlowScreen: ScreenBehaviour {
             opens: .objective(
               ObjectiveScreen(council: key.council, ref: key.ref, among: rows.keys)))
         }), foot: foot(rows, in: setting))
+    sheet.isFootSteady = false
+    return sheet
   }
 
   /// The reasons of the selected row in full, since a row has room for their beginning only.
@@ -83,8 +85,8 @@ package struct SlowScreen: ScreenBehaviour {
         Column("Objective", minimum: 12, comfort: 18, ideal: 30, rank: 4),
         Column("D", minimum: 1, rank: 1),
         Column("I", minimum: 1, rank: 5),
-        Column("Pace", minimum: 6, comfort: 6, ideal: 9, rank: 2),
-        Column("Since", minimum: 8, comfort: 8, ideal: 11, rank: 6),
+        Column("Pace", minimum: 8, ideal: 9, rank: 2),
+        Column("From", minimum: 8, comfort: 8, ideal: 11, rank: 6),
         Column("Why", minimum: 18, comfort: 32, ideal: 400, rank: 2),
       ], width: columns)
   }
@@ -109,8 +111,7 @@ package struct SlowScreen: ScreenBehaviour {
       TableCell(objective.objective.title.string, .text, marksSelection: true),
       TableCell(String(objective.deliveryRating.letter), objective.deliveryRating.role),
       TableCell(objective.impactRating.letter, objective.impactRating.role),
-      TableCell(
-        objective.isOverruled ? "(SLOW)" : ObjectivesTable.pace(verdict), verdict.pace.role),
+      TableCell(ObjectivesTable.pace(verdict), verdict.pace.role),
       TableCell(since(verdict, isWide ? 11 : 8, objective.day), .muted),
       TableCell(verdict.why),
     ])

@@ -11,7 +11,7 @@ struct KeysCommand: ParsableCommand {
       EXAMPLES
         noticeboard keys
         noticeboard keys --format markdown
-        noticeboard keys --format toml > ~/.config/noticeboard/keys.toml
+        noticeboard keys --format toml > keys.toml
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

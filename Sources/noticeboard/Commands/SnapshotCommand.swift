@@ -34,7 +34,7 @@ struct SnapshotCommand: ParsableCommand {
   @OptionGroup var bindings: KeysOptions
 
   @Option(help: "The screen: \(ScreenName.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var screen: ScreenName = .portfolio
+  var screen: ScreenName?
 
   @Option(help: "The council, by its file's name: knowsley.")
   var council: String?
@@ -61,7 +61,8 @@ struct SnapshotCommand: ParsableCommand {
       size: size ?? Size(columns: SnapshotCommand.columns, rows: SnapshotCommand.rowsForKeys),
       keys: try bindings.table())
     do {
-      try dashboard.show(screen, council: council, objective: objective)
+      let asked = objective != nil ? ScreenName.objective : council != nil ? .council : .portfolio
+      try dashboard.show(screen ?? asked, council: council, objective: objective)
     } catch {
       throw Refused(error.sentence)
     }
