@@ -55,7 +55,7 @@ extension Dashboard {
     if !board.settingsProblems.isEmpty {
       parts.append(
         (
-          "settings.json has problems: today and the usual thresholds in use; run noticeboard check",
+          "settings.json has problems; today and usual thresholds in use",
           .alert
         ))
     }
