@@ -27,9 +27,10 @@ struct Palette {
       Palette.screens(council) + Palette.councils(board) + Palette.commands(keys)
     found += all.filter { Palette.fits($0, words) }
     if !words.isEmpty {
+      let sought = words.map { SoughtText($0) }
       for entry in board.entries where found.count < 100 {
         guard case .council(let council, _) = entry else { continue }
-        found += Palette.objectives(of: council).filter { Palette.fits($0, words) }
+        found += Palette.objectives(of: council, holding: sought)
       }
     }
     entries = found
@@ -78,8 +79,14 @@ struct Palette {
     }
   }
 
-  private static func objectives(of council: CouncilAsOf) -> [PaletteEntry] {
-    council.objectives.map { objective in
+  /// Of thousands of objectives most do not fit: an offer is made only of those that do.
+  private static func objectives(
+    of council: CouncilAsOf, holding sought: [SoughtText]
+  ) -> [PaletteEntry] {
+    let fitting = council.objectives.filter { objective in
+      sought.allSatisfy { $0.occurs(in: "objective") || objective.nameHolds($0) }
+    }
+    return fitting.map { objective in
       PaletteEntry(
         text: "objective \(objective.objective.ref.string)",
         hint: objective.objective.title.string,
