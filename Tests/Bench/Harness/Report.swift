@@ -70,6 +70,7 @@ struct Report {
 
   private mutating func measureKeys() throws {
     let floor = try floor ?? measurements.selection(rounds: 3).floor
+    self.floor = floor
     let limit = floor.frame.median * Report.keyLimit
     for (store, arguments) in [("sample", programs.onSample), ("big", programs.onBigStore)] {
       for size in Report.sizes {
