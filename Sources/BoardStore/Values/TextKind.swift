@@ -1,6 +1,6 @@
 import BoardModel
 
-/// Words somebody wrote: any text but an empty one.
+/// Words somebody wrote: any text but an empty one, or one of nothing but blanks.
 struct TextKind: ValueKind {
   @inline(__always)
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Prose? {
@@ -13,12 +13,27 @@ struct TextKind: ValueKind {
       reader.complain(.emptyText, at: span.start - 1)
       return nil
     }
-    return reader.words(span)
+    let words = reader.words(span)
+    // A name of blanks is a row that nobody can see.
+    if let first = words.utf8.first, TextKind.isBlank(first),
+      words.utf8.allSatisfy(TextKind.isBlank)
+    {
+      reader.complain(.emptyText, at: span.start - 1)
+      return nil
+    }
+    return words
+  }
+
+  @inline(__always)
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   func write(_ value: Prose, to writer: inout JSONWriter) { writer.put(value) }
 
-  var schema: SchemaNode { ["type": "string", "minLength": 1] }
+  var schema: SchemaNode {
+    ["type": "string", "minLength": 1, "pattern": "[^ \\t\\n\\r]"]
+  }
 }
 
 extension ValueKind where Self == TextKind {
