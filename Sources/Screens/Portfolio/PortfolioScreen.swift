@@ -74,7 +74,7 @@ final class PortfolioRows {
     }
     if view.isReversed { places.reverse() }
     entries = places.map { all[$0] }
-    totals = PortfolioTotals(of: entries)
+    totals = PortfolioTotals(of: entries, isNarrowed: view.filter.isOn)
   }
 
   func foot(columns: Int) -> [Line] {

@@ -13,7 +13,11 @@ struct PortfolioTotals {
   private var unreadable = 0
   private var open = 0
 
-  init(of entries: [BoardOnDay.Entry]) {
+  /// Whether a filter leaves councils out, which the sums must say.
+  private let isNarrowed: Bool
+
+  init(of entries: [BoardOnDay.Entry], isNarrowed: Bool = false) {
+    self.isNarrowed = isNarrowed
     unreadable = entries.count { if case .unreadable = $0 { true } else { false } }
     for case .council(let council, let summary) in entries where summary.isOpen {
       open += 1
@@ -38,7 +42,7 @@ struct PortfolioTotals {
   private func warnings(_ columns: Int) -> [Line] {
     var slowWords = "Slow \(slow) at " + DayWords.count(councilsWithSlow, "council", "councils")
     if overruled > 0 { slowWords += ", \(overruled) overruled by the chair" }
-    var groups: [[(String, Role)]] = []
+    var groups: [[(String, Role)]] = isNarrowed ? [[("Of those shown:", .muted)]] : []
     if unreadable > 0 {
       groups.append([
         (
