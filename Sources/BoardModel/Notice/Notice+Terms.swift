@@ -8,30 +8,6 @@ extension Notice {
     return nil
   }
 
-  /// Clause 5b: how often the board hears of progress.
-  package var boardCadence: BoardCadence? {
-    for obligation in obligations {
-      if case .board(let cadence, _) = obligation.kind { return cadence }
-    }
-    return nil
-  }
-
-  /// Clause 12: how often the adviser reports.
-  package var reportCadence: ReportCadence? {
-    for obligation in obligations {
-      if case .adviserReports(let cadence, _) = obligation.kind { return cadence }
-    }
-    return nil
-  }
-
-  /// Clause 6: the longest time between DfE reviews, in months.
-  package var monthsBetweenReviews: Int? {
-    for obligation in obligations {
-      if case .reviews(let months, _) = obligation.kind { return months }
-    }
-    return nil
-  }
-
   /// The clause of a kind, as the notice numbers it.
   package func clause(where matches: (ObligationKind) -> Bool) -> Prose? {
     obligations.first { matches($0.kind) }?.clause

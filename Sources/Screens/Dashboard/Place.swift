@@ -30,10 +30,4 @@ package struct Trail: Hashable, Sendable {
     current = place
     return true
   }
-
-  /// Changes the nearest place behind; nothing happens where there is none.
-  mutating func withPrevious(_ change: (inout Place) -> Void) {
-    guard !behind.isEmpty else { return }
-    change(&behind[behind.count - 1])
-  }
 }

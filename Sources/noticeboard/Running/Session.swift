@@ -38,9 +38,12 @@ struct Session {
     paint()
     while true {
       if let ending = take(terminal.nextEvent()) { return ending }
-      // Keys typed faster than the terminal paints are all taken before it paints once.
-      while let event = terminal.pendingEvent() {
+      // Keys typed faster than the terminal paints are taken together; a pasted page of them is
+      // painted on the way, so that nobody waits before a screen that stands still.
+      var taken = 1
+      while taken < Session.mostAtOnce, let event = terminal.pendingEvent() {
         if let ending = take(event) { return ending }
+        taken += 1
       }
       paint()
     }
