@@ -19,7 +19,7 @@ build: build-needs
 test: test-needs
 	@$(MAKE) --no-print-directory lint
 	@swift build --build-tests --explicit-target-dependency-import-check error
-	@swift test --skip-build
+	@.ci/run-tests
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift

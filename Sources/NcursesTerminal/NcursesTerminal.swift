@@ -43,6 +43,8 @@ package final class NcursesTerminal {
     self.ascii = ascii
     keyboard = Keyboard(signals: nb_signals_open(), sequences: TerminalKeys.sequences())
     painter = FramePainter(depth: Self.deepest)
+    // A change that came after curses took the size and before anyone listened was told to nobody.
+    nb_screen_adopt_size()
     toldSize = Self.currentSize
     nb_hold_errors()
     Self.givesBackAtExit
