@@ -5,7 +5,7 @@ STORE ?= sample-data
 
 # What building takes beside Swift itself: ncurses, toml++, and what Swift's own tools load and link with.
 BUILD_NEEDS = ca-certificates git g++ libcurl4 libncursesw5-dev libsqlite3-0 libtomlplusplus-dev \
-  libxml2 pkg-config
+  libxml2 libxxhash-dev pkg-config
 TEST_NEEDS = $(BUILD_NEEDS) procps python3 python3-jsonschema tmux
 
 .PHONY: run build test lint format install bench clean build-needs test-needs

@@ -19,9 +19,10 @@ let package = Package(
   targets: [
     .target(name: "BoardModel", swiftSettings: strict),
     .target(
-      name: "BoardStore", dependencies: ["BoardModel"],
+      name: "BoardStore", dependencies: ["BoardModel", "CXXHash"],
       exclude: ["Schema/council.schema.json", "Schema/settings.schema.json"],
       swiftSettings: strict),
+    .target(name: "CXXHash"),
     .target(name: "CellGrid", swiftSettings: strict),
     .target(name: "Screens", dependencies: ["BoardModel", "CellGrid"], swiftSettings: strict),
     .target(name: "FrameExport", dependencies: ["CellGrid"], swiftSettings: strict),

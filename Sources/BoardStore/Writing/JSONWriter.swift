@@ -1,10 +1,14 @@
 import BoardModel
 
-/// Writes JSON the one way files of the store are written: two spaces, one member a line.
+/// Writes JSON the one way files of the store are written: two spaces, one member a line; or all of
+/// it on one line.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
+  private let isCompact: Bool
   private var depth = 0
   private var isEmpty = true
+
+  init(isCompact: Bool = false) { self.isCompact = isCompact }
 
   mutating func put(_ raw: String) { bytes.append(contentsOf: raw.utf8) }
 
@@ -28,11 +32,15 @@ struct JSONWriter {
   }
 
   /// Begins a member; its value follows.
-  mutating func key(_ key: String) {
+  mutating func key(_ key: String) { self.key(key.utf8) }
+
+  mutating func key(_ key: Prose) { self.key(key.utf8) }
+
+  private mutating func key(_ key: some Sequence<UInt8>) {
     startLine()
-    put(quoted: key)
+    put(escaping: key)
     bytes.append(0x3A)
-    bytes.append(0x20)
+    if !isCompact { bytes.append(0x20) }
   }
 
   mutating func endFile() { bytes.append(0x0A) }
@@ -57,6 +65,7 @@ struct JSONWriter {
   }
 
   private mutating func newLine() {
+    if isCompact { return }
     bytes.append(0x0A)
     for _ in 0..<depth * 2 { bytes.append(0x20) }
   }
