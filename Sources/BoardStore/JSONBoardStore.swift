@@ -19,7 +19,7 @@ package struct JSONBoardStore: BoardStore {
     if names.isEmpty { throw .noCouncils(folder) }
     var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
     loadSettings(of: store, into: &contents)
-    contents.portfolio.settingsProblems = contents.problems.map { Prose($0.sentence) }
+    contents.portfolio.settingsProblems = contents.problems.map(\.ofSettings)
     for file in councilFiles(names, of: store) {
       contents.bytesRead += file.bytesRead
       contents.problems += file.problems

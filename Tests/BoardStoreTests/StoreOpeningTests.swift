@@ -73,6 +73,52 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (
+      #"{"schema": 1, "asOf": "2025-06-30", "thresholds": {"slipDays": 14, "staleDays": 0}}"#,
+      "staleDays"
+    ),
+    (
+      #"{"schema": 1, "asOf": "2025-06-30", "thresholds": {"slipDays": 14}, "colour": "red"}"#,
+      "colour"
+    ),
+    (#"{"asOf": "2025-06-30", "thresholds": {"slipDays": 14}}"#, "schema"),
+    (#"{"schema": 0, "asOf": "2025-06-30", "thresholds": {"slipDays": 14}}"#, "schema"),
+    (#"{"schema": 1, "asOf": "2025-06-30", "thresholds": {"slipDays": 14},}"#, ""),
+    (#"{"schema": 1, "asOf": "2025-06-30", "thresholds": {"slipDays": 14}"#, ""),
+  ])
+  func `one bad setting costs no other its value`(text: String, key: String) throws {
+    let store = TemporaryStore()
+    store.put(Fixture.small, as: "knowsley.json")
+    Fixture.write(text.utf8, to: store.folder + "/settings.json")
+    let contents = try store.load()
+    #expect(contents.problems.count == 1)
+    #expect(contents.portfolio.settings.asOf == Day(iso: "2025-06-30"))
+    #expect(contents.portfolio.settings.thresholds.slipDays == 14)
+    #expect(contents.portfolio.settings.thresholds.staleDays == Thresholds().staleDays)
+    #expect(contents.portfolio.settingsProblems.map(\.key) == [key])
+  }
+
+  @Test func `a day that cannot be read costs no threshold`() throws {
+    let store = TemporaryStore()
+    store.put(Fixture.small, as: "knowsley.json")
+    Fixture.write(
+      #"{"schema": 1, "asOf": "30 June", "thresholds": {"slipDays": 14}}"#.utf8,
+      to: store.folder + "/settings.json")
+    let portfolio = try store.load().portfolio
+    #expect(portfolio.settings.asOf == nil)
+    #expect(portfolio.settings.thresholds.slipDays == 14)
+    #expect(portfolio.settingsProblems.map(\.key) == ["asOf"])
+  }
+
+  @Test func `of settings for a newer program nothing is taken`() throws {
+    let store = TemporaryStore()
+    store.put(Fixture.small, as: "knowsley.json")
+    Fixture.write(
+      #"{"schema": 2, "asOf": "2025-06-30"}"#.utf8, to: store.folder + "/settings.json")
+    #expect(try store.load().portfolio.settings == Settings())
+  }
+
   @Test func `the twin in memory gives what it was given`() throws {
     let store = TemporaryStore()
     store.put(Fixture.small, as: "knowsley.json")

@@ -9,14 +9,37 @@ struct HonestyTests {
     var portfolio = try Sample.portfolio.get()
     portfolio.entries[0] = .unreadable(
       UnreadableCouncil(name: "knowsley", problems: ["councils/knowsley.json:4:3: broken."]))
-    portfolio.settingsProblems = ["settings.json:1:1: broken."]
+    portfolio.settingsProblems = [
+      SettingsProblem(key: "staleDays", sentence: "settings.json:1:1: broken.")
+    ]
     var dashboard = Dashboard(
       portfolio, today: Sample.today, asOf: Day(iso: "2025-06-30"),
       size: Size(columns: 100, rows: 24))
     #expect(dashboard.text.contains("1 council unreadable, not counted here"))
-    #expect(dashboard.text.contains("settings.json has problems"))
+    #expect(dashboard.text.contains("settings.json: staleDays wrong, usual value in use"))
     _ = try dashboard.press("4")
     #expect(dashboard.text.contains("1 council unreadable, not looked at here"))
+  }
+
+  @Test func `a problem of the settings is told at every width`() throws {
+    var portfolio = try Sample.portfolio.get()
+    let problem = SettingsProblem(key: "tasksWithoutImpactDays", sentence: "wrong.")
+    for problems in [[problem], [problem, problem, problem]] {
+      portfolio.settingsProblems = problems
+      for columns in [40, 79, 80, 120] {
+        let dashboard = Dashboard(
+          portfolio, today: Sample.today, asOf: Day(iso: "2025-06-30"),
+          size: Size(columns: columns, rows: 24))
+        #expect(dashboard.rows[1].contains("ILLUSTRATIVE"))
+        #expect(dashboard.rows[1].contains("settings.json"), "\(columns)")
+        #expect(dashboard.rows[1].contains("tasksWithoutImpactDays") == (columns >= 80))
+      }
+    }
+    portfolio.settingsProblems = [SettingsProblem(key: "", sentence: "broken.")]
+    let dashboard = Dashboard(
+      portfolio, today: Sample.today, asOf: Day(iso: "2025-06-30"),
+      size: Size(columns: 80, rows: 24))
+    #expect(dashboard.rows[1].contains("settings.json could not be read whole"))
   }
 
   @Test func `a plan whose notice ended is shown as it stood then`() throws {

@@ -2,11 +2,10 @@
 package struct Portfolio: Hashable, Sendable {
   package var settings: Settings
   package var entries: [Entry]
-  /// Why the settings could not be read, and their usual values stand in their place; one sentence
-  /// for each problem.
-  package var settingsProblems: [Prose]
+  /// What is wrong with the settings; usual values stand in for those that it concerns.
+  package var settingsProblems: [SettingsProblem]
 
-  package init(settings: Settings, entries: [Entry], settingsProblems: [Prose] = []) {
+  package init(settings: Settings, entries: [Entry], settingsProblems: [SettingsProblem] = []) {
     self.settings = settings
     self.entries = entries
     self.settingsProblems = settingsProblems
@@ -33,6 +32,18 @@ package struct UnreadableCouncil: Hashable, Sendable {
   package init(name: Prose, problems: [Prose]) {
     self.name = name
     self.problems = problems
+  }
+}
+
+/// One thing wrong with a store's settings.
+package struct SettingsProblem: Hashable, Sendable {
+  /// The key it concerns; empty where it is the file as a whole.
+  package let key: String
+  package let sentence: Prose
+
+  package init(key: String, sentence: Prose) {
+    self.key = key
+    self.sentence = sentence
   }
 }
 

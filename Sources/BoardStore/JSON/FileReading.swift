@@ -1,6 +1,8 @@
 package import BoardModel
 
 /// What was made of one file: a value without problems, or the problems.
+///
+/// Settings are read value by value, and those without problems are kept.
 package struct Reading<Value> {
   package let value: Value?
   package let problems: [Problem]
@@ -29,7 +31,19 @@ package enum SettingsReader {
   }
 
   static func read(_ bytes: FileBytes, file: Prose) -> Reading<Settings> {
-    FileReading.read(bytes, as: RecordKind<SettingsRecord>(), id: nil, file: file)
+    FileReading.withReader(of: bytes) { reader in
+      var record = SettingsRecord()
+      do throws(BrokenSyntax) {
+        try reader.beginFile()
+        _ = try reader.take(&record)
+        try reader.endFile()
+      } catch {
+        // It is noted, and what came before it stands.
+      }
+      let problems = reader.problems(ofFile: file)
+      let settings = reader.complaints.isOfNewerFile ? nil : record.build(&reader, at: 0)
+      return Reading(value: settings, problems: problems)
+    }
   }
 }
 
@@ -41,16 +55,31 @@ enum FileReading {
   static func read<Kind: ValueKind>(
     _ bytes: FileBytes, as kind: Kind, id: CouncilID?, file: Prose
   ) -> Reading<Kind.Value> {
+    withReader(of: bytes) { reader in
+      reader.councilOfFile = id
+      let value = try? reader.takeFile(as: kind)
+      let problems = reader.problems(ofFile: file)
+      return Reading(value: problems.isEmpty ? value : nil, problems: problems)
+    }
+  }
+
+  static func withReader<Value>(
+    of bytes: FileBytes, _ body: (inout JSONReader) -> Reading<Value>
+  ) -> Reading<Value> {
     bytes.buffer.withUnsafeBufferPointer { space in
       guard let start = space.baseAddress else { return Reading(value: nil, problems: []) }
       var reader = JSONReader(
         bytes: start, end: bytes.count, buffer: bytes.buffer, problemLimit: problemLimit)
-      reader.councilOfFile = id
-      let value = try? reader.takeFile(as: kind)
-      if !reader.complaints.isBroken { reader.complainOfDanglingReferences() }
-      guard reader.complaints.count > 0 else { return Reading(value: value, problems: []) }
-      let problems = reader.complaints.withoutNewerKeys.problems(ofFile: file, in: reader)
-      return Reading(value: nil, problems: problems)
+      return body(&reader)
     }
+  }
+}
+
+extension JSONReader {
+  /// All that was noted of the file, once it is read.
+  mutating func problems(ofFile file: Prose) -> [Problem] {
+    if !complaints.isBroken { complainOfDanglingReferences() }
+    guard complaints.count > 0 else { return [] }
+    return complaints.withoutNewerKeys.problems(ofFile: file, in: self)
   }
 }

@@ -77,12 +77,20 @@ extension JSONReader {
 
   /// Reads the whole file as one value of `kind`.
   mutating func takeFile<Kind: ValueKind>(as kind: Kind) throws(BrokenSyntax) -> Kind.Value? {
+    try beginFile()
+    let value = try kind.read(&self)
+    try endFile()
+    return value
+  }
+
+  mutating func beginFile() throws(BrokenSyntax) {
     if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { throw broken(.byteOrderMark, at: 0) }
     skipSpace()
     if position >= end { throw broken(.emptyFile, at: 0) }
-    let value = try kind.read(&self)
+  }
+
+  mutating func endFile() throws(BrokenSyntax) {
     skipSpace()
     if position < end { throw unexpected(.endOfFile) }
-    return value
   }
 }

@@ -35,11 +35,15 @@ struct Complaints {
     listed.append(complaint)
   }
 
+  var isOfNewerFile: Bool { newer != nil }
+
+  private var newer: Complaint? {
+    listed.first { if case .newerSchema = $0.fault { true } else { false } }
+  }
+
   /// Of a newer version's file only that it is one: all else may be right in that version.
   var withoutNewerKeys: Complaints {
-    guard
-      let newer = listed.first(where: { if case .newerSchema = $0.fault { true } else { false } })
-    else { return self }
+    guard let newer else { return self }
     var only = Complaints(limit: limit)
     only.note(newer)
     return only

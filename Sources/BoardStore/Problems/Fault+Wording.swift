@@ -17,6 +17,9 @@ extension Fault {
       ?? Wording(moreText, "Correct those listed first.")
   }
 
+  /// Whether the file is no JSON from here on.
+  var isOfSyntax: Bool { syntaxWording != nil }
+
   private var moreText: String {
     guard case .more(let count) = self else { return "something is wrong" }
     return count == 1

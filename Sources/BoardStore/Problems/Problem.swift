@@ -55,3 +55,16 @@ extension Problem {
     return "\(path)\(wording.found)\(expected). \(wording.remedy)"
   }
 }
+
+extension Problem {
+  /// The same, for those who look at a store with settings that have it.
+  var ofSettings: SettingsProblem {
+    let key =
+      switch fault {
+      case .missingKey(let key, _): key
+      case _ where fault.isOfSyntax: ""
+      default: path.split(separator: ".").last.map(String.init) ?? ""
+      }
+    return SettingsProblem(key: key, sentence: Prose(sentence))
+  }
+}

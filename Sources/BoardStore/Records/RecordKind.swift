@@ -26,13 +26,20 @@ extension JSONReader {
   mutating func takeRecord<Owner: Record>(
     _ type: Owner.Type
   ) throws(BrokenSyntax) -> Owner.Model? {
+    let start = position
+    var owner = Owner()
+    return try take(&owner) ? owner.build(&self, at: start) : nil
+  }
+
+  /// Reads the object at hand into a record; false, with a complaint, where there is none.
+  @inline(__always)
+  mutating func take<Owner: Record>(_ owner: inout Owner) throws(BrokenSyntax) -> Bool {
     guard byte == 0x7B else {
       try refuse(.object)
-      return nil
+      return false
     }
     let start = position
     let table = Owner.table
-    var owner = Owner()
     var seen: UInt64 = 0
     var next = 0
     if try opens(until: 0x7D) {
@@ -46,7 +53,7 @@ extension JSONReader {
     if table.required & ~seen != 0 || table.kinds != nil || table.holdsOneKey {
       checkKeys(seen, of: owner, table, at: start)
     }
-    return owner.build(&self, at: start)
+    return true
   }
 
   /// Reads a key and its colon; nothing when its value was to be read over, and has been.

@@ -20,8 +20,7 @@ struct SettingsRecord: Record {
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Settings? {
-    guard schema != nil else { return nil }
-    return Settings(asOf: asOf, thresholds: thresholds)
+    Settings(asOf: asOf, thresholds: thresholds)
   }
 }
 

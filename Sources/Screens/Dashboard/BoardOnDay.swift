@@ -7,8 +7,7 @@ package struct BoardOnDay: Sendable {
   package let home: Day
   package let entries: [Entry]
   package let thresholds: Thresholds
-  /// Why the store's settings could not be read.
-  package let settingsProblems: [Prose]
+  package let settingsProblems: [SettingsProblem]
   /// How many councils could not be read.
   package let unreadable: Int
   /// The places of the entries, the one the eye should meet first at the front.

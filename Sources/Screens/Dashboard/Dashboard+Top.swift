@@ -52,13 +52,7 @@ extension Dashboard {
     let isMadeUp = screen.behaviour.showsRecords && board.isIllustrative(screen.council)
     var parts: [(String, Role)] = []
     if isMadeUp { parts.append(("ILLUSTRATIVE", .illustrative)) }
-    if !board.settingsProblems.isEmpty {
-      parts.append(
-        (
-          "settings.json has problems; today and usual thresholds in use",
-          .alert
-        ))
-    }
+    if let words = settingsWords { parts.append((words, .alert)) }
     if let council = screen.council.flatMap(board.council), council.day != board.day {
       parts.append(("as it stood on \(council.day.text)", .travelled))
     }
@@ -72,6 +66,17 @@ extension Dashboard {
       parts.append(("made-up figures about real councils", .muted))
     }
     return parts
+  }
+
+  /// Which setting is not in use; where there is little room, only which file to look at.
+  private var settingsWords: String? {
+    guard let first = board.settingsProblems.first else { return nil }
+    if size.columns < 80 { return "check settings.json" }
+    if first.key.isEmpty { return "settings.json could not be read whole" }
+    let others = board.settingsProblems.count - 1
+    return others == 0
+      ? "settings.json: \(first.key) wrong, usual value in use"
+      : "settings.json: \(first.key) and \(others) more wrong"
   }
 
   /// The view of the list in sight, also where the detail beside it has the keys.
