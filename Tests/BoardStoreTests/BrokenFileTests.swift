@@ -74,7 +74,7 @@ import Testing
     #expect(isSame)
   }
 
-  @Test func `all problems of a file are told at once, front to back`() throws {
+  @Test func `all problems of a file are told at once, front to back, references last`() throws {
     var bytes = Fixture.small
     for (snippet, other) in [
       ("\"priority\": \"p1\"", "\"priority\": \"p9\""), ("\"target\": 90", "\"target\": true"),
@@ -87,7 +87,7 @@ import Testing
     let problems = Fixture.read(bytes).problems
     #expect(
       problems.map(\.path) == [
-        "notice.issued", "plan.objectives[0].priority", "partners[0].kind", "measures[0].target",
+        "notice.issued", "partners[0].kind", "measures[0].target", "plan.objectives[0].priority",
       ])
     #expect(
       problems.map(\.place) == problems.map(\.place).sorted { ($0?.line ?? 0) < ($1?.line ?? 0) })
@@ -106,6 +106,69 @@ import Testing
     let newer = "{\"future\": [], \"schema\": 7, \"id\": null}"
     let problems = Fixture.read(Array(newer.utf8)).problems
     #expect(problems.map(\.fault) == [.newerSchema("7")])
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x7B, 0x00], [0xFE, 0xFF, 0x00, 0x7B], [0x7B, 0x00, 0x0A, 0x00],
+      [0x00, 0x7B, 0x00, 0x0A],
+    ] as [[UInt8]])
+  func `a file in UTF-16 is called one`(bytes: [UInt8]) {
+    #expect(
+      Fixture.sentences(of: bytes) == [
+        "councils/knowsley.json:1:1: the file is in UTF-16; expected UTF-8. "
+          + "Save it again as UTF-8, which editors offer as its encoding."
+      ])
+  }
+
+  @Test func `a file that was cut off is told to be restored`() {
+    let cut = Array(Fixture.small.prefix(Fixture.small.count / 2))
+    let last = Fixture.sentences(of: cut).last ?? ""
+    #expect(last.contains("the file ends too soon"))
+    #expect(last.hasSuffix("Restore the whole file from a copy, or write what is missing."))
+    #expect(!last.contains("was not read"))
+  }
+
+  @Test func `a schema below the first says which there is`() throws {
+    let bytes = try #require(Fixture.small(replacing: "\"schema\": 1", with: "\"schema\": 0"))
+    #expect(
+      Fixture.sentences(of: bytes) == [
+        "councils/knowsley.json:2:13: schema: there is no schema 0; expected schema 1. "
+          + "Write 1 if the rest is as `noticeboard schema` says."
+      ])
+  }
+
+  @Test func `after a place that is no JSON the rest is said to be unread`() throws {
+    let bytes = try #require(Fixture.small(replacing: "\"schema\": 1,", with: "\"schema\": 1;"))
+    let problem = try #require(Fixture.read(bytes).problems.first)
+    #expect(problem.sentence.hasSuffix(" The rest of this file was not read."))
+    #expect(
+      ProblemReport.json([problem]).contains(#""note": "The rest of this file was not read.""#))
+  }
+
+  @Test func `a record that was refused comes before the references it leaves dangling`() throws {
+    for (snippet, other) in [
+      ("\"id\": \"dcs\"", "\"id\": \"chair\""), ("\"id\": \"dcs\"", "\"id\": 7"),
+      ("\"people\": [", "\"poeple\": ["),
+    ] {
+      let problems = Fixture.read(
+        try #require(Fixture.small(replacing: snippet, with: other))
+      ).problems
+      #expect(problems.count > 1)
+      let firstDangling = problems.firstIndex { $0.sentence.contains("there is no person") }
+      #expect(problems.first?.path.hasPrefix("people") == true || other.contains("poeple"))
+      #expect(
+        problems.suffix(from: firstDangling ?? 0).allSatisfy {
+          $0.sentence.contains("there is no ")
+        })
+    }
+  }
+
+  @Test func `an objective may come late into the plan, after its start`() throws {
+    let bytes = try #require(
+      Fixture.small(
+        replacing: "\"start\": \"2025-02-03\"", with: "\"start\": \"2024-09-02\""))
+    #expect(Fixture.sentences(of: bytes) == [])
+  }
+
   }
 
   @Test func `columns count characters, not bytes`() {

@@ -46,7 +46,7 @@ import Testing
     #expect(
       statements(contents) == [
         "councils/liverpool.json:1:2: the file ends too soon; expected a key in double quotes. "
-          + "Restore the rest, or close what is left open."
+          + "Restore the whole file from a copy, or write what is missing."
       ])
     guard case .unreadable(let row) = contents.portfolio.entries[1] else { return }
     #expect(row.problems.map(\.string) == statements(contents))
@@ -106,7 +106,8 @@ import Testing
       statements(try store.load()) == [
         "councils/a.json:1:1: the file is empty; expected an object. "
           + "Restore it from a copy, or remove it.",
-        "councils/b.json:1:1: \u{0} stands here; expected a value. Correct it.",
+        "councils/b.json:1:1: the file begins with zero bytes, as after a crash or a full disk. "
+          + "Restore it from a copy, or remove it.",
       ])
   }
 

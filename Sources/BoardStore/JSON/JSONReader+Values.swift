@@ -84,6 +84,14 @@ extension JSONReader {
   }
 
   mutating func beginFile() throws(BrokenSyntax) {
+    // A mark of byte order, or one of two bytes is zero as in Latin letters.
+    switch (bytes[0], bytes[1]) {
+    case (0xFF, 0xFE), (0xFE, 0xFF), (0, 1...),
+      (1..., 0) where end > 1:
+      throw broken(.utf16, at: 0)
+    case (0, 0) where end > 0: throw broken(.zeros, at: 0)
+    default: break
+    }
     if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { throw broken(.byteOrderMark, at: 0) }
     skipSpace()
     if position >= end { throw broken(.emptyFile, at: 0) }

@@ -29,6 +29,11 @@ extension Fault {
         "Choose one of them.")
     case .outOfRange(let text, let value):
       Wording(
+    case .outOfRange(let text, .schemaVersion):
+      Wording(
+        "there is no schema \(Fault.shortened(text))",
+        expected: "schema \(SchemaVersionKind.current)",
+        "Write \(SchemaVersionKind.current) if the rest is as `noticeboard schema` says.")
         "\(Fault.shortened(text)) is out of range", expected: value.words, "Correct the number.")
     case .newerSchema(let version):
       Wording(

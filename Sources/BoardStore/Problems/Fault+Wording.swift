@@ -4,6 +4,8 @@ extension Fault {
     let found: String
     let expected: String?
     let remedy: String
+    /// What else there is to know.
+    var note: String?
 
     init(_ found: String, expected: String? = nil, _ remedy: String) {
       self.found = found
@@ -13,12 +15,24 @@ extension Fault {
   }
 
   var wording: Wording {
-    fileWording ?? syntaxWording ?? keyWording ?? valueWording ?? togetherWording
+    if var words = syntaxWording {
+      if leavesRestUnread { words.note = "The rest of this file was not read." }
+      return words
+    }
+    return fileWording ?? keyWording ?? valueWording ?? togetherWording
       ?? Wording(moreText, "Correct those listed first.")
   }
 
   /// Whether the file is no JSON from here on.
   var isOfSyntax: Bool { syntaxWording != nil }
+
+  /// Whether more of the file follows that was not looked at for problems.
+  private var leavesRestUnread: Bool {
+    switch self {
+    case .emptyFile, .byteOrderMark, .zeros, .utf16, .endsTooSoon, .unexpected(_, .endOfFile): false
+    default: true
+    }
+  }
 
   private var moreText: String {
     guard case .more(let count) = self else { return "something is wrong" }
@@ -63,8 +77,16 @@ extension Fault {
       Wording("the byte \(Fault.hexadecimal(byte)) is not UTF-8", "Save the file as UTF-8.")
     case .endsTooSoon(let token):
       Wording(
+    case .utf16:
+      Wording(
+        "the file is in UTF-16", expected: "UTF-8",
+        "Save it again as UTF-8, which editors offer as its encoding.")
+    case .zeros:
+      Wording(
+        "the file begins with zero bytes, as after a crash or a full disk",
+        "Restore it from a copy, or remove it.")
         "the file ends too soon", expected: token.words,
-        "Restore the rest, or close what is left open.")
+        "Restore the whole file from a copy, or write what is missing.")
     case .unexpected(let found, let token): unexpectedWording(found, token)
     case .trailingComma:
       Wording("a comma with nothing after it", "Remove the comma.")

@@ -94,6 +94,7 @@ extension Fault.Value {
       return "up to 63 small letters, digits and hyphens, a letter or digit first"
     case .objectiveRef: return "a reference like KNO-07"
     case .truth: return "true or false"
+    case .schemaVersion: return "the number \(SchemaVersionKind.current)"
     case .missingOrNumber: return #"a number, or one of "-", "c", "x", "z""#
     case .wholeNumber(let from, let to):
       return from == to ? "the number \(from)" : "a whole number from \(from) to \(to)"

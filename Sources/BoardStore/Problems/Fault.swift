@@ -14,6 +14,8 @@ package enum Fault: Hashable, Sendable {
   case emptyFile
   case byteOrderMark
   case notUTF8(UInt8)
+  case utf16
+  case zeros
   case endsTooSoon(Token)
   case unexpected(String, Token)
   case trailingComma
@@ -72,7 +74,7 @@ package enum Fault: Hashable, Sendable {
   /// What a value should be.
   package enum Value: Hashable, Sendable {
     case object, list, text, day, partialDate, identifier, councilID, objectiveRef, truth
-    case missingOrNumber
+    case missingOrNumber, schemaVersion
     case wholeNumber(from: Int, to: Int)
     case decimal
     case oneOf([String])

@@ -1,7 +1,8 @@
 import BoardModel
 
 extension Complaints {
-  /// The problems of a file for its readers, in the order of their places in it.
+  /// The problems of a file for its readers, in the order of their places in it; references that
+  /// lead nowhere come last, since the record they mean may be among those refused before.
   func problems(ofFile file: Prose, in reader: JSONReader) -> [Problem] {
     let placed =
       listed
@@ -14,12 +15,17 @@ extension Complaints {
       return Problem(
         file: file, place: place, path: PathStep.text(path), fault: complaint.fault)
     }
+    problems = problems.filter { !$0.isDangling } + problems.filter(\.isDangling)
     if count > listed.count {
       problems.append(
         Problem(file: file, place: nil, path: "", fault: .more(count - listed.count)))
     }
     return problems
   }
+}
+
+extension Problem {
+  fileprivate var isDangling: Bool { if case .dangling = fault { true } else { false } }
 }
 
 extension JSONReader {

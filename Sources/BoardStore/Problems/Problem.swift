@@ -40,6 +40,7 @@ extension Problem {
   package var found: String { fault.wording.found }
   package var expected: String? { fault.wording.expected }
   package var remedy: String { fault.wording.remedy }
+  package var note: String? { fault.wording.note }
 
   /// `councils/knowsley.json:12:15: plan.objectives[3].start: "2025-02-30" is not a day; expected …`
   package var sentence: String {
@@ -52,7 +53,8 @@ extension Problem {
     let wording = fault.wording
     let path = path.isEmpty ? "" : "\(path): "
     let expected = wording.expected.map { "; expected \($0)" } ?? ""
-    return "\(path)\(wording.found)\(expected). \(wording.remedy)"
+    let note = wording.note.map { " \($0)" } ?? ""
+    return "\(path)\(wording.found)\(expected). \(wording.remedy)\(note)"
   }
 }
 

@@ -2,10 +2,39 @@ internal import BoardModel
 
 /// Problems for a program to read.
 package enum ProblemReport {
-  /// A JSON list, one object a problem: file, line, column, path, found, expected, remedy.
+  /// A JSON list, one object a problem: file, line, column, path, found, expected, remedy, note.
   ///
   /// What a file's own words bring into it is escaped as JSON escapes it.
   package static func json(_ problems: [Problem]) -> String {
+    json(
+      problems.map { problem in
+        Entry(
+          file: problem.file.string, place: problem.place, path: problem.path,
+          found: problem.found, expected: problem.expected, remedy: problem.remedy,
+          note: problem.note)
+      })
+  }
+
+  /// The same list for a store that cannot be opened: the one problem it has, its folder as the file.
+  package static func json(_ refusal: StoreError) -> String {
+    json([
+      Entry(
+        file: refusal.folder.string, place: nil, path: "", found: refusal.found, expected: nil,
+        remedy: refusal.remedy, note: nil)
+    ])
+  }
+
+  private struct Entry {
+    let file: String
+    let place: Problem.Place?
+    let path: String
+    let found: String
+    let expected: String?
+    let remedy: String
+    let note: String?
+  }
+
+  private static func json(_ entries: [Entry]) -> String {
     var writer = JSONWriter()
     writer.list(problems) { problem, writer in
       writer.object { writer in
@@ -21,10 +50,11 @@ package enum ProblemReport {
           writer.key("column")
           writer.put("\(place.column)")
         }
-        member("path", problem.path)
-        member("found", problem.found)
-        member("expected", problem.expected)
-        member("remedy", problem.remedy)
+        member("path", entry.path)
+        member("found", entry.found)
+        member("expected", entry.expected)
+        member("remedy", entry.remedy)
+        member("note", entry.note)
       }
     }
     writer.endFile()

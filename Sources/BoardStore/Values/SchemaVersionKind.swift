@@ -4,8 +4,7 @@ struct SchemaVersionKind: ValueKind {
 
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Int? {
     let start = reader.position
-    let expected = Fault.Value.wholeNumber(
-      from: SchemaVersionKind.current, to: SchemaVersionKind.current)
+    let expected = Fault.Value.schemaVersion
     guard try reader.kindAtHand() == .number else {
       try reader.refuse(expected)
       return nil
