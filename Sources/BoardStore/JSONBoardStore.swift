@@ -20,7 +20,7 @@ package struct JSONBoardStore: BoardStore {
     var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
     loadSettings(of: store, into: &contents)
     contents.portfolio.settingsProblems = contents.problems.map(\.ofSettings)
-    for file in councilFiles(names, of: store) {
+    for file in councilFiles(names, of: store).refusingSameNames(in: store, limit: sizeLimit) {
       contents.bytesRead += file.bytesRead
       contents.problems += file.problems
       contents.portfolio.entries.append(file.entry)

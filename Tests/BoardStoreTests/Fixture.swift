@@ -41,6 +41,16 @@ enum Fixture {
     return small[..<start] + Array(other.utf8) + small[(start + old.count)...]
   }
 
+  /// The small council as another one's: its id and its name are both changed.
+  static func small(as id: String) -> [UInt8] {
+    let names = ["\"knowsley\"": "\"\(id)\"", "\"Knowsley\"": "\"Council \(id)\""]
+    return names.reduce(into: small) { bytes, name in
+      if let place = bytes.firstRange(of: name.key) {
+        bytes.replaceSubrange(place, with: Array(name.value.utf8))
+      }
+    }
+  }
+
   static func read(_ bytes: [UInt8]) -> Reading<Council> {
     CouncilReader.read(bytes, id: CouncilID("knowsley"), file: "councils/knowsley.json")
   }

@@ -32,8 +32,7 @@ import Testing
 
   @Test func `councils come by name, and one broken file hides no other`() throws {
     let store = store()
-    let wirral = try #require(Fixture.small(replacing: "\"knowsley\"", with: "\"wirral\""))
-    store.put(wirral, as: "wirral.json")
+    store.put(Fixture.small(as: "wirral"), as: "wirral.json")
     store.put(Array("{".utf8), as: "liverpool.json")
     let contents = try store.load()
     let names = contents.portfolio.entries.map { entry in
@@ -55,10 +54,7 @@ import Testing
   @Test func `many councils are read on all cores and stay in order`() throws {
     let store = TemporaryStore()
     let ids = (100..<160).map { "council-\($0)" }
-    for id in ids.shuffled() {
-      let bytes = try #require(Fixture.small(replacing: "\"knowsley\"", with: "\"\(id)\""))
-      store.put(bytes, as: id + ".json")
-    }
+    for id in ids.shuffled() { store.put(Fixture.small(as: id), as: id + ".json") }
     let contents = try store.load()
     #expect(contents.portfolio.councils.map(\.id.string) == ids)
     #expect(contents.bytesRead == ids.count * (Fixture.small.count + 3))
@@ -160,3 +156,62 @@ import Testing
     #expect(contents.portfolio.entries.count == 1)
   }
 }
+
+  @Test(arguments: [
+    "README", "readme.md", "README.txt", "LICENSE", "notes.md", "Thumbs.db", "desktop.ini",
+    "knowsley.json.bak", "knowsley.json.orig", "council.schema.json", "report.pdf",
+  ])
+  func `what is clearly no council keeps no row`(name: String) throws {
+    let store = store()
+    store.put(Array("junk".utf8), as: name)
+    let contents = try store.load()
+    #expect(contents.problems == [])
+    #expect(contents.portfolio.entries.count == 1)
+  }
+
+  @Test func `a folder among the councils is passed over unless it is called like one`() throws {
+    let store = store()
+    #expect(mkdir(store.path("archive"), 0o700) == 0)
+    #expect(try store.load().portfolio.entries.count == 1)
+    #expect(mkdir(store.path("halton.json"), 0o700) == 0)
+    #expect(try store.load().portfolio.entries.count == 2)
+  }
+
+  @Test(arguments: [
+    "knowsley (1).json", "knowsley (Anna's conflicted copy 2025-06-30).json",
+    "knowsley.sync-conflict-20250630-101112-ABCDEFG.json", "knowsley - Copy.json",
+    "knowsley copy.json", "Copy of knowsley.json", "knowsley-LAPTOP-7.json",
+    "knowsley_conflict-20250630-101112.json", "Knowsley (conflicted copy).json",
+  ])
+  func `a copy that a sync program made is told as such, and keeps no row`(name: String) throws {
+    let store = store()
+    store.put(Fixture.small, as: name)
+    let contents = try store.load()
+    #expect(
+      statements(contents) == [
+        "councils/\(name): a copy of knowsley.json, as sync programs make; nothing of it was read. "
+          + "Compare the two, keep what is right in knowsley.json, and remove the copy."
+      ])
+    #expect(contents.portfolio.entries.count == 1)
+  }
+
+  @Test(arguments: ["Council knowsley", "  council  Knowsley "])
+  func `two councils cannot have one name, and the longer file name is refused`(
+    name: String
+  ) throws {
+    let store = store()
+    store.put(Fixture.small(as: "knowsley"), as: "knowsley.json")
+    var copy = Fixture.small(as: "knowsley-2")
+    let place = try #require(copy.firstRange(of: "\"Council knowsley-2\""))
+    copy.replaceSubrange(place, with: Array("\"\(name)\"".utf8))
+    store.put(copy, as: "knowsley-2.json")
+    let contents = try store.load()
+    #expect(
+      statements(contents) == [
+        "councils/knowsley-2.json:4:11: name: another council is called \"\(name)\" already, in "
+          + "councils/knowsley.json; expected a name of its own. "
+          + "Give one of them another name, or remove the copy."
+      ])
+    #expect(contents.portfolio.councils.map(\.id.string) == ["knowsley"])
+    #expect(contents.portfolio.entries.count == 2)
+  }

@@ -7,8 +7,7 @@ struct CouncilFile: Sendable {
   let bytesRead: Int
 
   init(name: [UInt8], store: StoreFolder, sizeLimit: Int) {
-    let path = Array("councils/".utf8) + name
-    let file = Prose(sharing: path, range: 0..<path.count)
+    let file = CouncilFile.path(name)
     guard case .council(let id) = CouncilFileName(name) else {
       self.init(name: name, file: file, refused: .badFileName)
       return
@@ -24,10 +23,32 @@ struct CouncilFile: Sendable {
     }
   }
 
+  /// How problems name the file.
+  static func path(_ name: [UInt8]) -> Prose {
+    let path = Array("councils/".utf8) + name
+    return Prose(sharing: path, range: 0..<path.count)
+  }
+
   private init(name: [UInt8], file: Prose, refused fault: Fault) {
     let problems = [Problem(file: file, place: nil, path: "", fault: fault)]
     self.init(
       entry: .unreadable(CouncilFile.unreadable(name, problems)), problems: problems, bytesRead: 0)
+  }
+
+  /// The same file refused for what another one says.
+  init(
+    refusing council: Council, for fault: Fault, at path: [PathStep], in store: StoreFolder,
+    limit: Int
+  ) {
+    let name = Array("\(council.id.string).json".utf8)
+    let file = CouncilFile.path(name)
+    var problem = Problem(file: file, place: nil, path: PathStep.text(path), fault: fault)
+    if case .success(let bytes) = store.councilFile(name, limit: limit) {
+      problem = FileReading.problem(fault, at: path, of: bytes, file: file) ?? problem
+    }
+    self.init(
+      entry: .unreadable(CouncilFile.unreadable(name, [problem])), problems: [problem],
+      bytesRead: 0)
   }
 
   private init(entry: Portfolio.Entry, problems: [Problem], bytesRead: Int) {

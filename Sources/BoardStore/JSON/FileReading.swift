@@ -63,6 +63,18 @@ enum FileReading {
     }
   }
 
+  /// A problem with its place, told of a file that was read before.
+  static func problem(
+    _ fault: Fault, at path: [PathStep], of bytes: FileBytes, file: Prose
+  ) -> Problem? {
+    let reading: Reading<Never> = withReader(of: bytes) { reader in
+      reader.skipSpace()
+      reader.complain(fault, at: reader.position, path)
+      return Reading(value: nil, problems: reader.problems(ofFile: file))
+    }
+    return reading.problems.first
+  }
+
   static func withReader<Value>(
     of bytes: FileBytes, _ body: (inout JSONReader) -> Reading<Value>
   ) -> Reading<Value> {

@@ -1,3 +1,5 @@
+internal import BoardModel
+
 /// The sentences about single values, and about what values say together.
 extension Fault {
   var valueWording: Wording? {
@@ -27,13 +29,13 @@ extension Fault {
       Wording(
         "\(Fault.quoted(text)) is not allowed here", expected: Fault.choice(allowed),
         "Choose one of them.")
-    case .outOfRange(let text, let value):
-      Wording(
     case .outOfRange(let text, .schemaVersion):
       Wording(
         "there is no schema \(Fault.shortened(text))",
         expected: "schema \(SchemaVersionKind.current)",
         "Write \(SchemaVersionKind.current) if the rest is as `noticeboard schema` says.")
+    case .outOfRange(let text, let value):
+      Wording(
         "\(Fault.shortened(text)) is out of range", expected: value.words, "Correct the number.")
     case .newerSchema(let version):
       Wording(
@@ -47,7 +49,9 @@ extension Fault {
   private func badFormWording(_ text: String, _ value: Value) -> Wording {
     switch value {
     case .day, .partialDate:
-      Wording("\(Fault.quoted(text)) is not a day", expected: value.words, "Correct the date.")
+      Wording(
+        "\(Fault.quoted(text)) \(Day.whyNot(text) ?? "is not a day")", expected: value.words,
+        "Correct the date.")
     case .identifier, .councilID:
       Wording("\(Fault.quoted(text)) is not a name", expected: value.words, "Correct the name.")
     case .objectiveRef:
@@ -89,6 +93,18 @@ extension Fault {
       Wording(
         "a second clause is of the kind \(Fault.quoted(kind))", expected: "one at most",
         "Correct the kind, or remove one of the two.")
+    case .secondPoint(let period):
+      Wording(
+        "a second point is for \(Fault.quoted(period))", expected: "one for each period",
+        "Correct the period, or remove one of the two.")
+    case .secondArea(let area):
+      Wording(
+        "a second comparator is for \(Fault.quoted(area))", expected: "one for each area",
+        "Correct the area, or put their points together.")
+    case .sameNameAs(let name, let file):
+      Wording(
+        "another council is called \(Fault.quoted(name)) already, in \(file)",
+        expected: "a name of its own", "Give one of them another name, or remove the copy.")
     case .before(let day, let other, let otherDay):
       Wording(
         "\(day) is before \(Fault.quoted(other)), \(otherDay)", expected: "that day or a later one",
@@ -103,5 +119,20 @@ extension Fault {
         "\(Fault.quoted(name)) points at itself", expected: "another one", "Correct the name.")
     default: nil
     }
+  }
+}
+
+extension Day {
+  /// What keeps a date that is well written from being one.
+  fileprivate static func whyNot(_ text: String) -> String? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == Array([4, 2, 2].prefix(parts.count)),
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    guard (1900...2199).contains(numbers[0]) else { return "is not within 1900 to 2199" }
+    guard numbers.count > 1 else { return nil }
+    guard (1...12).contains(numbers[1]) else { return "has no such month" }
+    return numbers.count == 3 ? "is not a day of that month" : nil
   }
 }

@@ -53,6 +53,9 @@ package enum Fault: Hashable, Sendable {
   case otherPrefix(String, prefix: String)
   case secondOfItsKind(String)
   case before(String, other: String, otherDay: String)
+  case secondPoint(String)
+  case secondArea(String)
+  case sameNameAs(String, file: Prose)
   case after(String, other: String, otherDay: String)
   case pointsAtItself(String)
 

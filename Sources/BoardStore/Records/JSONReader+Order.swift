@@ -20,13 +20,11 @@ extension JSONReader {
   }
 }
 
-extension PartialDate {
-  /// The first day it can mean: "2025-06" is 1 June 2025 at the earliest.
-  var firstDay: Day? {
-    switch self {
-    case .day(let day): day
-    case .month(let month): Day(year: month.year, month: month.month, day: 1)
-    case .year(let year): Day(year: year.year, month: 1, day: 1)
-    }
+extension JSONReader {
+  /// Complains of an entry made before `added`, when what it is about did not exist.
+  mutating func expect<Entry>(
+    _ key: String, _ entries: Log<Entry>, notBefore added: Day?, at start: Int
+  ) {
+    expect(key, entries.wholeHistory.first?.on, notBefore: "added", added, at: start)
   }
 }

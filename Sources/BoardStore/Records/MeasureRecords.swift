@@ -39,6 +39,8 @@ struct MeasureRecord: Record {
     if let id, id == pairedWith {
       reader.complain(.pointsAtItself(id.string), at: start, [.key("pairedWith")])
     }
+    reader.complainOfSecondPoints(points, at: start)
+    reader.complainOfSecondAreas(comparators, at: start)
     guard let id, let name, let unit, let better, let source else { return nil }
     return Measure(
       id: id, name: name, unit: unit, better: better, source: source, target: target,
@@ -66,6 +68,7 @@ struct PointRecord: Record {
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> MeasurePoint? {
+    reader.expect("published", published, notBefore: "period", period?.firstDay, at: start)
     guard let period, let value else { return nil }
     return MeasurePoint(period: period, value: value, published: published)
   }
@@ -84,7 +87,30 @@ struct ComparatorRecord: Record {
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Comparator? {
+    reader.complainOfSecondPoints(points, at: start)
     guard let area else { return nil }
     return Comparator(area: area, points: points)
+  }
+}
+
+extension JSONReader {
+  /// Complains of every point for a period that has one already.
+  fileprivate mutating func complainOfSecondPoints(_ points: [MeasurePoint], at start: Int) {
+    var periods: Set<PartialDate> = []
+    for (index, point) in points.enumerated() where !periods.insert(point.period).inserted {
+      complain(
+        .secondPoint(point.period.iso), at: start,
+        [.key("points"), .index(index), .key("period")])
+    }
+  }
+
+  fileprivate mutating func complainOfSecondAreas(_ comparators: [Comparator], at start: Int) {
+    var areas: Set<Prose> = []
+    for (index, comparator) in comparators.enumerated()
+    where !areas.insert(comparator.area).inserted {
+      complain(
+        .secondArea(comparator.area.string), at: start,
+        [.key("comparators"), .index(index), .key("area")])
+    }
   }
 }

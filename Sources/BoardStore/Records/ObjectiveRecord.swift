@@ -118,6 +118,13 @@ struct ObjectiveRecord: Record {
     reader.expect("baselineDue", baselineDue, notBefore: "start", start, at: offset)
     reader.expect(
       "ending", ending?.on, notBefore: "added", added, at: offset, [.key("ending"), .key("on")])
+    // Work may have started, and be due, before the board took it into the plan; but nothing could be
+    // said of it at a board before. Evidence may be older.
+    reader.expect("delivery", delivery, notBefore: added, at: offset)
+    reader.expect("impact", impact, notBefore: added, at: offset)
+    reader.expect("forecasts", forecasts, notBefore: added, at: offset)
+    reader.expect("pathsToGreen", pathsToGreen, notBefore: added, at: offset)
+    reader.expect("overrides", overrides, notBefore: added, at: offset)
     complainOfEndingInItself(&reader, at: offset)
     guard let ref, let title, let outcome, let priority, let theme, let sources, let added,
       let start, let baselineDue

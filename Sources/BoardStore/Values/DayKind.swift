@@ -32,9 +32,16 @@ struct DayKind: ValueKind {
       [
         "description": "A calendar day: 2025-06-30.",
         "type": "string",
-        "pattern": "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        "pattern": .text("^(\(DayKind.pattern))$"),
       ])
   }
+
+  /// Every day of 1900 to 2199 and no other, as a pattern: those all years have, month by month, then
+  /// 29 February of the leap years.
+  static let pattern =
+    "(19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+    + "|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29"
 }
 
 extension ValueKind where Self == DayKind {

@@ -61,6 +61,9 @@ extension ValueKind where Self == PercentKind {
 
 /// A number kept as it is written, to at most nine decimals.
 struct QuantityKind: ValueKind {
+  /// Eighteen digits.
+  private static let largest = 999_999_999_999_999_999
+
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Quantity? {
     guard try reader.kindAtHand() == .number else {
       try reader.refuse(.decimal)
@@ -71,7 +74,7 @@ struct QuantityKind: ValueKind {
       reader.complain(.badForm(reader.text(number), .decimal), at: number.start)
       return nil
     }
-    guard let digits = number.digits,
+    guard let digits = number.digits, digits.magnitude <= QuantityKind.largest,
       let quantity = Quantity(digits: digits, decimals: number.decimals)
     else {
       reader.complain(.outOfRange(reader.text(number), .decimal), at: number.start)
@@ -82,7 +85,12 @@ struct QuantityKind: ValueKind {
 
   func write(_ value: Quantity, to writer: inout JSONWriter) { writer.put(value.text) }
 
-  var schema: SchemaNode { ["type": "number"] }
+  var schema: SchemaNode {
+    [
+      "type": "number", "minimum": .number(-QuantityKind.largest),
+      "maximum": .number(QuantityKind.largest),
+    ]
+  }
 }
 
 extension ValueKind where Self == QuantityKind {

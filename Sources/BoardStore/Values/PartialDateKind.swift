@@ -19,8 +19,7 @@ struct PartialDateKind: ValueKind {
       [
         "description": "A date as a source gives it: 2025-06-30, 2025-06 or 2025.",
         "type": "string",
-        "pattern":
-          "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        "pattern": .text("^(\(DayKind.pattern)|(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]))?)$"),
       ])
   }
 }
