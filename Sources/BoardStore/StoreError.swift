@@ -6,29 +6,51 @@ package enum StoreError: Error, Hashable, Sendable {
   case notAFolder(Prose)
   case noCouncilsFolder(Prose)
   case councilsIsNoFolder(Prose)
+  case councilsIsALink(Prose)
   case noCouncils(Prose)
   case unreadable(Prose, errno: Int32)
 }
 
 extension StoreError: CustomStringConvertible {
   /// What is wrong and what to do, in one line.
-  package var description: String {
+  package var description: String { "\(folder): \(found). \(remedy)" }
+
+  /// The folder that was named.
+  package var folder: Prose {
     switch self {
-    case .missing(let folder):
-      "\(folder): there is no such folder. Check the path, or make a store there: "
-        + "a folder with councils/ in it, and a file for each council."
-    case .notAFolder(let path):
-      "\(path): not a folder. Name the store's folder, the one that holds councils/."
-    case .noCouncilsFolder(let folder):
-      "\(folder): holds no councils/. Name the store's folder, or make councils/ in it "
-        + "and put a file for each council there."
-    case .councilsIsNoFolder(let folder):
-      "\(folder): its councils is not a folder. Put a folder there with a file for each council."
-    case .noCouncils(let folder):
-      "\(folder): holds no council. Put a file for each council into councils/, "
-        + "such as councils/knowsley.json."
-    case .unreadable(let folder, let number):
-      "\(folder): cannot be read (\(SystemError(number).words)). Check its permissions."
+    case .missing(let folder), .notAFolder(let folder), .noCouncilsFolder(let folder),
+      .councilsIsNoFolder(let folder), .councilsIsALink(let folder), .noCouncils(let folder),
+      .unreadable(let folder, _):
+      folder
+    }
+  }
+
+  package var found: String {
+    switch self {
+    case .missing: "there is no such folder"
+    case .notAFolder: "not a folder"
+    case .noCouncilsFolder: "holds no councils/"
+    case .councilsIsNoFolder: "its councils is not a folder"
+    case .councilsIsALink: "its councils is a link, which is not followed"
+    case .noCouncils: "holds no council"
+    case .unreadable(_, let number): "cannot be read (\(SystemError(number).words))"
+    }
+  }
+
+  package var remedy: String {
+    switch self {
+    case .missing:
+      "Check the path, or make a store there: a folder with councils/ in it, and a file for each "
+        + "council."
+    case .notAFolder: "Name the store's folder, the one that holds councils/."
+    case .noCouncilsFolder:
+      "Name the store's folder, or make councils/ in it and put a file for each council there."
+    case .councilsIsNoFolder: "Put a folder there with a file for each council."
+    case .councilsIsALink:
+      "Put the folder itself there; the store's folder as a whole may be a link."
+    case .noCouncils:
+      "Put a file for each council into councils/, such as councils/knowsley.json."
+    case .unreadable: "Check its permissions."
     }
   }
 }

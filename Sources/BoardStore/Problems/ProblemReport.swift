@@ -4,7 +4,7 @@ internal import BoardModel
 package enum ProblemReport {
   /// A JSON list, one object a problem: file, line, column, path, found, expected, remedy, note.
   ///
-  /// What a file's own words bring into it is escaped as JSON escapes it.
+  /// It is ASCII: whatever else a file's own words bring into it is escaped as JSON escapes it.
   package static func json(_ problems: [Problem]) -> String {
     json(
       problems.map { problem in
@@ -36,15 +36,15 @@ package enum ProblemReport {
 
   private static func json(_ entries: [Entry]) -> String {
     var writer = JSONWriter()
-    writer.list(problems) { problem, writer in
+    writer.list(entries) { entry, writer in
       writer.object { writer in
         func member(_ key: String, _ text: String?) {
           guard let text else { return }
           writer.key(key)
           writer.put(quoted: text)
         }
-        member("file", problem.file.string)
-        if let place = problem.place {
+        member("file", entry.file)
+        if let place = entry.place {
           writer.key("line")
           writer.put("\(place.line)")
           writer.key("column")
@@ -58,6 +58,19 @@ package enum ProblemReport {
       }
     }
     writer.endFile()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return escaped(String(decoding: writer.bytes, as: UTF8.self))
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for unit in text.utf16 {
+      if unit < 0x7F, let scalar = Unicode.Scalar(unit) {
+        escaped.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(unit, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      }
+    }
+    return escaped
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BoardModel
 import BoardStore
-import CellGrid
 
 /// Reads a store and says everything that is wrong with it.
 struct CheckCommand: ParsableCommand {
@@ -33,13 +32,15 @@ struct CheckCommand: ParsableCommand {
     do {
       contents = try JSONBoardStore(folder: store).load()
     } catch {
-      throw Refused(error.description)
+      guard format == .json else { throw Refused(error.description) }
+      try Output.write(ProblemReport.json(error))
+      throw ExitCode(1)
     }
     let problems = contents.problems
     switch format {
     case .json: try Output.write(ProblemReport.json(problems))
     case .text:
-      for problem in problems { try Output.write(PrintableText.line(problem.sentence) + "\n") }
+      for problem in problems { try Output.write(Output.line(problem.sentence) + "\n") }
       let files = contents.portfolio.entries.count
       try Output.write(
         problems.isEmpty
