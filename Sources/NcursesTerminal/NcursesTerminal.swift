@@ -30,7 +30,8 @@ package final class NcursesTerminal {
     let terminal = NcursesTerminal(ascii: ascii || !isUTF8)
     if name.used != name.asked {
       // Shown when the terminal is given back.
-      let note = "TERM=\(name.asked) is not known here; drew as for \(name.used).\n"
+      let asked = PrintableText.asciiLine(name.asked)
+      let note = "TERM=\(asked) is not known here; drew as for \(name.used).\n"
       _ = note.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
     return terminal

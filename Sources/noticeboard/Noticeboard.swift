@@ -1,5 +1,4 @@
 import ArgumentParser
-import CellGrid
 import Glibc
 
 /// The command line: what the program can be asked to do.
@@ -39,9 +38,7 @@ struct Noticeboard: ParsableCommand {
       try command.run()
     } catch {
       let code = exitCode(for: error)
-      let message = fullMessage(for: error).split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).map { PrintableText.line(String($0)) }.joined(separator: "\n")
+      let message = Output.lines(fullMessage(for: error))
       let isDone = code == .success
       let isWritten =
         message.isEmpty || Output.writes(message + "\n", to: isDone ? STDOUT_FILENO : STDERR_FILENO)

@@ -85,6 +85,46 @@ struct BrokenStoreTests {
     #expect(text.contains("\"line\": 4") && text.contains("\"column\": 3"))
   }
 
+  @Test func `check for programs is JSON also where there is no store`() throws {
+    let (status, text) = try said("check", "/nonexistent/store", "--format", "json")
+    #expect(status == 1)
+    #expect(
+      text == """
+        [
+          {
+            "file": "/nonexistent/store",
+            "path": "",
+            "found": "there is no such folder",
+            "remedy": "Check the path, or make a store there: a folder with councils/ in it, and a \
+        file for each council."
+          }
+        ]
+
+        """)
+  }
+
+  @Test func `in a C locale nothing that is said leaves ASCII`() throws {
+    let store = try Store("{ \"schema\": 1, \"größe – 日本\": 1 }\n")
+    for arguments in [
+      ["check", store.folder], ["check", store.folder, "--format", "json"],
+      ["check", "/nonexistent/größe"], ["check", "/nonexistent/größe", "--format", "json"],
+      ["snapshot", store.folder], ["snapshot", store.folder, "--format", "ansi"],
+      ["snapshot", store.folder, "--format", "svg"],
+      ["snapshot", store.folder, "--screen", "größe"], ["snapshot", "größe"], ["größe"],
+      ["keys"], ["keys", "--format", "markdown"], ["keys", "--format", "toml"], ["--help"],
+      ["schema"], ["schema", "--of", "settings"],
+    ] {
+      let child = try Child(
+        [BuiltProgram.path] + arguments,
+        environment: ["PATH=/usr/bin:/bin", "HOME=/nonexistent", "LC_ALL=C", "TERM=xterm"])
+      let output = try child.everything()
+      #expect(!output.isEmpty)
+      #expect(output.allSatisfy { $0 < 0x80 }, "\(String(decoding: output, as: UTF8.self))")
+    }
+    let (_, text) = try said("check", store.folder)
+    #expect(text.contains("größe – 日本"))
+  }
+
   @Test func `the broken council keeps a row that says so, and the other is whole`() throws {
     let store = try Store(Self.broken)
     let (status, text) = try said("snapshot", store.folder, "--size", "100x20")

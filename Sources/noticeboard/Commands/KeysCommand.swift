@@ -28,9 +28,9 @@ struct KeysCommand: ParsableCommand {
   func run() throws {
     let keys = try source.table()
     switch format {
-    case .text: try Output.write(keys.text)
-    case .markdown: try Output.write(keys.markdown)
-    case .toml: try Output.write(keys.toml)
+    case .text: try Output.write(Output.lines(keys.text))
+    case .markdown: try Output.write(Output.lines(keys.markdown))
+    case .toml: try Output.write(Output.lines(keys.toml))
     }
   }
 }

@@ -27,7 +27,7 @@ struct OpenCommand: ParsableCommand {
     let contents = try source.load()
     let theme = try themes.chosen()
     let keys = try keys.table()
-    let isASCII = !NcursesTerminal.localeIsUTF8()
+    let isASCII = Output.isASCII
     let terminal: NcursesTerminal
     do {
       terminal = try NcursesTerminal.open(ascii: isASCII)

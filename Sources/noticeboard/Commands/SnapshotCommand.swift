@@ -96,6 +96,7 @@ struct SnapshotCommand: ParsableCommand {
 
   private func write(_ frame: Frame) throws {
     let theme = try themes.chosen()
+    let frame = Output.isASCII ? frame.ascii : frame
     let text =
       switch format {
       case .text: FrameText.render(frame)

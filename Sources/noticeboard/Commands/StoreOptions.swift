@@ -1,7 +1,6 @@
 import ArgumentParser
 import BoardModel
 import BoardStore
-import CellGrid
 
 /// The store to look at and the day to look from.
 struct StoreOptions: ParsableArguments {
@@ -38,5 +37,5 @@ struct StoreOptions: ParsableArguments {
 struct Refused: Error, CustomStringConvertible {
   let description: String
 
-  init(_ sentence: String) { description = PrintableText.line(sentence) }
+  init(_ sentence: String) { description = Output.line(sentence) }
 }

@@ -1,5 +1,6 @@
 import CellGrid
 import Glibc
+import NcursesTerminal
 
 /// Standard output and standard error, written whole or not at all.
 enum Output {
@@ -25,9 +26,23 @@ enum Output {
     (try? write(text, to: file, named: "output")) != nil
   }
 
+  /// Whether nothing above 0x7F may leave: what a C locale asks for.
+  static let isASCII = !NcursesTerminal.localeIsUTF8()
+
+  /// Any words as one line that may be written where this program runs.
+  static func line(_ words: String) -> String {
+    isASCII ? PrintableText.asciiLine(words) : PrintableText.line(words)
+  }
+
+  /// The same for a text of several lines.
+  static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
+      .joined(separator: "\n")
+  }
+
   /// One line on standard error, free of anything that acts on a terminal.
   static func complain(_ sentence: String) {
-    let line = Array("noticeboard: \(PrintableText.line(sentence))\n".utf8)
+    let line = Array("noticeboard: \(line(sentence))\n".utf8)
     _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
