@@ -15,7 +15,7 @@ package struct JSONBoardStore: BoardStore {
 
   package func load() throws(StoreError) -> StoreContents {
     let store = try StoreFolder(path: folder)
-    let names = try store.councilFiles().filter { CouncilFileName($0) != .ignored }
+    let (names, copies) = JSONBoardStore.sorted(try store.councilFiles())
     if names.isEmpty { throw .noCouncils(folder) }
     var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
     loadSettings(of: store, into: &contents)
@@ -25,7 +25,27 @@ package struct JSONBoardStore: BoardStore {
       contents.problems += file.problems
       contents.portfolio.entries.append(file.entry)
     }
+    contents.problems += copies
     return contents
+  }
+
+  /// The names that stand for councils or should, and the copies of those that are there.
+  private static func sorted(_ all: [[UInt8]]) -> (names: [[UInt8]], copies: [Problem]) {
+    let kinds = all.map { CouncilFileName($0) }
+    let councils = Set(kinds)
+    var names: [[UInt8]] = []
+    var copies: [Problem] = []
+    for (name, kind) in zip(all, kinds) {
+      switch kind {
+      case .ignored: continue
+      case .copy(let original) where councils.contains(.council(original)):
+        copies.append(
+          Problem(
+            file: CouncilFile.path(name), place: nil, path: "", fault: .syncedCopy(of: original)))
+      case .council, .copy, .foreign: names.append(name)
+      }
+    }
+    return (names, copies)
   }
 
   /// All councils' files, on all cores, the largest first so that none is left for the end.

@@ -57,7 +57,7 @@ import Testing
     for id in ids.shuffled() { store.put(Fixture.small(as: id), as: id + ".json") }
     let contents = try store.load()
     #expect(contents.portfolio.councils.map(\.id.string) == ids)
-    #expect(contents.bytesRead == ids.count * (Fixture.small.count + 3))
+    #expect(contents.bytesRead == ids.count * (Fixture.small.count + 3 + 11))
   }
 
   @Test func `what is no ordinary file is refused in words`() throws {
@@ -120,7 +120,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Knowsley.json", "knowsley (conflicted copy).json", "con.json", "knowsley.txt", "notes",
+    "Knowsley.json", "halton (conflicted copy).json", "con.json", "knowsley.txt", "notes",
+    "knowsley.json.txt", "knowsley-old-(1).json", "(1).json", "halton.sync-conflict-2025.json",
     "größe.json", "-x.json", "x_y.json", ".json.json.JSON", "a\u{1B}[31m.json",
   ])
   func `a name no council can have gets a row of its own`(name: String) throws {
@@ -155,7 +156,6 @@ import Testing
     #expect(contents.problems == [])
     #expect(contents.portfolio.entries.count == 1)
   }
-}
 
   @Test(arguments: [
     "README", "readme.md", "README.txt", "LICENSE", "notes.md", "Thumbs.db", "desktop.ini",
@@ -215,3 +215,4 @@ import Testing
     #expect(contents.portfolio.councils.map(\.id.string) == ["knowsley"])
     #expect(contents.portfolio.entries.count == 2)
   }
+}

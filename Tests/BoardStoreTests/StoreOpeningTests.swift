@@ -44,6 +44,17 @@ import Testing
     #expect(refusal(other.folder) == .councilsIsNoFolder(Prose(other.folder)))
   }
 
+  @Test func `councils as a link is called one, with what to do`() {
+    let store = TemporaryStore()
+    #expect(rmdir(store.folder + "/councils") == 0)
+    #expect(mkdir(store.outer + "/elsewhere", 0o700) == 0)
+    #expect(symlink(store.outer + "/elsewhere", store.folder + "/councils") == 0)
+    #expect(
+      refusal(store.folder)?.description
+        == "\(store.folder): its councils is a link, which is not followed. Put the folder itself "
+        + "there; the store's folder as a whole may be a link.")
+  }
+
   @Test func `settings are read, and defaults stand where they cannot be`() throws {
     let store = TemporaryStore()
     store.put(Fixture.small, as: "knowsley.json")

@@ -13,10 +13,15 @@ final class StoreFolder: Sendable {
     let folder = Retry.open(root, "councils", O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     guard folder >= 0 else {
       let number = errno
-      _ = close(root)
+      defer { _ = close(root) }
       switch number {
       case ENOENT: throw .noCouncilsFolder(path)
-      case ENOTDIR, ELOOP: throw .councilsIsNoFolder(path)
+      case ENOTDIR, ELOOP:
+        var status = stat()
+        let isLink =
+          fstatat(root, "councils", &status, AT_SYMLINK_NOFOLLOW) == 0
+          && status.st_mode & S_IFMT == S_IFLNK
+        throw isLink ? .councilsIsALink(path) : .councilsIsNoFolder(path)
       default: throw .unreadable(path, errno: number)
       }
     }
@@ -38,7 +43,7 @@ final class StoreFolder: Sendable {
     }
   }
 
-  /// The names in `councils/`, by their bytes.
+  /// The names in `councils/`, by their bytes; folders only where they are called like a council.
   func councilFiles() throws(StoreError) -> [[UInt8]] {
     // A descriptor of its own: closing the listing closes it.
     let copy = Retry.open(councils, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -54,7 +59,9 @@ final class StoreFolder: Sendable {
         break
       }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+      let isFolder = entry.pointee.d_type == UInt8(DT_DIR)
+      if isFolder, !name.suffix(5).elementsEqual(".json".utf8) { continue }
+      names.append(name)
     }
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }

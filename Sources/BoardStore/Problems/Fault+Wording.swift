@@ -46,6 +46,10 @@ extension Fault {
       Wording(
         "the name is not one of a council's file", expected: "a name like knowsley.json",
         "Rename the file, or move it out of councils/.")
+    case .syncedCopy(let id):
+      Wording(
+        "a copy of \(id).json, as sync programs make; nothing of it was read",
+        "Compare the two, keep what is right in \(id).json, and remove the copy.")
     case .notAFile(let kind):
       Wording(
         kind.words, expected: "an ordinary file", "Put the file itself here; nothing was read.")
@@ -73,10 +77,6 @@ extension Fault {
       Wording(
         "the file begins with a byte order mark", expected: "{",
         "Save it as UTF-8 without a byte order mark.")
-    case .notUTF8(let byte):
-      Wording("the byte \(Fault.hexadecimal(byte)) is not UTF-8", "Save the file as UTF-8.")
-    case .endsTooSoon(let token):
-      Wording(
     case .utf16:
       Wording(
         "the file is in UTF-16", expected: "UTF-8",
@@ -85,6 +85,10 @@ extension Fault {
       Wording(
         "the file begins with zero bytes, as after a crash or a full disk",
         "Restore it from a copy, or remove it.")
+    case .notUTF8(let byte):
+      Wording("the byte \(Fault.hexadecimal(byte)) is not UTF-8", "Save the file as UTF-8.")
+    case .endsTooSoon(let token):
+      Wording(
         "the file ends too soon", expected: token.words,
         "Restore the whole file from a copy, or write what is missing.")
     case .unexpected(let found, let token): unexpectedWording(found, token)

@@ -1,9 +1,10 @@
-import BoardModel
+package import BoardModel
 
 /// What can be wrong with a file of the store, one case for each sentence.
 package enum Fault: Hashable, Sendable {
   // The file itself.
   case badFileName
+  case syncedCopy(of: CouncilID)
   case notAFile(FileKind)
   case unreadable(errno: Int32)
   case vanished
@@ -13,9 +14,9 @@ package enum Fault: Hashable, Sendable {
   // Its form.
   case emptyFile
   case byteOrderMark
-  case notUTF8(UInt8)
   case utf16
   case zeros
+  case notUTF8(UInt8)
   case endsTooSoon(Token)
   case unexpected(String, Token)
   case trailingComma
@@ -52,10 +53,10 @@ package enum Fault: Hashable, Sendable {
   case otherFileName(String, file: String)
   case otherPrefix(String, prefix: String)
   case secondOfItsKind(String)
-  case before(String, other: String, otherDay: String)
   case secondPoint(String)
   case secondArea(String)
   case sameNameAs(String, file: Prose)
+  case before(String, other: String, otherDay: String)
   case after(String, other: String, otherDay: String)
   case pointsAtItself(String)
 
