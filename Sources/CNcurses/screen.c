@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,6 +53,17 @@ static void close_streams(void) {
   nb_state.output = -1;
 }
 
+// Curses counts in shorts and falls over sizes beyond them; nobody has a window of a thousand rows.
+enum { largest_side = 1000 };
+
+static int clamped(int side) { return side > largest_side ? largest_side : side; }
+
+// Whether the window is so large that curses must not be let near its size.
+static bool is_beyond_reason(struct winsize *size) {
+  return ioctl(fileno(output), TIOCGWINSZ, size) == 0
+      && (size->ws_row > largest_side || size->ws_col > largest_side);
+}
+
 bool nb_screen_open(const char *name) {
   // The size is the terminal's, not what some parent exported long ago.
   unsetenv("LINES");
@@ -64,8 +76,20 @@ bool nb_screen_open(const char *name) {
   }
   nb_state.output = fileno(output);
   nb_remember_signals();
+  // Until our own handler is there, that of curses would take any size it is told of.
+  sigset_t resizing, before;
+  sigemptyset(&resizing);
+  sigaddset(&resizing, SIGWINCH);
+  sigprocmask(SIG_BLOCK, &resizing, &before);
+  struct winsize size;
+  if (is_beyond_reason(&size)) {
+    // The size terminfo has, until nb_screen_adopt_size gives it the largest.
+    use_env(FALSE);
+    use_tioctl(FALSE);
+  }
   screen = newterm((char *)name, output, input);
   if (screen == NULL) {
+    sigprocmask(SIG_SETMASK, &before, NULL);
     close_streams();
     return false;
   }
@@ -128,6 +152,8 @@ void nb_screen_adopt_size(void) {
   struct winsize size;
   if (ioctl(nb_state.output, TIOCGWINSZ, &size) != 0) return;
   if (size.ws_row == 0 || size.ws_col == 0) return;
-  if (size.ws_row == nb_screen_rows() && size.ws_col == nb_screen_columns()) return;
-  resizeterm(size.ws_row, size.ws_col);
+  int rows = clamped(size.ws_row);
+  int columns = clamped(size.ws_col);
+  if (rows == nb_screen_rows() && columns == nb_screen_columns()) return;
+  resizeterm(rows, columns);
 }

@@ -21,7 +21,6 @@ static const int killing[killing_count] = {
 static struct sigaction asking_before[asking_count];
 static struct sigaction killing_before[killing_count];
 static struct sigaction pipe_before;
-static struct sigaction size_of_ncurses;
 static volatile sig_atomic_t pending[NSIG];
 static int ends[2] = {-1, -1};
 static bool installed;
@@ -29,11 +28,6 @@ static char alternate_stack[alternate_stack_size];
 
 static void note(int signal) {
   int error = errno;
-  if (signal == SIGWINCH) {
-    // ncurses keeps its own account of the size; the byte is for a poll in another call's shadow.
-    void (*keep)(int) = size_of_ncurses.sa_handler;
-    if (keep != SIG_DFL && keep != SIG_IGN) keep(signal);
-  }
   pending[signal] = 1;
   char byte = (char)signal;
   if (ends[1] >= 0 && write(ends[1], &byte, 1) < 0) {
@@ -75,10 +69,10 @@ void nb_remember_signals(void) {
   }
 }
 
-static void install(int signal, void (*handler)(int), struct sigaction *before) {
+static void install(int signal, void (*handler)(int)) {
   struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
-  sigaction(signal, &action, before);
+  sigaction(signal, &action, NULL);
 }
 
 int nb_signals_open(void) {
@@ -90,9 +84,11 @@ int nb_signals_open(void) {
     // nohup, and shells without job control, mean it.
     bool was_ignored = asking_before[index].sa_handler == SIG_IGN;
     if (was_ignored && (signal == SIGHUP || signal == SIGTSTP)) continue;
-    install(signal, note, signal == SIGWINCH ? &size_of_ncurses : NULL);
+    // The handler of curses for SIGWINCH goes too: it would take sizes that curses cannot bear.
+    install(signal, note);
   }
-  install(SIGPIPE, SIG_IGN, &pipe_before);
+  sigaction(SIGPIPE, NULL, &pipe_before);
+  install(SIGPIPE, SIG_IGN);
   stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
   sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_sigaction = crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};

@@ -12,6 +12,21 @@ struct ResizeTests {
     }
   }
 
+  @Test func `a window beyond all reason is used as far as 1000 by 1000`() throws {
+    let terminal = try PseudoTerminal(columns: 40_000, rows: 40_000)
+    try terminal.wait(for: "Portfolio")
+    // One side at a time from here on: a million cells take a while where nothing is optimised.
+    for (columns, rows) in [(80, 24), (65_535, 20), (33_000, 10), (80, 32_768), (80, 24), (0, 0)] {
+      terminal.resize(columns: UInt16(columns), rows: UInt16(rows))
+      terminal.type("4")
+      try terminal.wait(for: "Slow")
+      terminal.type("1")
+      try terminal.wait(for: "Portfolio")
+    }
+    terminal.type("q")
+    #expect(try terminal.status() == 0)
+  }
+
   @Test func `where nothing fits, the key to quit still works`() throws {
     let session = try TmuxSession(columns: 80, rows: 24)
     try session.resize(columns: 1, rows: 1)
