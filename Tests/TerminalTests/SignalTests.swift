@@ -8,7 +8,8 @@ struct SignalTests {
   }
 
   @Test(arguments: [
-    SIGSEGV, SIGTRAP, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGSYS, SIGXCPU, SIGALRM, SIGUSR1, SIGPWR,
+    SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS, SIGXCPU, SIGXFSZ, SIGALRM, SIGUSR1,
+    SIGUSR2, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
   ])
   func `a crash gives the terminal back first`(signal: Int32) throws {
     try endsCleanly(by: signal)
@@ -20,6 +21,15 @@ struct SignalTests {
     try session.press("C-\\")
     try session.waitForShell()
     #expect(try session.answer(to: "$?") == "\(128 + SIGQUIT)")
+  }
+
+  // Where HUP is ignored, as under nohup, only the end of the input tells of it.
+  @Test(arguments: [[], ["sh", "-c", "trap '' HUP; exec \"$0\" \"$@\""]])
+  func `a terminal that goes away ends it by HUP`(words: [String]) throws {
+    let terminal = try PseudoTerminal(columns: 80, rows: 24, through: words)
+    try terminal.wait(for: "Portfolio")
+    terminal.hangUp()
+    #expect(try terminal.status() == 128 + SIGHUP)
   }
 
   private func endsCleanly(by signal: Int32) throws {

@@ -44,7 +44,8 @@ struct OpenCommand: ParsableCommand {
     let ending = session.run()
     terminal.close()
     if case .signal(let signal) = ending { NcursesTerminal.dieBySignal(signal) }
-    if case .hangUp = ending { throw ExitCode(1) }
+    // As the kernel would have ended it, whether or not its signal came first.
+    if case .hangUp = ending { NcursesTerminal.dieBySignal(SIGHUP) }
   }
 
   /// For a terminal that cannot hold a dashboard: the portfolio as plain text, and why.
