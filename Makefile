@@ -2,6 +2,7 @@
 
 PREFIX ?= /usr/local
 STORE ?= sample-data
+BUILT ?= .build/release/noticeboard
 
 # What building takes beside Swift itself: ncurses, toml++, and what Swift's own tools load and link with.
 BUILD_NEEDS = ca-certificates git g++ libcurl4 libncursesw5-dev libsqlite3-0 libtomlplusplus-dev \
@@ -27,9 +28,11 @@ lint:
 format:
 	@swift format --in-place --recursive Sources Tests Package.swift
 
-install: build
+# Under sudo nothing is built again by another user: what is there is installed.
+install:
+	@test -x "$(BUILT)" || $(MAKE) --no-print-directory build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/noticeboard"
-	install -m 755 .build/release/noticeboard "$(DESTDIR)$(PREFIX)/bin/noticeboard"
+	install -m 755 "$(BUILT)" "$(DESTDIR)$(PREFIX)/bin/noticeboard"
 	cp -R themes sample-data "$(DESTDIR)$(PREFIX)/share/noticeboard/"
 
 bench: build-needs

@@ -4,7 +4,8 @@ import Glibc
 enum BuiltProgram {
   static let name = "noticeboard"
   static let path = folder(of: realpath("/proc/self/exe")) + "/" + name
-  static let store = folder(of: folder(of: folder(of: #filePath))) + "/sample-data"
+  static let house = folder(of: folder(of: folder(of: #filePath)))
+  static let store = house + "/sample-data"
 
   /// What a program needs to run at all, and nothing of the tester's own.
   static func environment(_ more: [String] = []) -> [String] {
