@@ -37,7 +37,7 @@ struct LatestDay {
 }
 
 extension Objective {
-  fileprivate func record(in latest: inout LatestDay) {
+  func record(in latest: inout LatestDay) {
     latest.see(added)
     latest.see(delivery)
     latest.see(impact)
@@ -54,7 +54,7 @@ extension Objective {
     for milestone in milestones where milestone.added <= latest.limit {
       latest.see(milestone.added)
       latest.see(milestone.forecasts)
-      latest.see(milestone.reached)
+      latest.see(milestone.progress)
     }
     for contribution in contributions where contribution.added <= latest.limit {
       latest.see(contribution.added)

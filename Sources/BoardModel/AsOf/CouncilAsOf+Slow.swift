@@ -16,7 +16,7 @@ extension CouncilAsOf {
   package var slowChange: Int? {
     guard let meeting = board.held.last(where: { $0.on < day }) else { return nil }
     let then = BoardDay(council, on: meeting.on, thresholds: thresholds)
-    let plan = council.plan.objectives
+    let plan = council.standingObjectives(on: meeting.on)
     var before = 0
     for index in plan.indices where plan[index].added <= meeting.on {
       if ObjectiveAsOf.isSlow(plan, index, then) { before += 1 }

@@ -14,7 +14,7 @@ package final class CouncilAsOf: Sendable {
     self.day = day
     self.thresholds = thresholds
     let board = BoardDay(council, on: day, thresholds: thresholds)
-    let plan = council.plan.objectives
+    let plan = council.standingObjectives(on: day)
     var objectives: [ObjectiveAsOf] = []
     objectives.reserveCapacity(plan.count)
     for index in plan.indices where plan[index].added <= day {

@@ -29,7 +29,7 @@ extension CouncilAsOf {
   /// Nothing with fewer than five milestones, or on the plan's first day.
   ///
   /// Milestones of objectives that were completed count; those of objectives retired, merged or
-  /// split are no longer part of what is planned.
+  /// split, and those cancelled, are no longer part of what is planned.
   package var schedule: ScheduleIndex? {
     guard let start = objectives.map(\.objective.start).min(), day > start else { return nil }
     var baselines: [Day] = []
@@ -37,8 +37,9 @@ extension CouncilAsOf {
     for objective in objectives {
       if let ending = objective.ending, ending.kind != .completed { continue }
       for milestone in objective.objective.milestones where milestone.added <= day {
+        if milestone.status(on: day) == .cancelled { continue }
         baselines.append(milestone.baselineDue)
-        if let on = milestone.reached, on <= day { reached += 1 }
+        if milestone.reached(by: day) != nil { reached += 1 }
       }
     }
     guard baselines.count >= ScheduleIndex.fewestMilestones else { return nil }

@@ -6,10 +6,10 @@ package struct Council: Hashable, Sendable {
   package let name: Prose
   package let notice: Notice
   package let areas: [AreaForImprovement]
-  package let plan: Plan
-  package let people: [PersonInRole]
+  package internal(set) var plan: Plan
+  package internal(set) var people: [PersonInRole]
   package let partners: [Partner]
-  package let meetings: Log<Meeting>
+  package internal(set) var meetings: Log<Meeting>
   package let reviews: [Review]
   package let selfAssessments: Log<SelfAssessment>
   package let adviserReports: [AdviserReport]
@@ -18,13 +18,16 @@ package struct Council: Hashable, Sendable {
   package let risks: Log<Risk>
   /// Whether any record in it is made up.
   package let holdsIllustrativeRecords: Bool
+  /// Whether any entry in it is struck through: most councils need not be searched for one.
+  package internal(set) var holdsStrikes: Bool
 
   package init(
     id: CouncilID, name: Prose, notice: Notice, areas: [AreaForImprovement], plan: Plan,
     people: [PersonInRole] = [], partners: [Partner] = [], meetings: Log<Meeting> = Log(),
     reviews: [Review] = [], selfAssessments: Log<SelfAssessment> = Log(),
     adviserReports: [AdviserReport] = [], visits: Log<Visit> = Log(), measures: [Measure] = [],
-    risks: Log<Risk> = Log(), holdsIllustrativeRecords: Bool
+    risks: Log<Risk> = Log(), holdsIllustrativeRecords: Bool,
+    holdsStrikes: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -41,5 +44,6 @@ package struct Council: Hashable, Sendable {
     self.measures = measures
     self.risks = risks
     self.holdsIllustrativeRecords = holdsIllustrativeRecords
+    self.holdsStrikes = holdsStrikes
   }
 }

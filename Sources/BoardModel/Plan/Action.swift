@@ -1,14 +1,14 @@
 /// One thing to be done for an objective.
 package struct Action: Hashable, Sendable {
   package let id: Identifier<Action>
-  package let title: Prose
-  package let owner: Identifier<PersonInRole>?
-  package let agency: Identifier<Partner>?
+  package internal(set) var title: Prose
+  package internal(set) var owner: Identifier<PersonInRole>?
+  package internal(set) var agency: Identifier<Partner>?
   /// When it came into the plan.
   package let added: Day
   package let baselineDue: Day
-  package let forecasts: Log<Forecast>
-  package let progress: Log<ActionEntry>
+  package internal(set) var forecasts: Log<Forecast>
+  package internal(set) var progress: Log<ActionEntry>
   package let illustrative: Bool
 
   package init(
@@ -49,20 +49,23 @@ package enum ActionStatus: Hashable, Sendable {
 }
 
 /// What was said of an action on a day.
-package struct ActionEntry: Hashable, Sendable, Dated {
+package struct ActionEntry: Hashable, Sendable, Correctable {
   package let on: Day
   package let status: ActionStatus
   package let note: Prose?
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
+  package var struck: Strike?
 
   package init(
-    on: Day, status: ActionStatus, note: Prose?, by: Identifier<PersonInRole>?, illustrative: Bool
+    on: Day, status: ActionStatus, note: Prose?, by: Identifier<PersonInRole>?, illustrative: Bool,
+    struck: Strike? = nil
   ) {
     self.on = on
     self.status = status
     self.note = note
     self.by = by
     self.illustrative = illustrative
+    self.struck = struck
   }
 }

@@ -2,10 +2,10 @@
 package struct Contribution: Hashable, Sendable {
   package let id: Identifier<Contribution>
   package let partner: Identifier<Partner>
-  package let expected: Prose
+  package internal(set) var expected: Prose
   package let added: Day
-  package let strengths: Log<ContributionEntry>
-  package let asks: [Ask]
+  package internal(set) var strengths: Log<ContributionEntry>
+  package internal(set) var asks: [Ask]
   package let illustrative: Bool
 
   package init(
@@ -23,7 +23,7 @@ package struct Contribution: Hashable, Sendable {
 }
 
 /// How strong a contribution was found to be on a day.
-package struct ContributionEntry: Hashable, Sendable, Dated {
+package struct ContributionEntry: Hashable, Sendable, Correctable {
   package enum Strength: String, CaseIterable, Hashable, Sendable {
     case absent
     case weak
@@ -38,23 +38,27 @@ package struct ContributionEntry: Hashable, Sendable, Dated {
   package let strength: Strength
   package let because: Prose?
   package let illustrative: Bool
+  package var struck: Strike?
 
-  package init(on: Day, strength: Strength, because: Prose?, illustrative: Bool) {
+  package init(
+    on: Day, strength: Strength, because: Prose?, illustrative: Bool, struck: Strike? = nil
+  ) {
     self.on = on
     self.strength = strength
     self.because = because
     self.illustrative = illustrative
+    self.struck = struck
   }
 }
 
 /// What a partner was asked for, who answers and by when.
 package struct Ask: Hashable, Sendable, Dated {
   package let id: Identifier<Ask>
-  package let on: Day
-  package let text: Prose
-  package let to: Identifier<PersonInRole>?
-  package let answerBy: Day
-  package let answered: Answer?
+  package internal(set) var on: Day
+  package internal(set) var text: Prose
+  package internal(set) var to: Identifier<PersonInRole>?
+  package internal(set) var answerBy: Day
+  package internal(set) var answered: Answer?
   package let illustrative: Bool
 
   package init(
@@ -71,8 +75,8 @@ package struct Ask: Hashable, Sendable, Dated {
   }
 
   package struct Answer: Hashable, Sendable, Dated {
-    package let on: Day
-    package let text: Prose
+    package internal(set) var on: Day
+    package internal(set) var text: Prose
 
     package init(on: Day, text: Prose) {
       self.on = on

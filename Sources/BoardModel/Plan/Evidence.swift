@@ -1,5 +1,5 @@
 /// Something that shows what an objective has or has not changed.
-package struct Evidence: Hashable, Sendable, Dated {
+package struct Evidence: Hashable, Sendable, Correctable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case data
     case audit
@@ -34,10 +34,11 @@ package struct Evidence: Hashable, Sendable, Dated {
   /// What changed because of it, for a voice that was heard (clause 5e).
   package let changed: Prose?
   package let illustrative: Bool
+  package var struck: Strike?
 
   package init(
     id: Identifier<Evidence>, on: Day, kind: Kind, strength: Strength, text: Prose,
-    changed: Prose?, illustrative: Bool
+    changed: Prose?, illustrative: Bool, struck: Strike? = nil
   ) {
     self.id = id
     self.on = on
@@ -46,5 +47,6 @@ package struct Evidence: Hashable, Sendable, Dated {
     self.text = text
     self.changed = changed
     self.illustrative = illustrative
+    self.struck = struck
   }
 }

@@ -1,14 +1,16 @@
 /// A new forecast of when something will be done; the baseline stays what it was.
-package struct Forecast: Hashable, Sendable, Dated {
+package struct Forecast: Hashable, Sendable, Correctable {
   package let on: Day
   package let due: Day
   package let because: Prose?
   package let illustrative: Bool
+  package var struck: Strike?
 
-  package init(on: Day, due: Day, because: Prose?, illustrative: Bool) {
+  package init(on: Day, due: Day, because: Prose?, illustrative: Bool, struck: Strike? = nil) {
     self.on = on
     self.due = due
     self.because = because
     self.illustrative = illustrative
+    self.struck = struck
   }
 }

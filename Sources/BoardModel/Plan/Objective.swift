@@ -1,32 +1,32 @@
 /// One objective of an improvement plan, with everything recorded of it.
 package struct Objective: Hashable, Sendable {
   package let ref: ObjectiveRef
-  package let title: Prose
+  package internal(set) var title: Prose
   /// What will be different for children when it is met.
-  package let outcome: Prose
-  package let priority: Identifier<Priority>
-  package let theme: ReviewTheme
+  package internal(set) var outcome: Prose
+  package internal(set) var priority: Identifier<Priority>
+  package internal(set) var theme: ReviewTheme
   /// What it was written for; an objective that traces to nothing cannot be built.
-  package let sources: NonEmpty<ObjectiveSource>
-  package let sponsor: Identifier<PersonInRole>?
-  package let owner: Identifier<PersonInRole>?
+  package internal(set) var sources: NonEmpty<ObjectiveSource>
+  package internal(set) var sponsor: Identifier<PersonInRole>?
+  package internal(set) var owner: Identifier<PersonInRole>?
   /// When it came into the plan.
   package let added: Day
   package let start: Day
   /// The due day first agreed; it never moves.
   package let baselineDue: Day
-  package let successMeasures: [Prose]
-  package let measures: [Identifier<Measure>]
-  package let delivery: Log<RatingEntry<DeliveryRating>>
-  package let impact: Log<RatingEntry<ImpactRating>>
-  package let forecasts: Log<Forecast>
-  package let pathsToGreen: Log<PathToGreen>
-  package let overrides: Log<VerdictOverride>
-  package let actions: [Action]
-  package let milestones: [Milestone]
-  package let evidence: Log<Evidence>
-  package let contributions: [Contribution]
-  package let ending: ObjectiveEnding?
+  package internal(set) var successMeasures: [Prose]
+  package internal(set) var measures: [Identifier<Measure>]
+  package internal(set) var delivery: Log<RatingEntry<DeliveryRating>>
+  package internal(set) var impact: Log<RatingEntry<ImpactRating>>
+  package internal(set) var forecasts: Log<Forecast>
+  package internal(set) var pathsToGreen: Log<PathToGreen>
+  package internal(set) var overrides: Log<VerdictOverride>
+  package internal(set) var actions: [Action]
+  package internal(set) var milestones: [Milestone]
+  package internal(set) var evidence: Log<Evidence>
+  package internal(set) var contributions: [Contribution]
+  package internal(set) var ending: ObjectiveEnding?
   package let illustrative: Bool
 
   /// Nothing when the objective would be due before it starts.

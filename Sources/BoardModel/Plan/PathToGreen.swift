@@ -1,14 +1,18 @@
 /// How an objective that is Red or Amber is to come back on track.
-package struct PathToGreen: Hashable, Sendable, Dated {
+package struct PathToGreen: Hashable, Sendable, Correctable {
   package let on: Day
   package let text: Prose
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
+  package var struck: Strike?
 
-  package init(on: Day, text: Prose, by: Identifier<PersonInRole>?, illustrative: Bool) {
+  package init(
+    on: Day, text: Prose, by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil
+  ) {
     self.on = on
     self.text = text
     self.by = by
     self.illustrative = illustrative
+    self.struck = struck
   }
 }

@@ -1,7 +1,7 @@
 /// A council's improvement plan.
 package struct Plan: Hashable, Sendable {
-  package let priorities: [Priority]
-  package let objectives: [Objective]
+  package internal(set) var priorities: [Priority]
+  package internal(set) var objectives: [Objective]
 
   package init(priorities: [Priority], objectives: [Objective]) {
     self.priorities = priorities
@@ -11,8 +11,8 @@ package struct Plan: Hashable, Sendable {
 
 /// What several objectives serve together.
 package struct Priority: Hashable, Sendable {
-  package let id: Identifier<Priority>
-  package let title: Prose
+  package internal(set) var id: Identifier<Priority>
+  package internal(set) var title: Prose
 
   package init(id: Identifier<Priority>, title: Prose) {
     self.id = id

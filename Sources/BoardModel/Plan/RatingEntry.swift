@@ -1,5 +1,5 @@
 /// One rating given on a day; never changed afterwards.
-package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Dated {
+package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Correctable {
   package let on: Day
   package let value: Value
   /// The board meeting it was given for or at.
@@ -7,6 +7,7 @@ package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Date
   package let because: Prose
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
+  package var struck: Strike?
 
   // Most of a store is ratings, and other modules see nothing of this body: without these each of
   // them would be put together through generics at run time.
@@ -14,7 +15,7 @@ package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Date
   @_specialize(where Value == ImpactRating)
   package init(
     on: Day, value: Value, meeting: Identifier<Meeting>?, because: Prose,
-    by: Identifier<PersonInRole>?, illustrative: Bool
+    by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil
   ) {
     self.on = on
     self.value = value
@@ -22,5 +23,6 @@ package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Date
     self.because = because
     self.by = by
     self.illustrative = illustrative
+    self.struck = struck
   }
 }

@@ -1,5 +1,5 @@
 /// The chair's own verdict on an objective's pace, with the reason; the computed one stays beside it.
-package struct VerdictOverride: Hashable, Sendable, Dated {
+package struct VerdictOverride: Hashable, Sendable, Correctable {
   package enum Ruling: String, CaseIterable, Hashable, Sendable {
     case slow
     case watch
@@ -15,10 +15,11 @@ package struct VerdictOverride: Hashable, Sendable, Dated {
   /// The last day it holds; without one it holds until it is lifted.
   package let until: Day?
   package let illustrative: Bool
+  package var struck: Strike?
 
   package init(
     on: Day, ruling: Ruling, because: Prose, by: Identifier<PersonInRole>?, until: Day?,
-    illustrative: Bool
+    illustrative: Bool, struck: Strike? = nil
   ) {
     self.on = on
     self.ruling = ruling
@@ -26,5 +27,6 @@ package struct VerdictOverride: Hashable, Sendable, Dated {
     self.by = by
     self.until = until
     self.illustrative = illustrative
+    self.struck = struck
   }
 }

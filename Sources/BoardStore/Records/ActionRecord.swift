@@ -137,7 +137,7 @@ struct MilestoneRecord: Record {
       "forecasts", .log(of: .record(ForecastRecord.self)), "When it was forecast to be reached.",
       { $0.forecasts }
     ) { $0.forecasts = $1 }
-    $0.optional("reached", .day, "The day it was reached.", { $0.reached }) { $0.reached = $1 }
+    $0.optional("reached", .day, "The day it was reached.", { $0.progress.wholeHistory.first?.on }) { $0.reached = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
@@ -146,6 +146,9 @@ struct MilestoneRecord: Record {
     guard let id, let title, let added, let baselineDue else { return nil }
     return Milestone(
       id: id, title: title, added: added, baselineDue: baselineDue, forecasts: forecasts,
-      reached: reached, illustrative: illustrative)
+      progress: Log(
+        inOrder: reached.map {
+          [MilestoneEntry(on: $0, status: .reached, note: nil, by: nil, illustrative: illustrative)]
+        } ?? []), illustrative: illustrative)
   }
 }

@@ -75,7 +75,9 @@ extension ObjectiveDetail {
 
   private func state(of milestone: MilestoneAsOf) -> (String, Role) {
     switch milestone.state {
-    case .reached(let day): ("reached \(day.text)", .good)
+    case .reached(let day, let isSignedOff):
+      (isSignedOff ? "reached \(day.text), signed off" : "reached \(day.text)", .good)
+    case .cancelled(let day): ("cancelled \(day.text)", .muted)
     case .due(let days): (days == 0 ? "due today" : "due in \(days) d", .text)
     case .overdue(let days): ("\(days) d over", .alert)
     }
@@ -85,7 +87,7 @@ extension ObjectiveDetail {
     var facts: [[(String, Role)]] = [
       [("baseline ", .muted), (milestone.milestone.baselineDue.text, .text)]
     ]
-    if case .reached(let day) = milestone.state {
+    if case .reached(let day, _) = milestone.state {
       let late = day - milestone.milestone.baselineDue
       if late != 0 { facts.append([(late > 0 ? "\(late) d late" : "\(-late) d early", .muted)]) }
     } else if milestone.forecastDue != milestone.milestone.baselineDue {

@@ -125,10 +125,11 @@ struct ObjectiveDetail {
       let open = objective.actions.filter { $0.status != .cancelled }
       return "\(open.filter { $0.status == .closed }.count)/\(open.count)"
     case .milestones:
-      let reached = objective.milestones.filter {
-        if case .reached = $0.state { true } else { false }
+      let planned = objective.milestones.filter {
+        if case .cancelled = $0.state { false } else { true }
       }
-      return "\(reached.count)/\(objective.milestones.count)"
+      let reached = planned.count { if case .reached = $0.state { true } else { false } }
+      return "\(reached)/\(planned.count)"
     case .evidence: return "\(objective.evidence.count)"
     case .partners: return "\(objective.contributions.count)"
     case .sources: return "\(objective.objective.sources.all.count)"

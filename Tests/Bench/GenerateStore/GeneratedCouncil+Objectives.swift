@@ -115,7 +115,13 @@ extension GeneratedCouncil {
     Milestone(
       id: name("o\(index)-m1"), title: "The new procedure is in use in every team", added: start,
       baselineDue: start + (due - start) / 2, forecasts: Log(),
-      reached: draw(index, 12, below: 2) == 0 ? start + (due - start) / 2 + 9 : nil,
+      progress: Log(
+        draw(index, 12, below: 2) == 0
+          ? [
+            MilestoneEntry(
+              on: start + (due - start) / 2 + 9, status: .reached, note: nil, by: nil,
+              illustrative: true)
+          ] : []),
       illustrative: true)
   }
 

@@ -29,7 +29,7 @@ import Testing
     #expect(state("2025-03-30") == .due(in: 1))
     #expect(state("2025-03-31") == .due(in: 0))
     #expect(state("2025-04-01") == .overdue(1))
-    #expect(state("2025-04-02") == .reached("2025-04-02"))
+    #expect(state("2025-04-02") == .reached("2025-04-02", isSignedOff: false))
   }
 
   @Test func `an ask is open, overdue or answered`() throws {

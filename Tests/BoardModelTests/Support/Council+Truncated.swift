@@ -16,12 +16,25 @@ extension Council {
       adviserReports: adviserReports.filter { $0.arranged <= day }.map { $0.truncated(after: day) },
       visits: visits.truncated(after: day), measures: measures.map { $0.truncated(after: day) },
       risks: Log(risks.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),
-      holdsIllustrativeRecords: holdsIllustrativeRecords)
+      holdsIllustrativeRecords: holdsIllustrativeRecords, holdsStrikes: holdsStrikes)
   }
 }
 
 extension Log {
   func truncated(after day: Day) -> Log { Log(wholeHistory.filter { $0.on <= day }) }
+}
+
+extension Log where Entry: Correctable {
+  /// Without the entries that came later, and without what was found wrong of the others later.
+  func truncated(after day: Day) -> Log {
+    Log(
+      wholeHistory.filter { $0.on <= day }.map { entry in
+        guard let struck = entry.struck, struck.on > day else { return entry }
+        var entry = entry
+        entry.struck = nil
+        return entry
+      })
+  }
 }
 
 extension Day {

@@ -9,20 +9,36 @@ extension CouncilGenerator {
     let due = start + Int.random(in: 0...300, using: &random)
     return ObjectiveDraft(
       ref: ObjectiveRef(stringLiteral: "GEN-\(10 + number)"), added: added, start: start,
-      baselineDue: due, delivery: ratings(DeliveryRating.allCases, meetings, &random),
-      impact: ratings([.noneYet, .noneYet, .tooEarly, .emerging], meetings, &random),
-      forecasts: random.list(upTo: 3) { forecast(near: due, &$0) },
-      paths: random.list(upTo: 2) { PathToGreen(on: day(&$0)) },
-      overrides: random.chance(1, in: 4) ? random.list(upTo: 2) { override(&$0) } : [],
+      baselineDue: due,
+      delivery: struck(ratings(DeliveryRating.allCases, meetings, &random), &random),
+      impact: struck(
+        ratings([.noneYet, .noneYet, .tooEarly, .emerging], meetings, &random), &random),
+      forecasts: struck(random.list(upTo: 3) { forecast(near: due, &$0) }, &random),
+      paths: struck(random.list(upTo: 2) { PathToGreen(on: day(&$0)) }, &random),
+      overrides: struck(
+        random.chance(1, in: 4) ? random.list(upTo: 2) { override(&$0) } : [], &random),
       actions: random.list(upTo: 4) { action(&$0) },
       milestones: random.list(upTo: 3) { milestone(&$0) },
-      evidence: random.list(upTo: 2) { evidence(&$0) },
+      evidence: struck(random.list(upTo: 2) { evidence(&$0) }, &random),
       contributions: random.list(upTo: 2) { contribution(&$0) },
       ending: random.maybe(1, in: 6) { random in
         ObjectiveEnding(
           on: day(&random), random.pick([.completed, .retired, .merged(into: "GEN-10")]))
       }
     ).objective
+  }
+
+  /// Some of the entries found wrong, on their day or later.
+  private static func struck<Entry: Correctable>(
+    _ entries: [Entry], _ random: inout SplitMix64
+  ) -> [Entry] {
+    entries.map { entry in
+      guard random.chance(1, in: 6) else { return entry }
+      var entry = entry
+      entry.struck = Strike(
+        on: entry.on + random.pick([0, 1, 20, 90]), because: "Wrong", by: nil, illustrative: true)
+      return entry
+    }
   }
 
   private static func ratings<Value>(
@@ -55,13 +71,14 @@ extension CouncilGenerator {
       id: "a", title: "Action", owner: nil, agency: nil, added: added, baselineDue: added + 60,
       forecasts: Log(random.list(upTo: 2) { forecast(near: added + 60, &$0) }),
       progress: Log(
-        random.list(upTo: 4) { random in
-          let status: ActionStatus = random.pick([
-            .notStarted, .percent(50), .awaitingSignOff, .closed, .closed, .closed, .cancelled,
-          ])
-          return ActionEntry(
-            on: day(&random), status: status, note: nil, by: nil, illustrative: true)
-        }), illustrative: true)
+        struck(
+          random.list(upTo: 4) { random in
+            let status: ActionStatus = random.pick([
+              .notStarted, .percent(50), .awaitingSignOff, .closed, .closed, .closed, .cancelled,
+            ])
+            return ActionEntry(
+              on: day(&random), status: status, note: nil, by: nil, illustrative: true)
+          }, &random)), illustrative: true)
   }
 
   private static func milestone(_ random: inout SplitMix64) -> Milestone {
@@ -69,7 +86,11 @@ extension CouncilGenerator {
     return Milestone(
       id: "m", title: "Milestone", added: added, baselineDue: day(&random),
       forecasts: Log(random.list(upTo: 2) { forecast(near: added + 60, &$0) }),
-      reached: random.maybe(1, in: 2) { day(&$0) }, illustrative: true)
+      progress: Log(
+        struck(
+          random.list(upTo: 3) { random in
+            MilestoneEntry(on: day(&random), random.pick(MilestoneStatus.allCases))
+          }, &random)), illustrative: true)
   }
 
   private static func evidence(_ random: inout SplitMix64) -> Evidence {
@@ -82,11 +103,12 @@ extension CouncilGenerator {
     Contribution(
       id: "c", partner: "nhs", expected: "Nurses", added: day(&random),
       strengths: Log(
-        random.list(upTo: 3) { random in
-          ContributionEntry(
-            on: day(&random), strength: random.pick(ContributionEntry.Strength.allCases),
-            because: nil, illustrative: true)
-        }),
+        struck(
+          random.list(upTo: 3) { random in
+            ContributionEntry(
+              on: day(&random), strength: random.pick(ContributionEntry.Strength.allCases),
+              because: nil, illustrative: true)
+          }, &random)),
       asks: random.list(upTo: 3) { random in
         let on = day(&random)
         return Ask(

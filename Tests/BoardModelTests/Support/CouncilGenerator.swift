@@ -33,7 +33,8 @@ struct CouncilGenerator {
       reviews: random.list(upTo: 4) { Self.review(&$0) },
       selfAssessments: Log(random.list(upTo: 3) { Self.selfAssessment(&$0) }),
       adviserReports: random.list(upTo: 4) { Self.report(&$0) },
-      risks: Log(random.list(upTo: 3) { Self.risk(&$0) }), holdsIllustrativeRecords: true)
+      risks: Log(random.list(upTo: 3) { Self.risk(&$0) }), holdsIllustrativeRecords: true,
+      holdsStrikes: true)
   }
 
   private static func notice(_ random: inout SplitMix64) -> Notice {

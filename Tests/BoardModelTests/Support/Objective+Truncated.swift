@@ -33,7 +33,7 @@ extension Milestone {
   fileprivate func truncated(after day: Day) -> Milestone {
     Milestone(
       id: id, title: title, added: added, baselineDue: baselineDue,
-      forecasts: forecasts.truncated(after: day), reached: reached?.unless(after: day),
+      forecasts: forecasts.truncated(after: day), progress: progress.truncated(after: day),
       illustrative: illustrative)
   }
 }

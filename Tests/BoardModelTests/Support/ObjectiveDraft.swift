@@ -94,6 +94,12 @@ extension Milestone {
   ) {
     self.init(
       id: id, title: "Milestone", added: added, baselineDue: due, forecasts: Log(),
-      reached: reached, illustrative: true)
+      progress: Log(reached.map { [MilestoneEntry(on: $0, .reached)] } ?? []), illustrative: true)
+  }
+}
+
+extension MilestoneEntry {
+  init(on: Day, _ status: MilestoneStatus) {
+    self.init(on: on, status: status, note: nil, by: nil, illustrative: true)
   }
 }

@@ -1,0 +1,109 @@
+extension Refusal: CustomStringConvertible {
+  /// What is in the way and what to do, in one or two sentences.
+  package var description: String {
+    switch self {
+    case .noObjective, .objectiveEnded, .notYetInPlan, .noAction, .noMilestone, .noContribution,
+      .noAsk, .noEntry:
+      subjectWords
+    case .noPerson, .noPartner, .noMeeting, .meetingCancelled, .noPriority, .noMeasure, .noArea,
+      .noFinding:
+      nameWords
+    case .inFuture, .beforeEarlierEntry, .forecastBeforeItsDay, .dueBefore, .answerDueBefore,
+      .overrideEndsBefore:
+      dayWords
+    case .nothingToRate, .nothingToChange, .alreadyForecast, .wrongStatus, .alreadyAnswered,
+      .alreadyStruck, .nothingToLift, .tooFewObjectives, .mergedIntoItself, .noRefsLeft,
+      .alreadyNamed:
+      stateWords
+    }
+  }
+
+  private var subjectWords: String {
+    switch self {
+    case .noObjective(let ref, let known):
+      "There is no objective \(ref). " + Refusal.choice(known.map(\.string), "This plan has")
+    case .objectiveEnded(let ref, let day):
+      "\(ref) left the plan on \(day.text); nothing more is recorded of it."
+    case .notYetInPlan(let ref, let added, let day):
+      "\(ref) came into the plan on \(added.text), after \(day.text). Give a later day."
+    case .noAction(let id, let ref, let known):
+      "\(ref) has no action \(id). " + Refusal.choice(known, "It has")
+    case .noMilestone(let id, let ref, let known):
+      "\(ref) has no milestone \(id). " + Refusal.choice(known, "It has")
+    case .noContribution(let id, let ref, let known):
+      "\(ref) has no contribution \(id). " + Refusal.choice(known, "It has")
+    case .noAsk(let id, let ref, let known):
+      "\(ref) has no ask \(id). " + Refusal.choice(known, "It has")
+    case .noEntry(let kind, let day, let ref):
+      "\(ref) has no \(kind.name) of \(day.text)."
+    default: ""
+    }
+  }
+
+  private var nameWords: String {
+    switch self {
+    case .noPerson(let id, let known):
+      "Nobody is called \(id) here. " + Refusal.choice(known, "Known are")
+    case .noPartner(let id, let known):
+      "No partner is called \(id) here. " + Refusal.choice(known, "Known are")
+    case .noMeeting(let id, let known):
+      "There is no board meeting \(id). " + Refusal.choice(known, "There are")
+    case .meetingCancelled(let id): "The board meeting \(id) was cancelled."
+    case .noPriority(let id, let known):
+      "There is no priority \(id). " + Refusal.choice(known, "The plan has")
+    case .noMeasure(let id, let known):
+      "There is no measure \(id). " + Refusal.choice(known, "There are")
+    case .noArea(let id, let known):
+      "There is no area for improvement \(id). " + Refusal.choice(known, "There are")
+    case .noFinding(let id, let known):
+      "There is no finding \(id). " + Refusal.choice(known, "There are")
+    default: ""
+    }
+  }
+
+  private var dayWords: String {
+    switch self {
+    case .inFuture(let day, let today):
+      "\(day.text) is still to come (today is \(today.text)). Nothing is recorded ahead of its day."
+    case .beforeEarlierEntry(let day, let entry):
+      "\(day.text) lies before what was recorded on \(entry.text). Give that day or a later one."
+    case .forecastBeforeItsDay(let due, let on):
+      "A forecast made on \(on.text) cannot be for \(due.text), which was past by then."
+    case .dueBefore(let due, let start):
+      "It cannot be due on \(due.text), before its start on \(start.text)."
+    case .answerDueBefore(let due, let asked):
+      "An answer cannot be due on \(due.text), before it is asked for on \(asked.text)."
+    case .overrideEndsBefore(let until, let on):
+      "An override given on \(on.text) cannot end on \(until.text), before it."
+    default: ""
+    }
+  }
+
+  private var stateWords: String {
+    switch self {
+    case .nothingToRate: "Give a delivery rating, an impact rating, or both."
+    case .nothingToChange: "Everything is so already; there is nothing to change."
+    case .alreadyForecast(let due): "The forecast is \(due.text) already."
+    case .wrongStatus(let name, let status, let needed, let advice):
+      "\(name) is \(status); only what is \(needed) can be. \(advice)"
+    case .alreadyAnswered(let id, let day): "The ask \(id) was answered on \(day.text)."
+    case .alreadyStruck(let kind, let day):
+      "That \(kind.name) was struck through on \(day.text) already."
+    case .nothingToLift(let ref): "\(ref) has no override to lift."
+    case .tooFewObjectives(let needed): "At least \(needed) objectives are needed for this."
+    case .mergedIntoItself(let ref): "\(ref) cannot be merged into itself."
+    case .noRefsLeft(let prefix): "All references from \(prefix)-01 to \(prefix)-999 are taken."
+    case .alreadyNamed(let id): "The name \(id) is taken; choose another."
+    default: ""
+    }
+  }
+
+  /// The names there are, or that there are none.
+  private static func choice(_ known: [Prose], _ start: String) -> String {
+    choice(known.map(\.string), start)
+  }
+
+  private static func choice(_ known: [String], _ start: String) -> String {
+    known.isEmpty ? "There are none." : "\(start) \(known.joined(separator: ", "))."
+  }
+}

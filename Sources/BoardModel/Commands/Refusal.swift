@@ -1,0 +1,61 @@
+/// Why a command was not carried out; nothing has changed.
+package enum Refusal: Error, Hashable, Sendable {
+  // What it is about.
+  case noObjective(ObjectiveRef, known: [ObjectiveRef])
+  case objectiveEnded(ObjectiveRef, on: Day)
+  case notYetInPlan(ObjectiveRef, added: Day, day: Day)
+  case noAction(Prose, of: ObjectiveRef, known: [Prose])
+  case noMilestone(Prose, of: ObjectiveRef, known: [Prose])
+  case noContribution(Prose, of: ObjectiveRef, known: [Prose])
+  case noAsk(Prose, of: ObjectiveRef, known: [Prose])
+  case noEntry(EntryKind, on: Day, of: ObjectiveRef)
+  // Whom and what it names.
+  case noPerson(Prose, known: [Prose])
+  case noPartner(Prose, known: [Prose])
+  case noMeeting(Prose, known: [Prose])
+  case meetingCancelled(Prose)
+  case noPriority(Prose, known: [Prose])
+  case noMeasure(Prose, known: [Prose])
+  case noArea(Prose, known: [Prose])
+  case noFinding(Prose, known: [Prose])
+  // When.
+  case inFuture(Day, today: Day)
+  case beforeEarlierEntry(Day, entry: Day)
+  case forecastBeforeItsDay(due: Day, on: Day)
+  case dueBefore(Day, start: Day)
+  case answerDueBefore(Day, asked: Day)
+  case overrideEndsBefore(until: Day, on: Day)
+  // What stands there already.
+  case nothingToRate
+  case nothingToChange
+  case alreadyForecast(Day)
+  case wrongStatus(of: Prose, is: String, needed: String, advice: String)
+  case alreadyAnswered(Prose, on: Day)
+  case alreadyStruck(EntryKind, on: Day)
+  case nothingToLift(ObjectiveRef)
+  case tooFewObjectives(needed: Int)
+  case mergedIntoItself(ObjectiveRef)
+  case noRefsLeft(prefix: String)
+  case alreadyNamed(Prose)
+}
+
+/// The kinds of entries that are only ever added, and can be struck through.
+package enum EntryKind: String, CaseIterable, Hashable, Sendable {
+  case delivery
+  case impact
+  case forecast
+  case pathToGreen = "path-to-green"
+  case override
+  case evidence
+
+  package var name: String {
+    switch self {
+    case .delivery: "delivery rating"
+    case .impact: "impact rating"
+    case .forecast: "forecast"
+    case .pathToGreen: "path to green"
+    case .override: "override"
+    case .evidence: "evidence"
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import BoardModel
+import Testing
+
+struct StrikeEntryTests {
+  private let ref = CommandDraft.ref
+  private let council: Council
+
+  init() throws {
+    council = try CommandDraft.council.after(
+      RateObjective(ref, delivery: .red, impact: nil, because: "Typo", on: "2025-06-20"))
+  }
+
+  private func strike(
+    _ kind: EntryKind = .delivery, dated: Day = "2025-06-20", number: Int? = nil,
+    on: Day = "2025-06-25"
+  ) -> StrikeEntry {
+    StrikeEntry(ref, kind, dated: dated, number: number, because: "Wrong objective", on: on)
+  }
+
+  @Test func `the entry stays, and counts until the day it was struck through`() throws {
+    let after = try council.after(strike())
+    let entries = try #require(after.found(ref)).delivery.wholeHistory
+    #expect(entries.count == council.found(ref)?.delivery.wholeHistory.count)
+    func rating(_ day: Day) -> DeliveryRating? {
+      CouncilAsOf(after, on: day).objective(ref)?.deliveryRating
+    }
+    #expect(rating("2025-06-24") == .red)
+    #expect(rating("2025-06-25") == .green)
+  }
+
+  @Test func `it is found by its day, the last first, or by its number`() throws {
+    let twice = try council.after(
+      RateObjective(ref, delivery: .amber, impact: nil, because: "x", on: "2025-06-20"))
+    func struck(_ council: Council) -> [Bool]? {
+      council.found(ref)?.delivery.wholeHistory.filter { $0.on == "2025-06-20" }
+        .map { $0.struck != nil }
+    }
+    #expect(struck(try twice.after(strike())) == [false, true])
+    #expect(struck(try twice.after(strike(number: 0))) == [true, false])
+    #expect(struck(try twice.after(strike()).after(strike())) == [true, true])
+    #expect(
+      twice.refusal(of: strike(number: 2)) == .noEntry(.delivery, on: "2025-06-20", of: ref))
+  }
+
+  @Test func `what is not there, or struck through already, is said`() throws {
+    #expect(
+      council.refusal(of: strike(.evidence)) == .noEntry(.evidence, on: "2025-06-20", of: ref))
+    #expect(
+      try council.after(strike()).refusal(of: strike())
+        == .alreadyStruck(.delivery, on: "2025-06-25"))
+    #expect(
+      council.refusal(of: strike(on: "2025-06-19"))
+        == .beforeEarlierEntry("2025-06-19", entry: "2025-06-20"))
+  }
+
+  @Test func `a correction strikes and rates at once, or not at all`() throws {
+    let right = RateObjective(ref, delivery: .amber, impact: nil, because: "x", on: "2025-06-20")
+    let both = ManyCommands([strike(), right])
+    let after = try council.after(both)
+    #expect(CouncilAsOf(after, on: "2025-06-25").objective(ref)?.deliveryRating == .amber)
+    let wrong = RateObjective(ref, delivery: nil, impact: nil, because: "x", on: "2025-06-20")
+    var untouched = council
+    #expect(throws: Refusal.nothingToRate) {
+      try ManyCommands([strike(), wrong]).apply(to: &untouched, today: CommandDraft.today)
+    }
+    #expect(untouched == council)
+  }
+}
