@@ -137,7 +137,8 @@ struct MilestoneRecord: Record {
       "forecasts", .log(of: .record(ForecastRecord.self)), "When it was forecast to be reached.",
       { $0.forecasts }
     ) { $0.forecasts = $1 }
-    $0.optional("reached", .day, "The day it was reached.", { $0.progress.wholeHistory.first?.on }) { $0.reached = $1 }
+    $0.optional("reached", .day, "The day it was reached.", { $0.progress.wholeHistory.first?.on })
+    { $0.reached = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 

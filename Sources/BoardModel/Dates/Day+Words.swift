@@ -1,0 +1,184 @@
+extension Day {
+  /// Which of two years is meant where none is said.
+  package enum Leaning: Sendable {
+    /// The last such day up to today: what was recorded, or held.
+    case past
+    /// The next such day from today on: what is due.
+    case future
+  }
+
+  /// The day people mean by what they write: `30 jun`, `30/6/25`, `2025-06-30`, `+2w`, `-3d`,
+  /// `today`, `friday`, `end of may`, `end of month`. Days come before months, as in Britain.
+  ///
+  /// Nothing for words that are no day, or that could be two.
+  package init?(words: String, from today: Day, leaning: Leaning) {
+    let text = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let reader = DayWords(today: today, leaning: leaning)
+    guard let day = reader.day(in: text) else { return nil }
+    self = day
+  }
+}
+
+/// Reads days from words, all lower case and with single blanks.
+private struct DayWords {
+  let today: Day
+  let leaning: Day.Leaning
+
+  func day(in text: String) -> Day? {
+    if text.isEmpty { return nil }
+    return Day(iso: text) ?? named(text) ?? moved(text) ?? weekday(text) ?? ending(text)
+      ?? written(text)
+  }
+
+  private func named(_ text: String) -> Day? {
+    switch text {
+    case "today", "now": today
+    case "tomorrow": today + 1
+    case "yesterday": today - 1
+    default: nil
+    }
+  }
+
+  /// `+2w`, `-10d`, `+ 3 months`, `in 2 weeks`, `3 days ago`.
+  private func moved(_ text: String) -> Day? {
+    var rest = Substring(text)
+    let sign: Int
+    if rest.hasPrefix("+") || rest.hasPrefix("-") {
+      sign = rest.hasPrefix("-") ? -1 : 1
+      rest = rest.dropFirst()
+    } else if rest.hasPrefix("in ") {
+      sign = 1
+      rest = rest.dropFirst(3)
+    } else if rest.hasSuffix(" ago") {
+      sign = -1
+      rest = rest.dropLast(4)
+    } else {
+      return nil
+    }
+    let digits = rest.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
+    let unit = rest.drop { $0 == " " }.dropFirst(digits.count).drop { $0 == " " }
+    guard let count = Int(digits), count <= 10_000 else { return nil }
+    switch unit {
+    case "d", "day", "days", "": return today + sign * count
+    case "w", "week", "weeks": return today + sign * count * 7
+    case "m", "month", "months": return month(count * sign)
+    case "y", "year", "years": return month(count * sign * 12)
+    default: return nil
+    }
+  }
+
+  /// The same day so many months on, or that month's last.
+  private func month(_ months: Int) -> Day? {
+    let (year, month, day) = today.civil
+    let all = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (all / 12, all % 12 + 1)
+    return Day(
+      year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, in: newYear)))
+  }
+
+  /// `friday`, `next friday`, `last friday`: never today.
+  private func weekday(_ text: String) -> Day? {
+    var leaning = leaning
+    var name = Substring(text)
+    if name.hasPrefix("next ") {
+      leaning = .future
+      name = name.dropFirst(5)
+    } else if name.hasPrefix("last ") {
+      leaning = .past
+      name = name.dropFirst(5)
+    }
+    guard let wanted = DayWords.place(of: name, among: DayWords.weekdays) else { return nil }
+    // 1 January 1970 was a Thursday.
+    let now = ((Int(today.number) + 3) % 7 + 7) % 7
+    let ahead = (wanted - now + 6) % 7 + 1
+    return leaning == .future ? today + ahead : today + (ahead == 7 ? -7 : ahead - 7)
+  }
+
+  /// `end of may`, `end of may 2026`, `end of month`, `end of year`.
+  private func ending(_ text: String) -> Day? {
+    guard text.hasPrefix("end of ") || text.hasPrefix("end ") else { return nil }
+    let rest = text.hasPrefix("end of ") ? text.dropFirst(7) : text.dropFirst(4)
+    let (year, month, _) = today.civil
+    switch rest {
+    case "month", "this month", "the month": return .lastDay(ofMonth: month, in: year)
+    case "next month":
+      return month == 12
+        ? .lastDay(ofMonth: 1, in: year + 1) : .lastDay(ofMonth: month + 1, in: year)
+    case "year", "this year", "the year": return Day(year: year, month: 12, day: 31)
+    default: break
+    }
+    let words = rest.split(separator: " ")
+    guard let first = words.first, words.count <= 2,
+      let named = DayWords.place(of: first, among: DayWords.months)
+    else { return nil }
+    if words.count == 2 {
+      guard let year = DayWords.year(words[1]) else { return nil }
+      return .lastDay(ofMonth: named + 1, in: year)
+    }
+    return nearest { Day.lastDay(ofMonth: named + 1, in: $0) }
+  }
+
+  /// `30 jun`, `30 june 2025`, `jun 30`, `30/6`, `30.6.25`.
+  private func written(_ text: String) -> Day? {
+    let parts = text.split { " /.,-".contains($0) }
+    guard (2...3).contains(parts.count) else { return nil }
+    let monthFirst = DayWords.place(of: parts[0], among: DayWords.months)
+    let dayPart = monthFirst == nil ? parts[0] : parts[1]
+    let monthPart = monthFirst == nil ? parts[1] : parts[0]
+    guard let day = DayWords.dayNumber(dayPart),
+      let month = DayWords.place(of: monthPart, among: DayWords.months).map({ $0 + 1 })
+        ?? Int(monthPart)
+    else { return nil }
+    if parts.count == 3 {
+      return DayWords.year(parts[2]).flatMap { Day(year: $0, month: month, day: day) }
+    }
+    return nearest { Day(year: $0, month: month, day: day) }
+  }
+
+  /// The day in this year or, if that leans the other way, in the year before or after.
+  private func nearest(_ day: (Int) -> Day?) -> Day? {
+    let year = today.civil.year
+    // 29 February may be four years off.
+    let years = leaning == .past ? Array((year - 8...year).reversed()) : Array(year...year + 8)
+    return years.lazy.compactMap(day).first { leaning == .past ? $0 <= today : $0 >= today }
+  }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// Three letters are enough; a full stop may follow them.
+  private static func place(of word: Substring, among names: [String]) -> Int? {
+    let word = word.last == "." ? word.dropLast() : word
+    guard word.count >= 3 else { return nil }
+    return names.firstIndex { $0.hasPrefix(word) || ($0 == "september" && word == "sept") }
+  }
+
+  /// `3`, `03`, `3rd`.
+  private static func dayNumber(_ word: Substring) -> Int? {
+    for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) {
+      return plainNumber(word.dropLast(2))
+    }
+    return plainNumber(word)
+  }
+
+  private static func plainNumber(_ word: Substring) -> Int? {
+    (1...2).contains(word.count) && word.allSatisfy { $0.isASCII && $0.isNumber } ? Int(word) : nil
+  }
+
+  /// `2025`, or `25`.
+  private static func year(_ word: Substring) -> Int? {
+    guard word.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(word) else {
+      return nil
+    }
+    switch word.count {
+    case 4: return number
+    case 2: return 2000 + number
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import BoardModel
+import Testing
+
+struct DayWordsTests {
+  /// A Monday.
+  private let today: Day = "2025-06-30"
+
+  @Test(arguments: [
+    ("2025-05-12", "2025-05-12"), ("today", "2025-06-30"), ("Tomorrow", "2025-07-01"),
+    ("yesterday", "2025-06-29"), ("+2w", "2025-07-14"), ("+ 2 weeks", "2025-07-14"),
+    ("-3d", "2025-06-27"), ("+1m", "2025-07-30"), ("+8 months", "2026-02-28"),
+    ("-1y", "2024-06-30"), ("in 10 days", "2025-07-10"), ("3 days ago", "2025-06-27"),
+    ("friday", "2025-07-04"), ("mon", "2025-07-07"), ("last friday", "2025-06-27"),
+    ("next tue", "2025-07-01"), ("end of may", "2026-05-31"), ("end of jun", "2025-06-30"),
+    ("end of feb 2028", "2028-02-29"), ("end of month", "2025-06-30"),
+    ("end of next month", "2025-07-31"), ("end of year", "2025-12-31"), ("30 jun", "2025-06-30"),
+    ("29 Jun", "2026-06-29"), ("1st july", "2025-07-01"), ("jul 1", "2025-07-01"),
+    ("30 June 2025", "2025-06-30"), ("30/6/25", "2025-06-30"), ("30.6.2025", "2025-06-30"),
+    ("1/7", "2025-07-01"), ("4 sept", "2025-09-04"), ("29 feb", "2028-02-29"),
+    ("  30   jun  ", "2025-06-30"),
+  ])
+  func `what is due is read as people write it`(words: String, day: Day) {
+    #expect(Day(words: words, from: today, leaning: .future) == day)
+  }
+
+  @Test(arguments: [
+    ("30 jun", "2025-06-30"), ("1 jul", "2024-07-01"), ("friday", "2025-06-27"),
+    ("mon", "2025-06-23"), ("end of may", "2025-05-31"), ("29 feb", "2024-02-29"),
+    ("next fri", "2025-07-04"),
+  ])
+  func `what was recorded is read towards the past`(words: String, day: Day) {
+    #expect(Day(words: words, from: today, leaning: .past) == day)
+  }
+
+  @Test(arguments: [
+    "", " ", "soon", "31 jun", "30", "jun", "6/30/2025", "30 jun 2025 x", "+", "+w", "+2x", "ju 1",
+    "30 jun 125", "2025-02-30", "end of", "end of xyz", "30th of never", "+99999999999999999999d",
+    "30 jun 99999999999999999999", "٣٠ jun",
+  ])
+  func `what is no day is none`(words: String) {
+    #expect(Day(words: words, from: today, leaning: .future) == nil)
+  }
+
+  @Test func `every day is read back from how it is shown`() {
+    for offset in stride(from: -4000, through: 4000, by: 37) {
+      let day = today + offset
+      #expect(Day(words: day.text, from: today, leaning: .future) == day)
+      #expect(Day(words: day.iso, from: today, leaning: .past) == day)
+    }
+  }
+}
