@@ -38,7 +38,8 @@ import Testing
         meetings: council.meetings, reviews: council.reviews,
         selfAssessments: council.selfAssessments, adviserReports: council.adviserReports,
         visits: council.visits, measures: council.measures, risks: council.risks,
-        holdsIllustrativeRecords: council.holdsIllustrativeRecords)
+        holdsIllustrativeRecords: council.holdsIllustrativeRecords,
+        holdsStrikes: council.holdsStrikes)
       let reading = Fixture.read(CouncilWriter.bytes(of: renamed))
       // Compared outside: a council that differs takes minutes to be printed.
       let isSame = reading.value == renamed

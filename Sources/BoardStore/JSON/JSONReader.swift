@@ -20,6 +20,9 @@ struct JSONReader {
   var complaints: Complaints
   var names: NameTable
   var holdsIllustrativeRecords = false
+  var holdsStrikes = false
+  /// The file's own version, once it has been read.
+  var schemaVersion: Int?
   /// The council the file's name stands for; nothing for a file that is no council's.
   var councilOfFile: CouncilID?
   /// The letters every objective of the file begins with.

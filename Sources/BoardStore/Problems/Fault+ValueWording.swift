@@ -29,19 +29,25 @@ extension Fault {
       Wording(
         "\(Fault.quoted(text)) is not allowed here", expected: Fault.choice(allowed),
         "Choose one of them.")
-    case .outOfRange(let text, .schemaVersion):
+    case .outOfRange(let text, .schemaVersion(let current)):
       Wording(
-        "there is no schema \(Fault.shortened(text))",
-        expected: "schema \(SchemaVersionKind.current)",
-        "Write \(SchemaVersionKind.current) if the rest is as `noticeboard schema` says.")
+        "there is no schema \(Fault.shortened(text))", expected: "schema \(current)",
+        "Write \(current) if the rest is as `noticeboard schema` says.")
     case .outOfRange(let text, let value):
       Wording(
         "\(Fault.shortened(text)) is out of range", expected: value.words, "Correct the number.")
-    case .newerSchema(let version):
+    case .newerSchema(let version, let known):
       Wording(
         "the file has schema \(Fault.shortened(version)), written by a newer noticeboard",
-        expected: "schema \(SchemaVersionKind.current)",
+        expected: known == SchemaVersionKind.oldest
+          ? "schema \(known)" : "schema \(known) or older",
         "Update noticeboard to read it; nothing of it was changed.")
+    case .formerKey(let key, let other, let version):
+      Wording(
+        "\(Fault.quoted(key)) was replaced by \(Fault.quoted(other)) in schema \(version)",
+        expected: Fault.quoted(other),
+        "Write it as `noticeboard schema` says, or \"schema\": \(version - 1) if the whole file is older."
+      )
     default: nil
     }
   }

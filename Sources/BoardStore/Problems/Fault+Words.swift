@@ -94,7 +94,9 @@ extension Fault.Value {
       return "up to 63 small letters, digits and hyphens, a letter or digit first"
     case .objectiveRef: return "a reference like KNO-07"
     case .truth: return "true or false"
-    case .schemaVersion: return "the number \(SchemaVersionKind.current)"
+    case .schemaVersion(let current):
+      return current == SchemaVersionKind.oldest
+        ? "the number \(current)" : "a number from \(SchemaVersionKind.oldest) to \(current)"
     case .missingOrNumber: return #"a number, or one of "-", "c", "x", "z""#
     case .wholeNumber(let from, let to):
       return from == to ? "the number \(from)" : "a whole number from \(from) to \(to)"

@@ -45,7 +45,9 @@ package enum Fault: Hashable, Sendable {
   case badForm(String, Value)
   case notAllowed(String, nearest: String?, allowed: [String])
   case outOfRange(String, Value)
-  case newerSchema(String)
+  case newerSchema(String, known: Int)
+  /// A key of an older version in a file of a newer one.
+  case formerKey(String, instead: String, since: Int)
 
   // What its values say together.
   case dangling(String, Subject, nearest: String?)
@@ -78,7 +80,8 @@ package enum Fault: Hashable, Sendable {
   /// What a value should be.
   package enum Value: Hashable, Sendable {
     case object, list, text, day, partialDate, identifier, councilID, objectiveRef, truth
-    case missingOrNumber, schemaVersion
+    case missingOrNumber
+    case schemaVersion(Int)
     case wholeNumber(from: Int, to: Int)
     case decimal
     case oneOf([String])

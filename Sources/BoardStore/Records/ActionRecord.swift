@@ -75,6 +75,7 @@ struct ProgressRecord: Record {
   private var note: Prose?
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>(
     "progress", "How far an action was on a day.", kinds: keysByKind
@@ -90,6 +91,7 @@ struct ProgressRecord: Record {
     $0.optional("note", .text, "What else was said.", { $0.note }) { $0.note = $1 }
     $0.optional("by", .reference(.person), "Who said it.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   private static let keysByKind = KeysByKind<Self>(
@@ -100,8 +102,10 @@ struct ProgressRecord: Record {
     chosen: { $0.status?.place })
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> ActionEntry? {
+    reader.expect(struck, notBefore: on, at: start)
     guard let on, let status = modelStatus else { return nil }
-    return ActionEntry(on: on, status: status, note: note, by: by, illustrative: illustrative)
+    return ActionEntry(
+      on: on, status: status, note: note, by: by, illustrative: illustrative, struck: struck)
   }
 
   private var modelStatus: ActionStatus? {
@@ -113,43 +117,5 @@ struct ProgressRecord: Record {
     case .closed: .closed
     case .cancelled: .cancelled
     }
-  }
-}
-
-/// A dated point an objective is to reach.
-struct MilestoneRecord: Record {
-  private var id: Identifier<Milestone>?
-  private var title: Prose?
-  private var added: Day?
-  private var baselineDue: Day?
-  private var forecasts = Log<Forecast>(inOrder: [])
-  private var reached: Day?
-  private var illustrative = false
-
-  static let table = RecordTable<Self>("milestone", "A dated point an objective is to reach.") {
-    $0.required("id", .newName(.milestone), "The milestone's own name.", { $0.id }) { $0.id = $1 }
-    $0.required("title", .text, "What is to be reached.", { $0.title }) { $0.title = $1 }
-    $0.required("added", .day, "When it came into the plan.", { $0.added }) { $0.added = $1 }
-    $0.required("baselineDue", .day, "The due day first agreed.", { $0.baselineDue }) {
-      $0.baselineDue = $1
-    }
-    $0.optional(
-      "forecasts", .log(of: .record(ForecastRecord.self)), "When it was forecast to be reached.",
-      { $0.forecasts }
-    ) { $0.forecasts = $1 }
-    $0.optional("reached", .day, "The day it was reached.", { $0.progress.wholeHistory.first?.on })
-    { $0.reached = $1 }
-    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
-  }
-
-  consuming func build(_ reader: inout JSONReader, at start: Int) -> Milestone? {
-    reader.expect("reached", reached, notBefore: "added", added, at: start)
-    guard let id, let title, let added, let baselineDue else { return nil }
-    return Milestone(
-      id: id, title: title, added: added, baselineDue: baselineDue, forecasts: forecasts,
-      progress: Log(
-        inOrder: reached.map {
-          [MilestoneEntry(on: $0, status: .reached, note: nil, by: nil, illustrative: illustrative)]
-        } ?? []), illustrative: illustrative)
   }
 }

@@ -19,7 +19,7 @@ struct CouncilRecord: Record {
   private var risks = Log<Risk>(inOrder: [])
 
   static let table = RecordTable<Self>("council", "One council: its notice, plan and records.") {
-    $0.required("schema", .schemaVersion, "The version of this format.", { _ in 1 }) {
+    $0.required("schema", .councilSchema, "The version of this format.", { _ in 1 }) {
       $0.schema = $1
     }
     $0.required("id", .councilID, "The council's short name, as the file is called.", { $0.id }) {
@@ -80,6 +80,6 @@ struct CouncilRecord: Record {
       id: id, name: name, notice: notice, areas: areas, plan: plan, people: people,
       partners: partners, meetings: meetings, reviews: reviews, selfAssessments: selfAssessments,
       adviserReports: adviserReports, visits: visits, measures: measures, risks: risks,
-      holdsIllustrativeRecords: reader.holdsIllustrativeRecords)
+      holdsIllustrativeRecords: reader.holdsIllustrativeRecords, holdsStrikes: reader.holdsStrikes)
   }
 }

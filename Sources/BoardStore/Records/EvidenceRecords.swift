@@ -9,6 +9,7 @@ struct EvidenceRecord: Record {
   private var text: Prose?
   private var changed: Prose?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>("evidence", "What shows that something changed.") {
     $0.required("id", .newName(.evidence), "The evidence's own name.", { $0.id }) { $0.id = $1 }
@@ -24,13 +25,15 @@ struct EvidenceRecord: Record {
       $0.changed = $1
     }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Evidence? {
+    reader.expect(struck, notBefore: on, at: start)
     guard let id, let on, let kind, let strength, let text else { return nil }
     return Evidence(
       id: id, on: on, kind: kind, strength: strength, text: text, changed: changed,
-      illustrative: illustrative)
+      illustrative: illustrative, struck: struck)
   }
 }
 
@@ -77,6 +80,7 @@ struct StrengthRecord: Record {
   private var strength: ContributionEntry.Strength?
   private var because: Prose?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>("strength", "How strong a contribution was on a day.") {
     $0.required("on", .day, "The day it was judged.", { $0.on }) { $0.on = $1 }
@@ -85,12 +89,14 @@ struct StrengthRecord: Record {
     ) { $0.strength = $1 }
     $0.optional("because", .text, "Why.", { $0.because }) { $0.because = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> ContributionEntry? {
+    reader.expect(struck, notBefore: on, at: start)
     guard let on, let strength else { return nil }
     return ContributionEntry(
-      on: on, strength: strength, because: because, illustrative: illustrative)
+      on: on, strength: strength, because: because, illustrative: illustrative, struck: struck)
   }
 }
 

@@ -11,6 +11,7 @@ struct DeliveryRecord: Record {
   private var because: Prose?
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>(
     "deliveryEntry", "A delivery rating given on a day; never changed afterwards."
@@ -23,12 +24,15 @@ struct DeliveryRecord: Record {
     $0.required("because", .text, "Why this rating.", { $0.because }) { $0.because = $1 }
     $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<DeliveryRating>? {
+    reader.expect(struck, notBefore: on, at: start)
     guard let on, let value, let because else { return nil }
     return RatingEntry(
-      on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative)
+      on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative,
+      struck: struck)
   }
 }
 
@@ -40,6 +44,7 @@ struct ImpactRecord: Record {
   private var because: Prose?
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>(
     "impactEntry", "An impact rating given on a day; never changed afterwards."
@@ -52,12 +57,15 @@ struct ImpactRecord: Record {
     $0.required("because", .text, "Why this rating.", { $0.because }) { $0.because = $1 }
     $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<ImpactRating>? {
+    reader.expect(struck, notBefore: on, at: start)
     guard let on, let value, let because else { return nil }
     return RatingEntry(
-      on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative)
+      on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative,
+      struck: struck)
   }
 }
 
@@ -67,17 +75,20 @@ struct ForecastRecord: Record {
   private var due: Day?
   private var because: Prose?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>("forecast", "A new forecast of when it will be done.") {
     $0.required("on", .day, "The day it was made.", { $0.on }) { $0.on = $1 }
     $0.required("due", .day, "The day now expected.", { $0.due }) { $0.due = $1 }
     $0.optional("because", .text, "Why it changed.", { $0.because }) { $0.because = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Forecast? {
+    reader.expect(struck, notBefore: on, at: start)
     guard let on, let due else { return nil }
-    return Forecast(on: on, due: due, because: because, illustrative: illustrative)
+    return Forecast(on: on, due: due, because: because, illustrative: illustrative, struck: struck)
   }
 }
 
@@ -87,17 +98,20 @@ struct PathRecord: Record {
   private var text: Prose?
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>("pathToGreen", "How it is to come back on track.") {
     $0.required("on", .day, "The day it was set out.", { $0.on }) { $0.on = $1 }
     $0.required("text", .text, "The way back, in words.", { $0.text }) { $0.text = $1 }
     $0.optional("by", .reference(.person), "Who set it out.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> PathToGreen? {
+    reader.expect(struck, notBefore: on, at: start)
     guard let on, let text else { return nil }
-    return PathToGreen(on: on, text: text, by: by, illustrative: illustrative)
+    return PathToGreen(on: on, text: text, by: by, illustrative: illustrative, struck: struck)
   }
 }
 
@@ -109,6 +123,7 @@ struct OverrideRecord: Record {
   private var by: Identifier<PersonInRole>?
   private var until: Day?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>("override", "The chair's own verdict on its pace.") {
     $0.required("on", .day, "The day it was given.", { $0.on }) { $0.on = $1 }
@@ -119,12 +134,15 @@ struct OverrideRecord: Record {
     $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
     $0.optional("until", .day, "The last day it holds.", { $0.until }) { $0.until = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> VerdictOverride? {
+    reader.expect(struck, notBefore: on, at: start)
     reader.expect("until", until, notBefore: "on", on, at: start)
     guard let on, let ruling, let because else { return nil }
     return VerdictOverride(
-      on: on, ruling: ruling, because: because, by: by, until: until, illustrative: illustrative)
+      on: on, ruling: ruling, because: because, by: by, until: until, illustrative: illustrative,
+      struck: struck)
   }
 }

@@ -7,7 +7,7 @@ struct SettingsRecord: Record {
   private var thresholds = Thresholds()
 
   static let table = RecordTable<Self>("settings", "What a store is looked at with.") {
-    $0.required("schema", .schemaVersion, "The version of this format.", { _ in 1 }) {
+    $0.required("schema", .settingsSchema, "The version of this format.", { _ in 1 }) {
       $0.schema = $1
     }
     $0.optional("asOf", .day, "The day to look from; today without one.", { $0.asOf }) {

@@ -2,7 +2,7 @@
 package enum CouncilSchema {
   package static var text: String {
     SchemaText.make(
-      CouncilRecord.table, id: "urn:noticeboard:council:1", title: "A council's file")
+      CouncilRecord.table, id: "urn:noticeboard:council:2", title: "A council's file")
   }
 }
 
