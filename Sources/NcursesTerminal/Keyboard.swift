@@ -3,17 +3,23 @@ import CellGrid
 import Glibc
 
 /// Waits in poll(2) for the terminal and for signals, and decodes what comes.
+///
+/// It reads the terminal itself: curses would ask three times for every byte whether there is one.
 struct Keyboard {
   enum Happening {
     case key(Key)
     case signal(Int32)
-    case sizeChanged
     case hangUp
   }
 
   private let signals: Int32
   private var decoder: KeyDecoder
+  private var buffer = [UInt8](repeating: 0, count: 256)
+  /// The bytes of the buffer that have not been decoded.
+  private var unread = 0..<0
   private var decoded: [Key] = []
+  /// Whether a signal may have come that nobody has been told of.
+  private var mayBeSignalled = true
   private var postponed: Int32?
   private let escapeWait: Int32
 
@@ -26,40 +32,49 @@ struct Keyboard {
 
   /// Looks whether a signal to end has come, and keeps it for `next`.
   mutating func isAskedToEnd() -> Bool {
+    mayBeSignalled = true
     while postponed == nil {
-      let signal = nb_next_signal()
-      if signal == 0 { return false }
+      guard let signal = nextSignal() else { return false }
       if signal != SIGWINCH, signal != SIGCONT { postponed = signal }
     }
     return true
   }
 
-  /// The next happening; nil only where it is not to wait and nothing has come.
+  /// The next happening; where it is not to wait, one of those read before, or nil.
   mutating func next(waiting: Bool) -> Happening? {
-    var atOnce = false
     while true {
       if let signal = postponed {
         postponed = nil
         return .signal(signal)
       }
       if !decoded.isEmpty { return .key(decoded.removeFirst()) }
-      let signal = nb_next_signal()
-      if signal != 0 { return .signal(signal) }
-      switch nb_next_byte() {
-      case Int32(nb_byte_resized): return .sizeChanged
-      case let byte where byte >= 0:
-        decoded = decoder.keys(after: UInt8(truncatingIfNeeded: byte), atOnce: atOnce)
-        atOnce = true
-      default:
-        atOnce = false
-        let ready = poll(upTo: waiting ? patience : 0)
-        if ready.contains(.gone) { return .hangUp }
-        if ready == [] {
-          guard waiting else { return nil }
-          decoded = decoder.keysAfterWaiting()
-        }
+      if let signal = nextSignal() { return .signal(signal) }
+      if let place = unread.popFirst() {
+        decoded = decoder.keys(after: buffer[place], atOnce: place > 0)
+        continue
+      }
+      guard waiting else { return nil }
+      switch wait(upTo: patience) {
+      case .nothing: decoded = decoder.keysAfterWaiting()
+      case .signal: mayBeSignalled = true
+      case .bytes: if !read() { return .hangUp }
+      case .end: return .hangUp
       }
     }
+  }
+
+  private mutating func nextSignal() -> Int32? {
+    guard mayBeSignalled else { return nil }
+    let signal = nb_next_signal()
+    mayBeSignalled = signal != 0
+    return mayBeSignalled ? signal : nil
+  }
+
+  /// Takes all that has been typed so far; false at the end of the input.
+  private mutating func read() -> Bool {
+    let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+    unread = 0..<max(count, 0)
+    return count > 0 || count < 0 && (errno == EINTR || errno == EAGAIN)
   }
 
   /// For how many milliseconds to wait for the rest of what has begun; -1 is for ever.
@@ -71,29 +86,20 @@ struct Keyboard {
     }
   }
 
-  private struct Readiness: OptionSet {
-    let rawValue: Int
-    static let something = Readiness(rawValue: 1)
-    static let gone = Readiness(rawValue: 2)
+  private enum Arrival {
+    case nothing, signal, bytes, end
   }
 
-  private func poll(upTo milliseconds: Int32) -> Readiness {
+  private func wait(upTo milliseconds: Int32) -> Arrival {
     var watched = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    let count = Glibc.poll(&watched, nfds_t(watched.count), milliseconds)
-    if count < 0 { return errno == EINTR ? .something : .gone }
-    if count == 0 { return [] }
-    let typed = Int32(watched[0].revents)
-    if typed & (POLLERR | POLLNVAL) != 0 { return .gone }
-    // Readable without a byte to read is the end of the input.
-    var waiting: Int32 = 0
-    if typed & (POLLIN | POLLHUP) != 0,
-      ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
-    {
-      return .gone
-    }
-    return .something
+    let count = poll(&watched, nfds_t(watched.count), milliseconds)
+    if count < 0 { return errno == EINTR ? .signal : .end }
+    if count == 0 { return .nothing }
+    if watched[1].revents != 0 { return .signal }
+    // Where the other side hung up, reading finds the bytes that came before, then the end.
+    return Int32(watched[0].revents) & (POLLERR | POLLNVAL) == 0 ? .bytes : .end
   }
 }

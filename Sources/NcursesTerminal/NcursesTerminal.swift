@@ -102,7 +102,8 @@ package final class NcursesTerminal {
     }
   }
 
-  /// The next event if it is there already: what came faster than it can be painted is painted once.
+  /// The next event of those that came together: what comes faster than it can be painted is read in
+  /// one piece and painted once.
   package func pendingEvent() -> TerminalEvent? {
     while let happening = keyboard.next(waiting: false) {
       if let event = event(for: happening) { return event }
@@ -126,7 +127,7 @@ package final class NcursesTerminal {
       nb_screen_leave()
       resume()
       return .resumed
-    case .signal(SIGWINCH), .sizeChanged:
+    case .signal(SIGWINCH):
       nb_screen_adopt_size()
       guard size != toldSize else { return nil }
       toldSize = size

@@ -66,12 +66,6 @@ void nb_put_row(int row, const nb_cell *cells, int count);
 /// Sends what changed, the cursor last; a hidden cursor stands there too.
 void nb_screen_show(int row, int column, bool cursor_shows);
 
-// MARK: the keyboard
-
-enum { nb_byte_none = -1, nb_byte_resized = 256 };
-/// The next byte typed, without waiting.
-int nb_next_byte(void);
-
 // MARK: signals
 
 /// Installs the handlers that write to a pipe; gives the pipe's reading end, or -1.
