@@ -11,6 +11,7 @@ enum { most_columns = 1000 };
 static struct {
   attr_t attributes;
   int pair;
+  cchar_t blank;   // a blank in this style, of which every ASCII character differs in one number
 } styles[nb_style_count];
 
 int nb_colours(void) { return has_colors() ? COLORS : 0; }
@@ -32,18 +33,25 @@ void nb_define_style(uint8_t style, unsigned attributes, int pair) {
   if (attributes & nb_italic) all |= A_ITALIC;
   styles[style].attributes = all;
   styles[style].pair = pair;
+  setcchar(&styles[style].blank, L" ", all, (short)pair, NULL);
 }
 
 // One character of the cell, or '?' where the locale has none or measures it otherwise than we do:
 // a wrong width would push the rest of the row aside.
 static void set_character(cchar_t *out, const nb_cell *cell) {
+  uint32_t first = cell->scalars[0];
+  if (first >= 0x20 && first < 0x7F && cell->scalars[1] == 0) {
+    *out = styles[cell->style].blank;
+    out->chars[0] = (wchar_t)first;
+    return;
+  }
   wchar_t text[CCHARW_MAX + 1] = {0};
   int length = 0;
   while (length < nb_scalars_per_cell && length < CCHARW_MAX && cell->scalars[length] != 0) {
     text[length] = (wchar_t)cell->scalars[length];
     length++;
   }
-  if (length == 0 || (text[0] >= 0x7F && wcwidth(text[0]) != cell->columns)) {
+  if (length == 0 || (first >= 0x7F && wcwidth((wchar_t)first) != cell->columns)) {
     text[0] = length == 0 ? L' ' : L'?';
     text[1] = 0;
   }

@@ -3,7 +3,9 @@
 /// Every place is counted from the canvas's own top left corner, and whatever falls outside is left
 /// out. A wide glyph is never cut in half: where one half is overwritten, the other turns blank.
 package struct Canvas: ~Copyable {
-  private(set) var cells: [Cell]
+  /// Rows are values that share what they hold: a blank one, and one laid down, cost a reference
+  /// until something is written on them.
+  private(set) var rows: [[Cell]]
   private(set) var cursor: Position?
   private let frameColumns: Int
   /// The canvas's own rectangle within the frame, which may reach outside of it.
@@ -12,7 +14,8 @@ package struct Canvas: ~Copyable {
   private var clip: Rect
 
   init(_ size: Size) {
-    cells = Array(repeating: .blank, count: size.columns * size.rows)
+    rows = Array(
+      repeating: Array(repeating: .blank, count: size.columns), count: size.rows)
     frameColumns = size.columns
     window = Rect(size)
     clip = window
@@ -57,10 +60,16 @@ package struct Canvas: ~Copyable {
       }
       return
     }
-    let start = place.row * frameColumns
-    sever(at: place.column, inRowFrom: start)
-    sever(at: end - 1, inRowFrom: start)
-    cells.replaceSubrange(start + place.column..<start + end, with: laid)
+    if laid.count == frameColumns {
+      // The whole row is the other's, so that both are known to be the same without a look at it.
+      rows[place.row] = frame.rows[0]
+      return
+    }
+    onCells(ofRow: place.row) { cells in
+      Canvas.sever(at: place.column, in: &cells)
+      Canvas.sever(at: end - 1, in: &cells)
+      for (column, cell) in laid.enumerated() { cells[place.column + column] = cell }
+    }
   }
 
   /// Adds the emphasis to the cells there; a wide glyph takes it only as a whole.
@@ -68,12 +77,12 @@ package struct Canvas: ~Copyable {
     let area = rect.moved(by: window.origin).intersection(clip)
     guard !area.isEmpty else { return }
     for row in area.origin.row..<area.endRow {
-      let start = row * frameColumns
-      for column in area.origin.column..<area.endColumn {
-        let index = start + column
-        if column == area.origin.column, cells[index].isRightHalf { continue }
-        if column == area.endColumn - 1, cells[index].glyph?.columns == 2 { continue }
-        cells[index] = cells[index].emphasised(emphasis)
+      onCells(ofRow: row) { cells in
+        for column in area.origin.column..<area.endColumn {
+          if column == area.origin.column, cells[column].isRightHalf { continue }
+          if column == area.endColumn - 1, cells[column].glyph?.columns == 2 { continue }
+          cells[column] = cells[column].emphasised(emphasis)
+        }
       }
     }
   }
@@ -96,11 +105,12 @@ package struct Canvas: ~Copyable {
     let first = max(place.column, clip.origin.column)
     let end = min(place.column + count, clip.endColumn)
     guard place.row >= clip.origin.row, place.row < clip.endRow, first < end else { return }
-    let start = place.row * frameColumns
-    sever(at: first, inRowFrom: start)
-    sever(at: end - 1, inRowFrom: start)
-    for column in first..<end {
-      cells[start + column] = .glyph(glyph(column - place.column), role, emphasis)
+    onCells(ofRow: place.row) { cells in
+      Canvas.sever(at: first, in: &cells)
+      Canvas.sever(at: end - 1, in: &cells)
+      for column in first..<end {
+        cells[column] = .glyph(glyph(column - place.column), role, emphasis)
+      }
     }
   }
 
@@ -119,31 +129,40 @@ package struct Canvas: ~Copyable {
   private mutating func write(
     _ glyph: Glyph, column: Int, row: Int, role: Role, emphasis: Emphasis
   ) {
-    let start = row * frameColumns
     let columns = glyph.columns
-    if column >= clip.origin.column, column + columns <= clip.endColumn {
-      sever(at: column, inRowFrom: start)
-      if columns == 2 {
-        sever(at: column + 1, inRowFrom: start)
-        cells[start + column + 1] = .rightHalf(role, emphasis)
-      }
-      cells[start + column] = .glyph(glyph, role, emphasis)
-    } else if columns == 2 {
-      // Half of it would be outside: a blank stands for the half that is inside.
-      for half in column...column + 1 where half >= clip.origin.column && half < clip.endColumn {
-        sever(at: half, inRowFrom: start)
-        cells[start + half] = .glyph(.space, role, emphasis)
+    let seen = clip.origin.column..<clip.endColumn
+    onCells(ofRow: row) { cells in
+      if column >= seen.lowerBound, column + columns <= seen.upperBound {
+        Canvas.sever(at: column, in: &cells)
+        if columns == 2 {
+          Canvas.sever(at: column + 1, in: &cells)
+          cells[column + 1] = .rightHalf(role, emphasis)
+        }
+        cells[column] = .glyph(glyph, role, emphasis)
+      } else if columns == 2 {
+        // Half of it would be outside: a blank stands for the half that is inside.
+        for half in column...column + 1 where seen.contains(half) {
+          Canvas.sever(at: half, in: &cells)
+          cells[half] = .glyph(.space, role, emphasis)
+        }
       }
     }
   }
 
+  /// Lends the cells of a row of the frame, which from here on is the canvas's own.
+  private mutating func onCells(
+    ofRow row: Int, _ body: (inout UnsafeMutableBufferPointer<Cell>) -> Void
+  ) {
+    rows[row].withUnsafeMutableBufferPointer(body)
+  }
+
   /// Blanks the other half of the wide glyph, if any, that one cell of is about to be overwritten.
-  private mutating func sever(at column: Int, inRowFrom start: Int) {
-    switch cells[start + column] {
+  private static func sever(at column: Int, in cells: inout UnsafeMutableBufferPointer<Cell>) {
+    switch cells[column] {
     case .rightHalf:
-      cells[start + column - 1] = cells[start + column - 1].with(.space)
+      cells[column - 1] = cells[column - 1].with(.space)
     case .glyph(let glyph, _, _) where glyph.columns == 2:
-      cells[start + column + 1] = cells[start + column + 1].with(.space)
+      cells[column + 1] = cells[column + 1].with(.space)
     case .glyph:
       break
     }

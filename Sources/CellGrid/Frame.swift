@@ -3,65 +3,43 @@ package struct Frame: Hashable, Sendable {
   package let size: Size
   /// Where the terminal's cursor stands; hidden if nil.
   package let cursor: Position?
-  private let cells: [Cell]
+  /// Row by row: two frames that show the same row hold it once.
+  let rows: [[Cell]]
 
   package init(size: Size, drawing draw: (inout Canvas) -> Void) {
     var canvas = Canvas(size)
     draw(&canvas)
     self.size = size
     cursor = canvas.cursor
-    cells = canvas.cells
+    rows = canvas.rows
   }
 
-  private init(size: Size, cursor: Position?, cells: [Cell]) {
+  private init(size: Size, cursor: Position?, rows: [[Cell]]) {
     self.size = size
     self.cursor = cursor
-    self.cells = cells
+    self.rows = rows
   }
 
   /// The cell there; a blank outside the frame.
   package subscript(row: Int, column: Int) -> Cell {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return .blank }
-    return cells[row * size.columns + column]
+    return rows[row][column]
   }
 
   /// The cells of one row, as many as the frame is wide; none outside the frame.
   package func cells(row: Int) -> ArraySlice<Cell> {
     guard row >= 0, row < size.rows else { return [] }
-    return cells[row * size.columns..<(row + 1) * size.columns]
+    return rows[row][...]
   }
 
-  /// Whether a row looks the same in both.
+  /// Whether a row looks the same in both; told without a look at the cells where they hold it once.
   package func hasSameCells(as other: Frame, row: Int) -> Bool {
-    guard size.columns == other.size.columns, row < min(size.rows, other.size.rows) else {
-      return false
-    }
-    return cells.withUnsafeBufferPointer { these in
-      other.cells.withUnsafeBufferPointer { those in
-        let range = row * size.columns..<(row + 1) * size.columns
-        let bytes = (
-          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: these[range])),
-          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: those[range]))
-        )
-        // Equal bytes are equal cells; others may differ in bytes that mean nothing.
-        var difference: UInt32 = 0
-        for offset in stride(from: 0, to: bytes.0.count & ~3, by: 4) {
-          difference |=
-            bytes.0.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-            ^ bytes.1.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-        }
-        let tail = bytes.0.count & ~3..<bytes.0.count
-        if difference == 0, tail.allSatisfy({ bytes.0[$0] == bytes.1[$0] }) { return true }
-        return range.allSatisfy { these[$0] == those[$0] }
-      }
-    }
+    row >= 0 && row < min(size.rows, other.size.rows) && rows[row] == other.rows[row]
   }
 
-  /// Where the first selected cell stands.
-  package var selection: Position? {
-    cells.firstIndex { $0.emphasis.contains(.selected) }.map {
-      Position(column: $0 % size.columns, row: $0 / size.columns)
-    }
+  /// Where the first selected cell of a row stands.
+  package func selectedColumn(row: Int) -> Int? {
+    rows[row].firstIndex { $0.emphasis.contains(.selected) }
   }
 
   /// The row as text, without the blanks at its end.
@@ -82,9 +60,11 @@ package struct Frame: Hashable, Sendable {
   package var ascii: Frame {
     Frame(
       size: size, cursor: cursor,
-      cells: cells.map { cell in
-        guard let glyph = cell.glyph else { return cell.with(.space) }
-        return cell.with(glyph.ascii)
+      rows: rows.map { row in
+        row.map { cell in
+          guard let glyph = cell.glyph else { return cell.with(.space) }
+          return cell.with(glyph.ascii)
+        }
       })
   }
 }

@@ -7,61 +7,54 @@ final class FramePainter {
   var depth: ColourDepth
 
   private var styles: StyleTable?
-  private var shown: [nb_cell] = []
-  private var shownSize: Size? {
-    didSet { painted = nil }
-  }
-  /// The frame that `shown` was made of.
-  private var painted: Frame?
+  /// The frame that is on the screen.
+  private var shown: Frame?
+  /// Where the first selected cell of each of its rows stands.
+  private var selected: [Int?] = []
 
   init(depth: ColourDepth) { self.depth = depth }
 
   /// What is on the screen is no longer what was painted.
   func forget() {
     nb_screen_invalidate()
-    shownSize = nil
+    shown = nil
   }
 
   func paint(_ frame: Frame, theme: Theme) {
     var styles = currentStyles(for: theme)
-    if shownSize != frame.size {
+    let size = frame.size
+    if shown?.size != size {
+      shown = nil
       nb_screen_erase()
-      shown = Array(repeating: nb_cell(), count: frame.size.columns * frame.size.rows)
-      shownSize = frame.size
+      selected = Array(repeating: nil, count: size.rows)
     }
-    let width = frame.size.columns
-    withUnsafeTemporaryAllocation(of: nb_cell.self, capacity: width) { line in
-      for row in 0..<min(frame.size.rows, Int(nb_screen_rows())) {
-        if let painted, frame.hasSameCells(as: painted, row: row) { continue }
+    withUnsafeTemporaryAllocation(of: nb_cell.self, capacity: size.columns) { line in
+      for row in 0..<min(size.rows, Int(nb_screen_rows())) {
+        if let shown, frame.hasSameCells(as: shown, row: row) { continue }
         for (column, cell) in frame.cells(row: row).enumerated() {
           line[column] = Self.cell(cell, style: styles.style(cell.role, cell.emphasis))
         }
-        show(UnsafeBufferPointer(line), row: row)
+        nb_put_row(Int32(row), line.baseAddress, Int32(size.columns))
+        selected[row] = frame.selectedColumn(row: row)
       }
     }
-    painted = frame
+    shown = frame
     self.styles = styles
     // A screen reader follows the cursor even where it is hidden, so it stands at the selection.
-    let cursor = frame.cursor ?? frame.selection ?? Position(column: 0, row: 0)
+    let cursor = frame.cursor ?? selection ?? Position(column: 0, row: 0)
     nb_screen_show(Int32(cursor.row), Int32(cursor.column), frame.cursor != nil)
   }
 
-  private func show(_ line: UnsafeBufferPointer<nb_cell>, row: Int) {
-    let start = row * line.count
-    let bytes = line.count * MemoryLayout<nb_cell>.stride
-    guard let new = line.baseAddress else { return }
-    shown.withUnsafeMutableBufferPointer { shown in
-      guard let old = shown.baseAddress?.advanced(by: start), memcmp(old, new, bytes) != 0 else {
-        return
-      }
-      memcpy(old, new, bytes)
-      nb_put_row(Int32(row), new, Int32(line.count))
+  private var selection: Position? {
+    for (row, column) in selected.enumerated() {
+      if let column { return Position(column: column, row: row) }
     }
+    return nil
   }
 
   private func currentStyles(for theme: Theme) -> StyleTable {
     if let styles, styles.depth == depth, styles.theme == theme { return styles }
-    shownSize = nil
+    shown = nil
     if styles != nil { nb_screen_invalidate() }
     return StyleTable(theme: theme, depth: depth)
   }
