@@ -19,7 +19,8 @@ struct ResizeTests {
     for (columns, rows) in [(80, 24), (65_535, 20), (33_000, 10), (80, 32_768), (80, 24), (0, 0)] {
       terminal.resize(columns: UInt16(columns), rows: UInt16(rows))
       terminal.type("4")
-      try terminal.wait(for: "Slow")
+      // The whole title, since the portfolio has a column called Slow.
+      try terminal.wait(for: "Slow progress")
       terminal.type("1")
       try terminal.wait(for: "Portfolio")
     }
