@@ -6,15 +6,16 @@ struct Bench {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count >= 5, let bytes = Int(arguments[5]) else {
-      print("usage: bench-harness FLOOR NOTICEBOARD SAMPLE STORE BYTES [PART...]")
+      print("usage: bench-harness FLOOR NOTICEBOARD SAMPLE STORE BYTES [PART|STORE|SIZE...]")
       exit(64)
     }
     let programs = Programs(
       floor: [arguments[1]], readingFloor: [arguments[1], arguments[4]],
       onSample: [arguments[2], arguments[3]], onBigStore: [arguments[2], arguments[4]])
     do {
-      var report = Report(programs, storeBytes: bytes)
-      let parts = arguments.dropFirst(5).compactMap(Report.Part.init)
+      let words = arguments.dropFirst(5)
+      var report = Report(programs, storeBytes: bytes, keysOf: Set(words))
+      let parts = words.compactMap(Report.Part.init)
       for part in Report.Part.allCases where parts.isEmpty || parts.contains(part) {
         try report.measure(part)
       }

@@ -9,6 +9,8 @@ struct Report {
   private let measurements: Measurements
   private let programs: Programs
   private let storeBytes: Int
+  /// The stores and sizes whose keys are measured; all of a kind where none of it is named.
+  private let keysOf: Set<String>
   private var figures: [Figure] = []
   private var floor: Measurements.Floor?
   private var keyRows: [KeyFigures.Row] = []
@@ -19,9 +21,10 @@ struct Report {
   private static let keyLimit = 10.0
   private static let rounds = 20
 
-  init(_ programs: Programs, storeBytes: Int) {
+  init(_ programs: Programs, storeBytes: Int, keysOf: Set<String> = []) {
     self.programs = programs
     self.storeBytes = storeBytes
+    self.keysOf = keysOf
     measurements = Measurements(programs: programs)
   }
 
@@ -72,8 +75,9 @@ struct Report {
     let floor = try floor ?? measurements.selection(rounds: 3).floor
     self.floor = floor
     let limit = floor.frame.median * Report.keyLimit
-    for (store, arguments) in [("sample", programs.onSample), ("big", programs.onBigStore)] {
-      for size in Report.sizes {
+    let stores = [("sample", programs.onSample), ("big", programs.onBigStore)]
+    for (store, arguments) in chosen(stores, by: \.0) {
+      for size in chosen(Report.sizes, by: \.text) {
         var (figures, memory) = try measurements.keys(
           arguments, store: store, size: size, rounds: Report.rounds)
         if figures.rows.contains(where: { $0.key != "Esc" && $0.sample.p95 > limit }) {
@@ -101,6 +105,11 @@ struct Report {
       Figure(
         "Esc alone, slowest median", Figure.time(escape), target: "<= 30 ms + a key",
         isMet: escape <= 30_000 + limit))
+  }
+
+  private func chosen<Element>(_ all: [Element], by name: (Element) -> String) -> [Element] {
+    let named = all.filter { keysOf.contains(name($0)) }
+    return named.isEmpty ? all : named
   }
 
   private mutating func measureRest() throws {
