@@ -65,6 +65,38 @@ struct AnyKeyTests {
     }
   }
 
+  /// Another reading of the same store takes everything remembered away and changes nothing else.
+  @Test(arguments: 0..<8)
+  func `a dashboard that remembers shows what one that remembers nothing shows`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed) &+ 2_000)
+    let keys = AnyKeyTests.keys + "slowred jjjkSscwF".map { Key.character($0) }
+    let sizes = AnyKeyTests.sizes.filter { $0.0 >= 40 && $0.1 >= 10 && $0.0 <= 200 }
+    var pressed: [String] = []
+    var remembering = try Sample.dashboard(Size(columns: 120, rows: 40))
+    var forgetting = remembering
+    for _ in 0..<200 {
+      _ = forgetting.update(.loaded(forgetting.portfolio))
+      if Int.random(in: 0..<12, using: &random) == 0, let next = sizes.randomElement(using: &random)
+      {
+        let size = Size(columns: next.0, rows: next.1)
+        pressed.append("\(next)")
+        _ = remembering.update(.resized(size))
+        _ = forgetting.update(.resized(size))
+        // The sentence that it was read again stands until a key.
+        _ = remembering.update(.key(.control("l")))
+        _ = forgetting.update(.key(.control("l")))
+      } else if let key = keys.randomElement(using: &random) {
+        pressed.append(key.name)
+        _ = remembering.update(.key(key))
+        _ = forgetting.update(.key(key))
+      }
+      guard remembering.frame() == forgetting.frame() else {
+        Issue.record("seed \(seed), after \(pressed.joined())")
+        return
+      }
+    }
+  }
+
   @Test func `made-up figures are marked on every screen that shows them`() throws {
     for (council, objective) in [
       ("knowsley", "KNO-01"), ("liverpool", "LIV-01"), ("sefton", "SEF-01"), ("wirral", "WIR-01"),
