@@ -6,17 +6,17 @@ package enum Cell: Hashable, Sendable {
   package static let blank = Cell.glyph(.space, .text, [])
 
   /// What is drawn here, or nil for a right half, which its left half draws.
-  package var glyph: Glyph? {
+  @inlinable package var glyph: Glyph? {
     if case .glyph(let glyph, _, _) = self { glyph } else { nil }
   }
 
-  package var role: Role {
+  @inlinable package var role: Role {
     switch self {
     case .glyph(_, let role, _), .rightHalf(let role, _): role
     }
   }
 
-  package var emphasis: Emphasis {
+  @inlinable package var emphasis: Emphasis {
     switch self {
     case .glyph(_, _, let emphasis), .rightHalf(_, let emphasis): emphasis
     }

@@ -5,12 +5,12 @@ package struct Glyph: Hashable, Sendable {
   package static let space = Glyph(base: " ", wide: false)
 
   /// The base scalar, with `wideFlag` set where it takes two cells.
-  private var head: UInt32
+  @usableFromInline var head: UInt32
   // Four marks kept in place: a cell that pointed to the heap would make every copy of a frame
   // count references, and four is what a curses cell holds.
-  private var marks: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+  @usableFromInline var marks: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
 
-  private static let wideFlag: UInt32 = 1 << 31
+  @usableFromInline static let wideFlag: UInt32 = 1 << 31
 
   init(base: Unicode.Scalar, wide: Bool) {
     head = wide ? base.value | Glyph.wideFlag : base.value
@@ -31,9 +31,9 @@ package struct Glyph: Hashable, Sendable {
   }
 
   /// How many cells the glyph takes: 1 or 2.
-  package var columns: Int { head & Glyph.wideFlag == 0 ? 1 : 2 }
+  @inlinable package var columns: Int { head & Glyph.wideFlag == 0 ? 1 : 2 }
 
-  package var base: Unicode.Scalar {
+  @inlinable package var base: Unicode.Scalar {
     Unicode.Scalar(head & ~Glyph.wideFlag) ?? "\u{FFFD}"
   }
 
@@ -42,7 +42,7 @@ package struct Glyph: Hashable, Sendable {
     [marks.0, marks.1, marks.2, marks.3].prefix { $0 != 0 }.compactMap { Unicode.Scalar($0) }
   }
 
-  package var hasMarks: Bool { marks.0 != 0 }
+  @inlinable package var hasMarks: Bool { marks.0 != 0 }
 
   /// Adds a mark; the fifth and later ones are left out, no cell can hold them.
   mutating func add(_ mark: Unicode.Scalar) {

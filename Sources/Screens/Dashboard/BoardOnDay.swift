@@ -1,7 +1,8 @@
 package import BoardModel
 
-/// Every council of the store as of one day, with what the lists need worked out once.
-package struct BoardOnDay: Sendable {
+/// Every council of the store as of one day, with what the lists need worked out once; handing it on
+/// copies nothing.
+package final class BoardOnDay: Sendable {
   package let day: Day
   /// The latest day that may be looked from: the store's own, or today.
   package let home: Day

@@ -78,14 +78,13 @@ extension Dashboard {
   }
 
   private func draw(
-    _ offset: Int, of part: DrawnLines.Part, _ pane: Pane, row: Int, on canvas: inout Canvas
+    _ offset: Int, of part: DrawnLines.Look.Part, _ pane: Pane, row: Int, on canvas: inout Canvas
   ) {
-    if part == .head || pane.sheet.isFootSteady,
-      let drawn = memory.drawn.line(offset, of: part, pane.sheet, columns: pane.columns)
-    {
-      canvas.lay(drawn, row: row)
+    let line = part == .head ? pane.sheet.head[offset] : pane.sheet.foot[offset]
+    if part == .head || pane.sheet.isFootSteady, let drawn = pane.sheet.body.drawn {
+      canvas.lay(drawn.frame(.init(part: part, offset: offset)) { line }, row: row)
     } else {
-      canvas.draw(part == .head ? pane.sheet.head[offset] : pane.sheet.foot[offset], row: row)
+      canvas.draw(line, row: row)
     }
   }
 
@@ -96,18 +95,20 @@ extension Dashboard {
         body.whenEmpty, at: Position(column: 1, row: first), role: .muted)
     }
     let last = min(body.count, pane.view.top + pane.bodyRows)
+    let isSought = pane.isFocused && !pane.view.sought.isEmpty
     for index in pane.view.top..<max(pane.view.top, last) {
       let row = first + index - pane.view.top
-      let isSought = pane.isFocused && !pane.view.sought.isEmpty
-      if index != pane.selectedRow, !isSought,
-        let drawn = memory.drawn.line(index, of: body, columns: pane.columns)
-      {
-        canvas.lay(drawn, row: row)
-        continue
+      let isSelected = index == pane.selectedRow
+      if !isSought, let drawn = body.drawn {
+        let look = DrawnLines.Look(
+          part: .body, offset: index, isSelected: isSelected,
+          hasKeys: isSelected && pane.isFocused)
+        canvas.lay(drawn.frame(look) { body.line(index) }, row: row)
+      } else {
+        canvas.draw(
+          body.line(index), row: row, isSelected: isSelected, hasKeys: pane.isFocused,
+          finding: isSought ? pane.view.sought : "", isMatch: index == pane.view.match)
       }
-      canvas.draw(
-        body.line(index), row: row, isSelected: index == pane.selectedRow, hasKeys: pane.isFocused,
-        finding: pane.isFocused ? pane.view.sought : "", isMatch: index == pane.view.match)
     }
     drawMore(of: pane, from: first, last, on: &canvas)
   }

@@ -10,7 +10,7 @@ extension Dashboard {
       return
     }
     switch mode {
-    case .browsing: drawFooter(on: &canvas, row)
+    case .browsing: canvas.lay(footer, row: row)
     case .finding(let text, _):
       drawPrompt(keys.sign(.find, or: "Find: "), text, findHint(text), on: &canvas, row)
     case .filtering(let text, _):
@@ -70,71 +70,7 @@ extension Dashboard {
     canvas.put("Sort by:", at: Position(column: column, row: row), role: .key)
     column += 9
     for (letter, name) in words + [("Esc", "leaves")] {
-      column = put(letter, name, at: column, row, on: &canvas)
+      column = canvas.put(key: letter, name, at: column, row)
     }
-  }
-
-  private func put(
-    _ key: String, _ label: String, at column: Int, _ row: Int, on canvas: inout Canvas
-  ) -> Int {
-    let needed = PrintableText.columns(of: key) + 1 + PrintableText.columns(of: label)
-    guard column + needed <= size.columns else { return size.columns }
-    canvas.put(key, at: Position(column: column, row: row), role: .key)
-    let next = column + PrintableText.columns(of: key) + 1
-    canvas.put(label, at: Position(column: next, row: row), role: .hint)
-    return column + needed + 2
-  }
-
-  private func drawFooter(on canvas: inout Canvas, _ row: Int) {
-    var column = 1
-    for hint in footerHints(columns: size.columns - 2) {
-      column = put(hint.key, hint.label, at: column, row, on: &canvas)
-    }
-  }
-
-  /// The keys that do something here, in reading order; the least needed go first when it is narrow.
-  func footerHints(columns: Int) -> [(key: String, label: String)] {
-    let hints = offered.compactMap { intent, rank, label -> (Int, String, String)? in
-      guard let binding = keys.binding(of: intent), let key = binding.keys.first else { return nil }
-      return (rank, key.readable, label ?? binding.label)
-    }
-    var kept = Array(hints.indices)
-    let widths = hints.map {
-      PrintableText.columns(of: $0.1) + PrintableText.columns(of: $0.2) + 3
-    }
-    var width = widths.reduce(-2, +)
-    while width > columns, kept.count > 1,
-      let least = kept.indices.max(by: { (hints[kept[$0]].0, $0) < (hints[kept[$1]].0, $1) })
-    {
-      width -= widths[kept.remove(at: least)]
-    }
-    return kept.map { (hints[$0].1, hints[$0].2) }
-  }
-
-  /// What the screen in sight offers: intent, rank (the lower the longer it stays), other label.
-  private var offered: [(Intent, Int, String?)] {
-    let behaviour = trail.current.screen.behaviour
-    let item = panes.first(where: \.isFocused)?.selectedItem
-    var offered: [(Intent, Int, String?)] = []
-    if item?.opens != nil { offered.append((.open, 2, nil)) }
-    if !panes.allSatisfy({ $0.screen.behaviour.tabs.isEmpty }) {
-      offered.append((.nextTab, 3, nil))
-    }
-    if !trail.current.view.sought.isEmpty { offered.append((.nextMatch, 4, nil)) }
-    offered.append((.find, 5, nil))
-    if behaviour.takesFilter { offered.append((.filter, 6, nil)) }
-    if trail.current.view.filter.isOn { offered.append((.clearFilter, 5, nil)) }
-    if !behaviour.orders.isEmpty { offered.append((.sort, 8, nil)) }
-    if behaviour.place(in: setting(for: trail.current.screen)) != nil {
-      offered.append((.nextSibling, 9, nil))
-    }
-    offered.append((.earlierMeeting, 10, nil))
-    if board.isTravelled { offered.append((.latestDay, 4, nil)) }
-    offered.append((.print, 11, nil))
-    offered.append((.palette, 7, nil))
-    if trail.current.screen.name != .help { offered.append((.help, 1, nil)) }
-    offered.append(
-      trail.behind.isEmpty ? (keys.leaving, 0, "quit") : (keys.goingBack, 0, "back"))
-    return offered
   }
 }

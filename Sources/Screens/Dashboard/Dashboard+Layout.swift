@@ -118,7 +118,7 @@ extension Sheet.Body {
     guard count > 0 else { return nil }
     let place = min(max(place, 0), count - 1)
     if item(place)?.id == id { return place }
-    if let row = (0..<count).first(where: { item($0)?.id == id }) { return row }
+    if let row = index(of: id) { return row }
     return (place..<count).first { item($0) != nil }
       ?? (0..<place).last { item($0) != nil }
   }

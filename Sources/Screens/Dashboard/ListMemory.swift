@@ -1,8 +1,10 @@
 internal import BoardModel
+internal import CellGrid
 
-/// The rows that the lists were last asked for: a key that changes none of them works none out again.
+/// What was worked out for the screens of one day, for keys that change none of it.
 ///
-/// It knows the councils of one day; a dashboard that looks from another day takes a new one.
+/// A dashboard that looks from another day, or at another reading of the store, takes a new one.
+/// Beside that day each answer depends on its question alone.
 final class ListMemory {
   /// All that the rows of a list depend on, beside the councils.
   struct Question: Equatable {
@@ -17,29 +19,55 @@ final class ListMemory {
       order = view.order
       isReversed = view.isReversed
     }
-
-    /// The list as it stands before anybody narrows or orders it.
-    static let usual = Question(View())
   }
 
-  /// The last few answers of one list, the latest first.
-  struct Answers<Rows> {
-    private var known: [(question: Question, rows: Rows)] = []
-    private static var most: Int { 4 }
+  /// All that the sheet of a list depends on.
+  struct Layout: Equatable {
+    let rows: AnyObject
+    let columns: Int
 
-    mutating func rows(_ question: Question, _ work: () -> Rows) -> Rows {
-      if let known = known.first(where: { $0.question == question }) { return known.rows }
-      let rows = work()
-      if known.count == Self.most { known.removeLast() }
-      known.insert((question, rows), at: 0)
-      return rows
+    static func == (one: Layout, other: Layout) -> Bool {
+      one.rows === other.rows && one.columns == other.columns
     }
   }
 
-  var portfolio = Answers<PortfolioRows>()
-  var objectives = Answers<ObjectiveRows>()
-  var slow = Answers<SlowRows>()
-  /// Those that no filter has narrowed and no order has moved, for every other list of them.
-  var allSlow = Answers<SlowRows>()
-  var drawn = DrawnLines()
+  var portfolio = Answers<Question, PortfolioRows>()
+  var objectives = Answers<Question, ObjectiveRows>()
+  var slow = Answers<Question, SlowRows>()
+  var sheets = Answers<Layout, Sheet>()
+  var palette = Answers<Palette.Question, Palette>()
+  var footer = Answers<Footer, Frame>()
+  private var slowObjectives: SlowObjectives?
+  private var offers: PaletteOffers?
+
+  /// What every list of slow progress is chosen from.
+  func slowObjectives(on board: BoardOnDay) -> SlowObjectives {
+    if let slowObjectives { return slowObjectives }
+    let made = SlowObjectives(on: board)
+    slowObjectives = made
+    return made
+  }
+
+  /// What every palette is chosen from.
+  func offers(_ board: BoardOnDay, _ keys: KeyTable) -> PaletteOffers {
+    if let offers { return offers }
+    let made = PaletteOffers(board, keys)
+    offers = made
+    return made
+  }
+}
+
+/// The last few answers to questions of one kind.
+struct Answers<Question: Equatable, Answer> {
+  /// The latest first.
+  private var known: [(question: Question, answer: Answer)] = []
+  private static var most: Int { 4 }
+
+  mutating func answer(to question: Question, _ work: () -> Answer) -> Answer {
+    if let known = known.first(where: { $0.question == question }) { return known.answer }
+    let answer = work()
+    if known.count == Self.most { known.removeLast() }
+    known.insert((question, answer), at: 0)
+    return answer
+  }
 }

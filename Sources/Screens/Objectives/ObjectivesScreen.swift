@@ -35,6 +35,14 @@ package struct ObjectivesScreen: ScreenBehaviour {
         ]))
     }
     let rows = rows(in: setting)
+    return setting.memory.sheets.answer(to: .init(rows: rows, columns: setting.columns)) {
+      sheet(of: rows, of: council, in: setting)
+    }
+  }
+
+  private func sheet(
+    of rows: ObjectiveRows, of council: CouncilAsOf, in setting: Setting
+  ) -> Sheet {
     let table = ObjectivesTable(columns: setting.columns)
     return Sheet(
       head: [table.heading],
@@ -43,7 +51,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
         whenEmpty: setting.view.filter.isOn
           ? "No objective matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "There was no objective in the plan on \(setting.board.day.text).",
-        from: rows,
+        drawn: DrawnLines(columns: setting.columns),
         line: { table.line(for: rows.all[$0], of: council) },
         item: {
           let key = rows.keys[$0]
@@ -58,7 +66,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
   func detail(of item: Sheet.Item?) -> Screen? { item?.opens }
 
   private func rows(in setting: Setting) -> ObjectiveRows {
-    setting.memory.objectives.rows(ListMemory.Question(setting.view, council: key)) {
+    setting.memory.objectives.answer(to: .init(setting.view, council: key)) {
       ObjectiveRows(of: key, in: setting)
     }
   }

@@ -20,6 +20,12 @@ package struct PortfolioScreen: ScreenBehaviour {
 
   func sheet(in setting: Setting) -> Sheet {
     let rows = rows(in: setting)
+    return setting.memory.sheets.answer(to: .init(rows: rows, columns: setting.columns)) {
+      sheet(of: rows, in: setting)
+    }
+  }
+
+  private func sheet(of rows: PortfolioRows, in setting: Setting) -> Sheet {
     let entries = rows.entries
     let table = PortfolioTable(columns: setting.columns)
     return Sheet(
@@ -29,17 +35,17 @@ package struct PortfolioScreen: ScreenBehaviour {
         whenEmpty: setting.view.filter.isOn
           ? "No council matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "This store holds no councils.",
-        from: rows,
+        drawn: DrawnLines(columns: setting.columns),
         line: { table.line(for: entries[$0]) },
         item: {
           let key = entries[$0].key
           return Sheet.Item(id: key, opens: .council(CouncilScreen(council: key)))
         }),
-      foot: rows.foot(columns: setting.columns))
+      foot: rows.totals.lines(columns: setting.columns))
   }
 
   private func rows(in setting: Setting) -> PortfolioRows {
-    setting.memory.portfolio.rows(ListMemory.Question(setting.view)) {
+    setting.memory.portfolio.answer(to: .init(setting.view)) {
       PortfolioRows(of: setting.board, in: setting.view)
     }
   }
@@ -48,8 +54,7 @@ package struct PortfolioScreen: ScreenBehaviour {
 /// The rows that a view keeps, in the order it asks for, and what they come to.
 final class PortfolioRows {
   let entries: [BoardOnDay.Entry]
-  private let totals: PortfolioTotals
-  private var foot: (columns: Int, lines: [Line]) = (-1, [])
+  let totals: PortfolioTotals
 
   init(of board: BoardOnDay, in view: View) {
     let all = board.entries
@@ -75,11 +80,6 @@ final class PortfolioRows {
     if view.isReversed { places.reverse() }
     entries = places.map { all[$0] }
     totals = PortfolioTotals(of: entries, isNarrowed: view.filter.isOn)
-  }
-
-  func foot(columns: Int) -> [Line] {
-    if foot.columns != columns { foot = (columns, totals.lines(columns: columns)) }
-    return foot.lines
   }
 }
 

@@ -4,7 +4,10 @@ internal import CellGrid
 /// Typing into the palette and doing what was chosen.
 extension Dashboard {
   func palette(_ text: String) -> Palette {
-    Palette(board: board, council: councilInView, keys: keys, text: text)
+    let council = councilInView
+    return memory.palette.answer(to: .init(text: text, council: council)) {
+      Palette(memory.offers(board, keys), board: board, council: council, text: text)
+    }
   }
 
   mutating func typePalette(_ key: Key, _ text: String, _ chosen: Int) -> [Effect] {

@@ -15,30 +15,32 @@ struct PaletteEntry: Hashable, Sendable {
 
 /// What `:` offers for the words typed so far.
 struct Palette {
+  /// All that it depends on, beside the councils.
+  struct Question: Equatable {
+    let text: String
+    let council: String?
+  }
+
   let entries: [PaletteEntry]
 
   /// The most it shows at a time.
   static let rows = 8
 
-  init(board: BoardOnDay, council: String?, keys: KeyTable, text: String) {
-    let words = text.lowercased().split(separator: " ").map(String.init)
+  init(_ offers: PaletteOffers, board: BoardOnDay, council: String?, text: String) {
+    let sought = text.lowercased().split(separator: " ").map { SoughtText($0) }
     var found = Palette.days(text, board)
-    let all =
-      Palette.screens(council) + Palette.councils(board) + Palette.commands(keys)
-    found += all.filter { Palette.fits($0, words) }
-    if !words.isEmpty {
-      let sought = words.map { SoughtText($0) }
+    for offer in PaletteOffers.screens(council) + offers.councils + offers.commands
+    where offer.fits(sought) {
+      found.append(offer.entry)
+    }
+    if !sought.isEmpty {
+      let left = sought.filter { !$0.occurs(in: "objective") }
       for entry in board.entries where found.count < 100 {
         guard case .council(let council, _) = entry else { continue }
-        found += Palette.objectives(of: council, holding: sought)
+        found += Palette.objectives(of: council, holding: left)
       }
     }
     entries = found
-  }
-
-  private static func fits(_ entry: PaletteEntry, _ words: [String]) -> Bool {
-    let text = "\(entry.text) \(entry.hint)".lowercased()
-    return words.allSatisfy { text.contains($0) }
   }
 
   private static func days(_ text: String, _ board: BoardOnDay) -> [PaletteEntry] {
@@ -53,38 +55,13 @@ struct Palette {
     ]
   }
 
-  private static func screens(_ council: String?) -> [PaletteEntry] {
-    var screens: [(ScreenName, Screen)] = [
-      (.portfolio, .portfolio(PortfolioScreen())), (.slow, .slow(SlowScreen())),
-    ]
-    if let council {
-      screens.append((.council, .council(CouncilScreen(council: council))))
-      screens.append((.objectives, .objectives(ObjectivesScreen(council: council))))
-    }
-    return screens.map {
-      PaletteEntry(text: $0.0.rawValue, hint: $0.0.summary, action: .go($0.1))
-    }
-  }
-
-  private static func councils(_ board: BoardOnDay) -> [PaletteEntry] {
-    board.entries.flatMap { entry in
-      [
-        PaletteEntry(
-          text: "council \(entry.key)", hint: "\(entry.name), overview",
-          action: .go(.council(CouncilScreen(council: entry.key)))),
-        PaletteEntry(
-          text: "objectives \(entry.key)", hint: "\(entry.name), objectives",
-          action: .go(.objectives(ObjectivesScreen(council: entry.key)))),
-      ]
-    }
-  }
-
-  /// Of thousands of objectives most do not fit: an offer is made only of those that do.
+  /// Of thousands of objectives most do not fit: an offer is made only of those that do. Every one of
+  /// them holds the word "objective", which is looked for before.
   private static func objectives(
     of council: CouncilAsOf, holding sought: [SoughtText]
   ) -> [PaletteEntry] {
     let fitting = council.objectives.filter { objective in
-      sought.allSatisfy { $0.occurs(in: "objective") || objective.nameHolds($0) }
+      sought.allSatisfy { objective.nameHolds($0) }
     }
     return fitting.map { objective in
       PaletteEntry(
@@ -93,16 +70,6 @@ struct Palette {
         action: .go(
           .objective(
             ObjectiveScreen(council: council.council.id.string, ref: objective.objective.ref))))
-    }
-  }
-
-  private static func commands(_ keys: KeyTable) -> [PaletteEntry] {
-    let offered: [Intent] = [
-      .help, .latestDay, .earlierMeeting, .laterMeeting, .filter, .clearFilter, .sort, .print,
-      .reload, .quit,
-    ]
-    return offered.compactMap { keys.binding(of: $0) }.map {
-      PaletteEntry(text: $0.intent.rawValue, hint: $0.help, action: .carryOut($0.intent))
     }
   }
 }

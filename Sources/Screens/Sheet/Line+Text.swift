@@ -68,6 +68,6 @@ extension Line {
 
 extension Sheet.Row {
   static func plain(_ lines: [Line]) -> [Sheet.Row] { lines.map { Sheet.Row($0) } }
-  static let blank = Sheet.Row(.blank)
+  static var blank: Sheet.Row { Sheet.Row(.blank) }
   static func heading(_ text: String) -> Sheet.Row { Sheet.Row(Line(text, .heading)) }
 }

@@ -25,24 +25,39 @@ package struct Sheet {
     package let item: (Int) -> Item?
     /// Said in place of the rows when there are none.
     package let whenEmpty: String
-    /// What the lines are made of, where they depend on that and the width alone: then a line drawn
-    /// once can be laid down again.
-    let source: AnyObject?
+    /// Where the sheet's lines are kept once they are drawn; nothing where they may change with what
+    /// is not the sheet's.
+    let drawn: DrawnLines?
+    /// Where the item of a name stands; nothing where every row has to be asked.
+    private let index: ((String) -> Int?)?
 
     package init(
-      count: Int, whenEmpty: String = "", from source: AnyObject? = nil,
-      line: @escaping (Int) -> Line, item: @escaping (Int) -> Item? = { _ in nil }
+      count: Int, whenEmpty: String = "", line: @escaping (Int) -> Line,
+      item: @escaping (Int) -> Item? = { _ in nil }
+    ) {
+      self.init(count: count, whenEmpty: whenEmpty, drawn: nil, line: line, item: item)
+    }
+
+    init(
+      count: Int, whenEmpty: String, drawn: DrawnLines?, line: @escaping (Int) -> Line,
+      item: @escaping (Int) -> Item?, index: ((String) -> Int?)? = nil
     ) {
       self.count = count
-      self.source = source
+      self.drawn = drawn
+      self.index = index
       self.whenEmpty = whenEmpty
-      self.line = line
+      self.line = drawn.map { drawn in { index in drawn.line(index) { line(index) } } } ?? line
       self.item = item
     }
 
     package init(_ rows: [Row], whenEmpty: String = "") {
       self.init(
         count: rows.count, whenEmpty: whenEmpty, line: { rows[$0].line }, item: { rows[$0].item })
+    }
+
+    func index(of id: String) -> Int? {
+      if let index { return index(id) }
+      return (0..<count).first { item($0)?.id == id }
     }
   }
 
@@ -58,14 +73,23 @@ package struct Sheet {
   }
 
   /// Something that can be selected, known by a name that outlives a reload.
-  package struct Item: Hashable, Sendable {
+  package struct Item {
     package let id: String
-    /// The screen that Enter opens.
-    package let opens: Screen?
+    private let opening: (() -> Screen)?
 
-    package init(id: String, opens: Screen?) {
+    package init(id: String, opens screen: Screen?) {
       self.id = id
-      self.opens = opens
+      opening = screen.map { screen in { screen } }
     }
+
+    /// `opening` makes the screen when it is asked for: it may know all the rows it was opened among.
+    package init(id: String, opening: @escaping () -> Screen) {
+      self.id = id
+      self.opening = opening
+    }
+
+    /// The screen that Enter opens.
+    package var opens: Screen? { opening?() }
+    package var canBeOpened: Bool { opening != nil }
   }
 }

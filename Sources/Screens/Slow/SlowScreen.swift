@@ -22,38 +22,43 @@ package struct SlowScreen: ScreenBehaviour {
 
   func sheet(in setting: Setting) -> Sheet {
     let rows = rows(in: setting)
+    var sheet = setting.memory.sheets.answer(to: .init(rows: rows, columns: setting.columns)) {
+      list(of: rows, in: setting)
+    }
+    sheet.foot = foot(rows, in: setting)
+    sheet.isFootSteady = false
+    return sheet
+  }
+
+  private func list(of rows: SlowRows, in setting: Setting) -> Sheet {
     let layout = SlowScreen.layout(columns: setting.columns)
-    let board = setting.board
-    var sheet = Sheet(
+    return Sheet(
       head: [layout.heading],
       body: Sheet.Body(
-        count: rows.all.count,
+        count: rows.count,
         whenEmpty: setting.view.filter.isOn
           ? "No objective matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "No objective of a council that can be read is slow or to be watched.",
-        from: rows,
-        line: { SlowScreen.line(for: rows.all[$0], on: board, in: layout) },
+        drawn: DrawnLines(columns: setting.columns),
+        line: { SlowScreen.line(for: rows[$0], in: layout) },
         item: {
-          let key = rows.keys[$0]
-          return Sheet.Item(
-            id: key.id,
-            opens: .objective(
-              ObjectiveScreen(council: key.council, ref: key.ref, among: rows.keys)))
-        }), foot: foot(rows, in: setting))
-    sheet.isFootSteady = false
-    return sheet
+          let key = rows.key($0)
+          return Sheet.Item(id: key.id) {
+            .objective(ObjectiveScreen(council: key.council, ref: key.ref, among: rows.keys))
+          }
+        },
+        index: rows.index))
   }
 
   /// The reasons of the selected row in full, since a row has room for their beginning only.
   private func foot(_ rows: SlowRows, in setting: Setting) -> [Line] {
     var lines = unreadable(in: setting)
-    guard !setting.isPrint, setting.columns >= 60, !rows.all.isEmpty else { return lines }
-    let selected = setting.view.selected
+    guard !setting.isPrint, setting.columns >= 60, rows.count > 0 else { return lines }
     let known = setting.view.row
-    let place =
-      rows.keys.indices.contains(known) && rows.keys[known].id == selected
-      ? known : rows.keys.firstIndex { $0.id == selected } ?? 0
-    guard let objective = setting.board.objective(rows.all[place]) else { return lines }
+    let selected = setting.view.selected.flatMap { selected in
+      known < rows.count && rows.key(known).id == selected ? known : rows.index(of: selected)
+    }
+    let objective = rows[selected ?? 0].objective
     lines.append(.rule(columns: setting.columns))
     let title = "\(objective.objective.ref.string) \(objective.objective.title.string)"
     lines.append(Line(title, .reference))
@@ -71,9 +76,8 @@ package struct SlowScreen: ScreenBehaviour {
 
   private func rows(in setting: Setting) -> SlowRows {
     let memory = setting.memory
-    let all = memory.allSlow.rows(.usual) { SlowRows(of: setting.board) }
-    return memory.slow.rows(ListMemory.Question(setting.view)) {
-      all.narrowed(to: setting.view, on: setting.board)
+    return memory.slow.answer(to: .init(setting.view)) {
+      SlowRows(of: memory.slowObjectives(on: setting.board), in: setting.view)
     }
   }
 
@@ -99,14 +103,13 @@ package struct SlowScreen: ScreenBehaviour {
   }
 
   private static func line(
-    for row: SlowRows.Row, on board: BoardOnDay, in layout: TableLayout
+    for row: SlowObjectives.Row, in layout: TableLayout
   ) -> Line {
-    guard case .council(let council, _) = board.entries[row.entry] else { return .blank }
-    let objective = council.objectives[row.objective]
+    let objective = row.objective
     let verdict = objective.verdict
     let isWide = (layout.slot(6)?.columns ?? 0) >= 11
     return layout.line([
-      TableCell(council.council.name.string, .text),
+      TableCell(row.council.council.name.string, .text),
       TableCell(objective.objective.ref.string, .reference, marksSelection: true),
       TableCell(objective.objective.title.string, .text, marksSelection: true),
       TableCell(String(objective.deliveryRating.letter), objective.deliveryRating.role),

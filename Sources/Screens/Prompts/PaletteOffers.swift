@@ -1,0 +1,51 @@
+internal import BoardModel
+
+/// What the palette can offer whatever is typed, and the words each offer is found by.
+struct PaletteOffers {
+  struct Offer {
+    let entry: PaletteEntry
+    private let words: String
+
+    init(_ text: String, hint: String, _ action: PaletteEntry.Action) {
+      entry = PaletteEntry(text: text, hint: hint, action: action)
+      words = "\(text) \(hint)"
+    }
+
+    func fits(_ sought: [SoughtText]) -> Bool { sought.allSatisfy { $0.occurs(in: words) } }
+  }
+
+  let councils: [Offer]
+  let commands: [Offer]
+
+  init(_ board: BoardOnDay, _ keys: KeyTable) {
+    councils = board.entries.flatMap { entry in
+      [
+        Offer(
+          "council \(entry.key)", hint: "\(entry.name), overview",
+          .go(.council(CouncilScreen(council: entry.key)))),
+        Offer(
+          "objectives \(entry.key)", hint: "\(entry.name), objectives",
+          .go(.objectives(ObjectivesScreen(council: entry.key)))),
+      ]
+    }
+    let offered: [Intent] = [
+      .help, .latestDay, .earlierMeeting, .laterMeeting, .filter, .clearFilter, .sort, .print,
+      .reload, .quit,
+    ]
+    commands = offered.compactMap { keys.binding(of: $0) }.map {
+      Offer($0.intent.rawValue, hint: $0.help, .carryOut($0.intent))
+    }
+  }
+
+  /// The screens, those about a council only where one is in view.
+  static func screens(_ council: String?) -> [Offer] {
+    var screens: [(ScreenName, Screen)] = [
+      (.portfolio, .portfolio(PortfolioScreen())), (.slow, .slow(SlowScreen())),
+    ]
+    if let council {
+      screens.append((.council, .council(CouncilScreen(council: council))))
+      screens.append((.objectives, .objectives(ObjectivesScreen(council: council))))
+    }
+    return screens.map { Offer($0.0.rawValue, hint: $0.0.summary, .go($0.1)) }
+  }
+}
