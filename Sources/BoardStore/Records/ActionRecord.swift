@@ -94,12 +94,13 @@ struct ProgressRecord: Record {
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
-  private static let keysByKind = KeysByKind<Self>(
+  private static let keysByKind = KeysByKind(
     key: "status",
     rules: StatusWord.allCases.map {
       .init($0.rawValue, needs: $0 == .inProgress ? ["percent"] : [])
-    },
-    chosen: { $0.status?.place })
+    })
+
+  var rule: Int? { status?.place }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> ActionEntry? {
     reader.expect(struck, notBefore: on, at: start)

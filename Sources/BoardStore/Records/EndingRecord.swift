@@ -46,7 +46,7 @@ struct EndingRecord: Record {
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
-  private static let keysByKind = KeysByKind<Self>(
+  private static let keysByKind = KeysByKind(
     key: "kind",
     rules: EndingWord.allCases.map { word in
       switch word {
@@ -54,8 +54,9 @@ struct EndingRecord: Record {
       case .merged: .init(word.rawValue, needs: ["into"], limits: ["into": ["maxItems": 1]])
       case .split: .init(word.rawValue, needs: ["into"])
       }
-    },
-    chosen: { $0.kind?.place })
+    })
+
+  var rule: Int? { kind?.place }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> ObjectiveEnding? {
     guard let on, let because, let kind = modelKind(&reader, at: start) else { return nil }

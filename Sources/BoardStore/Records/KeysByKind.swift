@@ -1,16 +1,18 @@
 /// Which further keys a record needs or may have, by what one of its values says.
-struct KeysByKind<Owner: Record>: Sendable {
+///
+/// The record itself says which of the rules goes with it: `Record.rule`.
+struct KeysByKind: Sendable {
   /// The keys that go with one value.
   struct Rule: Sendable {
     let name: String
     let needed: [String]
     let allowed: [String]
-    /// What else the schema can say of a key in this case.
-    let limits: [String: SchemaNode]
+    /// What else the schema can say of a key in this case: an object of keys.
+    let limits: SchemaNode
 
     init(
       _ name: String, needs needed: [String] = [], allows allowed: [String] = [],
-      limits: [String: SchemaNode] = [:]
+      limits: SchemaNode = [:]
     ) {
       self.name = name
       self.needed = needed
@@ -22,8 +24,6 @@ struct KeysByKind<Owner: Record>: Sendable {
   /// The key that decides.
   let key: String
   let rules: [Rule]
-  /// Which of the rules goes with the value a record has there.
-  let chosen: @Sendable (Owner) -> Int?
 
   /// Every key some rule speaks of, in the order first met.
   var governed: [String] {
@@ -37,6 +37,26 @@ struct KeysByKind<Owner: Record>: Sendable {
   func forbidden(by rule: Rule) -> [String] {
     governed.filter { !rule.needed.contains($0) && !rule.allowed.contains($0) }
   }
+
+  /// Each rule as bits of the record's keys.
+  func masks(of keys: [String]) -> [KeyMasks] {
+    func bits(_ some: [String]) -> UInt64 {
+      var bits: UInt64 = 0
+      for (index, key) in keys.enumerated() where some.contains(key) { bits |= 1 << index }
+      return bits
+    }
+    let governed = bits(governed)
+    return rules.map { rule in
+      let needed = bits(rule.needed)
+      return KeyMasks(needed: needed, forbidden: governed & ~needed & ~bits(rule.allowed))
+    }
+  }
+}
+
+/// The keys one rule needs and those it forbids, as bits.
+struct KeyMasks: Sendable {
+  let needed: UInt64
+  let forbidden: UInt64
 }
 
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {

@@ -82,7 +82,7 @@ struct ObligationRecord: Record {
     ) { $0.against = $1 }
   }
 
-  private static let keysByKind = KeysByKind<Self>(
+  private static let keysByKind = KeysByKind(
     key: "kind",
     rules: ObligationWord.allCases.map { word in
       switch word {
@@ -111,8 +111,9 @@ struct ObligationRecord: Record {
         .escalation:
         .init(word.rawValue)
       }
-    },
-    chosen: { $0.kind?.place })
+    })
+
+  var rule: Int? { kind?.place }
 
   private static let cadence: @Sendable (Obligation) -> CadenceWord? = {
     switch $0.kind {

@@ -8,73 +8,37 @@ protocol Record: Sendable {
 
   static var table: RecordTable<Self> { get }
 
+  /// Which of the table's rules goes with what the record says; nothing where it does not say.
+  var rule: Int? { get }
+
   /// The value in the model; nothing when something it needs is missing or was refused before.
   ///
   /// `start` is where the record begins in the file, for complaints of what its values say together.
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Model?
 }
 
-/// One key of a record: its meaning, and how its value gets into the record and out of the model.
-struct Field<Owner: Record>: Sendable {
-  typealias Reader = @Sendable (inout JSONReader, inout Owner) throws(BrokenSyntax) -> Void
-
-  let key: String
-  let about: String
-  let isRequired: Bool
-  let read: Reader
-  let write: @Sendable (Owner.Model, inout JSONWriter) -> Void
-  /// Made when asked for: reading needs none.
-  let schema: @Sendable () -> SchemaNode
-  let define: @Sendable (inout SchemaDefinitions) -> Void
+extension Record {
+  var rule: Int? { nil }
 }
 
-/// The keys of a record in the order files are written in.
-final class RecordTable<Owner: Record>: Sendable {
-  /// What the schema calls it.
-  let name: String
-  let about: String
-  let fields: [Field<Owner>]
-  let kinds: KeysByKind<Owner>?
-  /// The bits of the keys each rule of `kinds` needs, and of those it forbids.
-  let masks: [(needed: UInt64, forbidden: UInt64)]
-  /// Whether exactly one of the keys has to stand in it.
-  let holdsOneKey: Bool
-  let keys: [String]
-  let patterns: WordPatterns
-  /// What reads each field: apart from the rest of it, which reading never touches.
-  let readers: [Field<Owner>.Reader]
-  /// The required keys, as bits.
-  let required: UInt64
+/// The keys of a record as it declares them, in the order files are written in.
+struct RecordTable<Owner: Record>: Sendable {
+  let fields: FieldTable
 
   init(
-    _ name: String, _ about: String, kinds: KeysByKind<Owner>? = nil, holdsOneKey: Bool = false,
+    _ name: String, _ about: String, kinds: KeysByKind? = nil, holdsOneKey: Bool = false,
     _ declare: (inout FieldList<Owner>) -> Void
   ) {
     var list = FieldList<Owner>()
     declare(&list)
-    self.name = name
-    self.about = about
-    self.holdsOneKey = holdsOneKey
-    fields = list.fields
-    let keys = fields.map(\.key)
-    self.keys = keys
-    patterns = WordPatterns(keys)
-    readers = fields.map(\.read)
-    required = fields.indices.reduce(0) { $0 | (list.fields[$1].isRequired ? 1 << $1 : 0) }
-    self.kinds = kinds
-    func bits(_ some: [String]) -> UInt64 {
-      keys.indices.reduce(0) { $0 | (some.contains(keys[$1]) ? 1 << $1 : 0) }
-    }
-    masks = (kinds?.rules ?? []).map { rule in
-      (bits(rule.needed), bits(kinds?.forbidden(by: rule) ?? []))
-    }
+    fields = FieldTable(
+      list.fields, name: name, about: about, kinds: kinds, holdsOneKey: holdsOneKey)
   }
-
 }
 
 /// Collects the fields of a record as its table declares them.
 struct FieldList<Owner: Record> {
-  fileprivate var fields: [Field<Owner>] = []
+  fileprivate var fields: [Field] = []
 
   mutating func required<Kind: ValueKind>(
     _ key: String, _ kind: Kind, _ about: String,
@@ -111,10 +75,12 @@ struct FieldList<Owner: Record> {
       Field(
         key: key, about: about, isRequired: isRequired,
         read: { (reader, owner) throws(BrokenSyntax) in
-          if let value = try kind.read(&reader) { set(&owner, value) }
+          guard let value = try kind.read(&reader) else { return }
+          set(&owner.assumingMemoryBound(to: Owner.self).pointee, value)
         },
         write: { model, writer in
-          guard let value = get(model), isRequired || !kind.isLeftOut(value) else { return }
+          let model = model.assumingMemoryBound(to: Owner.Model.self)
+          guard let value = get(model.pointee), isRequired || !kind.isLeftOut(value) else { return }
           writer.key(key)
           kind.write(value, to: &writer)
         },

@@ -6,13 +6,15 @@ struct RecordKind<Owner: Record>: ValueKind {
 
   func write(_ value: Owner.Model, to writer: inout JSONWriter) {
     writer.object { writer in
-      for field in Owner.table.fields { field.write(value, &writer) }
+      withUnsafePointer(to: value) { model in
+        for field in Owner.table.fields.fields { field.write(model, &writer) }
+      }
     }
   }
 
-  var schema: SchemaNode { ["$ref": .text("#/$defs/\(Owner.table.name)")] }
+  var schema: SchemaNode { ["$ref": .text("#/$defs/\(Owner.table.fields.name)")] }
 
-  func define(in definitions: inout SchemaDefinitions) { definitions.define(Owner.table) }
+  func define(in definitions: inout SchemaDefinitions) { definitions.define(Owner.table.fields) }
 }
 
 extension ValueKind {
@@ -39,7 +41,18 @@ extension JSONReader {
       return false
     }
     let start = position
-    let table = Owner.table
+    let table = Owner.table.fields
+    let seen = try withUnsafeMutablePointer(to: &owner) { owner throws(BrokenSyntax) in
+      try takeFields(of: table, into: owner)
+    }
+    if table.needsCheck(seen) { checkKeys(seen, by: owner.rule, table, at: start) }
+    return true
+  }
+
+  /// Reads the object at hand into the record at `owner`; the keys that stood in it, as bits.
+  private mutating func takeFields(
+    of table: FieldTable, into owner: UnsafeMutableRawPointer
+  ) throws(BrokenSyntax) -> UInt64 {
     var seen: UInt64 = 0
     var next = 0
     if try opens(until: 0x7D) {
@@ -47,19 +60,16 @@ extension JSONReader {
         guard let index = try takeKey(of: table, after: next, seen: seen) else { continue }
         seen |= 1 << UInt64(index)
         next = index + 1
-        try table.readers[index](&self, &owner)
+        try table.uncounted.read(index, &self, into: owner)
       } while try goesOn(until: 0x7D)
     }
-    if table.required & ~seen != 0 || table.kinds != nil || table.holdsOneKey {
-      checkKeys(seen, of: owner, table, at: start)
-    }
-    return true
+    return seen
   }
 
   /// Reads a key and its colon; nothing when its value was to be read over, and has been.
   @inline(__always)
-  private mutating func takeKey<Owner>(
-    of table: RecordTable<Owner>, after next: Int, seen: UInt64
+  private mutating func takeKey(
+    of table: FieldTable, after next: Int, seen: UInt64
   ) throws(BrokenSyntax) -> Int? {
     if byte != 0x22 { throw unexpected(.key) }
     let start = position
@@ -73,8 +83,8 @@ extension JSONReader {
   }
 
   /// A key written with escapes, or one the record does not have.
-  private mutating func takeUnusualKey<Owner>(
-    of table: RecordTable<Owner>, seen: UInt64
+  private mutating func takeUnusualKey(
+    of table: FieldTable, seen: UInt64
   ) throws(BrokenSyntax) -> Int? {
     let start = position
     let key = text(try takeString())
@@ -98,8 +108,8 @@ extension JSONReader {
   }
 
   /// Notes every key that is missing or should not be there.
-  private mutating func checkKeys<Owner>(
-    _ seen: UInt64, of owner: Owner, _ table: RecordTable<Owner>, at start: Int
+  private mutating func checkKeys(
+    _ seen: UInt64, by rule: Int?, _ table: FieldTable, at start: Int
   ) {
     func holds(_ index: Int) -> Bool { seen & 1 << UInt64(index) != 0 }
     if table.required & ~seen != 0 {
@@ -110,10 +120,10 @@ extension JSONReader {
     if table.holdsOneKey, seen.nonzeroBitCount != 1 {
       complain(.notExactlyOneKey(count: seen.nonzeroBitCount, allowed: table.keys), at: start)
     }
-    guard let kinds = table.kinds, let chosen = kinds.chosen(owner) else { return }
-    let masks = table.masks[chosen]
+    guard let kinds = table.kinds, let rule else { return }
+    let masks = table.masks[rule]
     if masks.needed & ~seen == 0, masks.forbidden & seen == 0 { return }
-    let kind = kinds.rules[chosen].name
+    let kind = kinds.rules[rule].name
     for (index, field) in table.fields.enumerated() {
       let bit: UInt64 = 1 << UInt64(index)
       if masks.needed & ~seen & bit != 0 {

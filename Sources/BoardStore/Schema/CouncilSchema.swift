@@ -2,7 +2,7 @@
 package enum CouncilSchema {
   package static var text: String {
     SchemaText.make(
-      CouncilRecord.table, id: "urn:noticeboard:council:2", title: "A council's file")
+      CouncilRecord.table.fields, id: "urn:noticeboard:council:2", title: "A council's file")
   }
 }
 
@@ -10,13 +10,13 @@ package enum CouncilSchema {
 package enum SettingsSchema {
   package static var text: String {
     SchemaText.make(
-      SettingsRecord.table, id: "urn:noticeboard:settings:1", title: "A store's settings")
+      SettingsRecord.table.fields, id: "urn:noticeboard:settings:1", title: "A store's settings")
   }
 }
 
 /// Writes a record's table down as a whole schema.
 enum SchemaText {
-  static func make<Owner>(_ table: RecordTable<Owner>, id: String, title: String) -> String {
+  static func make(_ table: FieldTable, id: String, title: String) -> String {
     var definitions = SchemaDefinitions()
     for field in table.fields { field.define(&definitions) }
     guard case .object(let members) = table.schema else { return "" }

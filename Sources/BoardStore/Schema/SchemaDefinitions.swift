@@ -4,7 +4,7 @@ struct SchemaDefinitions {
 
   mutating func define(_ name: String, _ node: SchemaNode) { nodes[name] = node }
 
-  mutating func define<Owner>(_ table: RecordTable<Owner>) {
+  mutating func define(_ table: FieldTable) {
     guard nodes[table.name] == nil else { return }
     nodes[table.name] = table.schema
     for field in table.fields { field.define(&self) }
@@ -16,7 +16,7 @@ struct SchemaDefinitions {
   }
 }
 
-extension RecordTable {
+extension FieldTable {
   /// What the schema says of an object of this kind.
   var schema: SchemaNode {
     var members: [SchemaNode.Member] = [
@@ -48,7 +48,7 @@ extension KeysByKind {
       }
       let properties =
         forbidden(by: rule).map { SchemaNode.Member(key: $0, value: false) }
-        + rule.limits.sorted { $0.key < $1.key }.map { .init(key: $0.key, value: $0.value) }
+        + rule.limits.members
       consequence.append(.init(key: "properties", value: .object(properties)))
       return [
         "if": [

@@ -11,6 +11,11 @@ indirect enum SchemaNode: Hashable, Sendable {
     let value: SchemaNode
   }
 
+  /// What an object holds; nothing for any other node.
+  var members: [Member] {
+    if case .object(let members) = self { members } else { [] }
+  }
+
   /// The same object with one member more, put first where it describes.
   func adding(_ key: String, _ value: SchemaNode) -> SchemaNode {
     guard case .object(let members) = self else { return self }
