@@ -18,20 +18,8 @@ struct PlainInvocation {
 
   /// Opens the dashboard as the parser would have it opened.
   func run() -> Never {
-    var source = StoreOptions()
-    source.store = store
-    source.asOf = nil
-    var themes = ThemeOptions()
-    themes.theme = nil
-    themes.themesFolder = nil
-    var keys = KeysOptions()
-    keys.keysFile = nil
-    var command = OpenCommand()
-    command.source = source
-    command.themes = themes
-    command.keys = keys
     do {
-      try command.run()
+      try Opening(store: store).run()
     } catch {
       Noticeboard.exit(withError: error)
     }

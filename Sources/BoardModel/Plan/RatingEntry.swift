@@ -1,5 +1,8 @@
 /// One rating given on a day; never changed afterwards.
-package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Correctable {
+///
+/// It asks nothing of its value here: the runtime looks through every conformance of the program for
+/// each thing a type asks, and every start would pay for that.
+package struct RatingEntry<Value>: Correctable {
   package let on: Day
   package let value: Value
   /// The board meeting it was given for or at.
@@ -26,3 +29,7 @@ package struct RatingEntry<Value: Hashable & Sendable>: Hashable, Sendable, Corr
     self.struck = struck
   }
 }
+
+extension RatingEntry: Sendable where Value: Sendable {}
+extension RatingEntry: Equatable where Value: Equatable {}
+extension RatingEntry: Hashable where Value: Hashable {}

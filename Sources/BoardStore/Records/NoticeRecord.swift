@@ -56,10 +56,14 @@ struct NoticeRecord: Record {
 
   /// A notice has one deadline, one board, one rhythm of reports and one of reviews.
   private func complainOfSecondClauses(_ reader: inout JSONReader, at start: Int) {
-    var met: Set<ObligationWord> = []
+    var met: [ObligationWord] = []
     for (index, obligation) in obligations.enumerated() {
       let word = ObligationWord(obligation.kind)
-      guard word.standsOnce, !met.insert(word).inserted else { continue }
+      guard word.standsOnce else { continue }
+      guard met.contains(word) else {
+        met.append(word)
+        continue
+      }
       reader.complain(
         .secondOfItsKind(word.rawValue), at: start,
         [.key("obligations"), .index(index), .key("kind")])

@@ -26,7 +26,7 @@ struct KeysCommand: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    let keys = try source.table()
+    let keys = try source.choice.table()
     switch format {
     case .text: try Output.write(Output.lines(keys.text))
     case .markdown: try Output.write(Output.lines(keys.markdown))

@@ -55,11 +55,11 @@ struct SnapshotCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let contents = try source.load()
+    let contents = try StoreContents(folder: source.store)
     var dashboard = Dashboard(
       contents.portfolio, today: Environment.today, asOf: source.asOf,
       size: size ?? Size(columns: SnapshotCommand.columns, rows: SnapshotCommand.rowsForKeys),
-      keys: try bindings.table())
+      keys: try bindings.choice.table())
     do {
       let asked = objective != nil ? ScreenName.objective : council != nil ? .council : .portfolio
       try dashboard.show(screen ?? asked, council: council, objective: objective)
@@ -95,7 +95,7 @@ struct SnapshotCommand: ParsableCommand {
   }
 
   private func write(_ frame: Frame) throws {
-    let theme = try themes.chosen()
+    let theme = try themes.choice.chosen()
     let frame = Output.isASCII ? frame.ascii : frame
     let text =
       switch format {

@@ -20,13 +20,15 @@ struct StoreOptions: ParsableArguments {
     }
     return day
   }
+}
 
-  /// Everything the folder holds.
+extension StoreContents {
+  /// Everything a store's folder holds.
   ///
-  /// - Throws: `ExitCode(1)`, after saying why on standard error.
-  func load() throws -> StoreContents {
+  /// - Throws: `Refused`, with the reason.
+  init(folder: String) throws {
     do {
-      return try JSONBoardStore(folder: store).load()
+      self = try JSONBoardStore(folder: folder).load()
     } catch {
       throw Refused(error.description)
     }

@@ -1,0 +1,50 @@
+import CellGrid
+import Glibc
+import UserFiles
+
+/// The theme a command line asks for.
+struct ThemeChoice {
+  var name: String?
+  /// A further folder of themes.
+  var folder: String?
+
+  /// The theme asked for; `NO_COLOR` (any value) asks for mono where nothing else is asked.
+  ///
+  /// The terminal's own colours and mono are there whatever folders are.
+  func chosen() throws -> Theme {
+    let isPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let name = name ?? (isPlain ? "mono" : "terminal")
+    if let folder, !Environment.isFolder(folder) {
+      throw Refused("\(folder) is not a folder; --themes-dir names a folder of themes.")
+    }
+    let library = ThemeLibrary(directories: folders)
+    if let builtIn = ThemeChoice.builtIn(name), !library.names.contains(name) { return builtIn }
+    do {
+      return try library.theme(named: name)
+    } catch {
+      throw Refused(error.description)
+    }
+  }
+
+  private static func builtIn(_ name: String) -> Theme? {
+    switch name {
+    case "terminal": .terminal
+    case "mono": .mono
+    default: nil
+    }
+  }
+
+  /// The folder given, the user's own, the one installed beside the program, and the one beside the
+  /// sources it was built from.
+  private var folders: [String] {
+    var folders = [folder].compactMap { $0 }
+    if let config = Environment.configFolder { folders.append("\(config)/themes") }
+    if let program = Environment.programFolder {
+      folders.append("\(program)/../share/noticeboard/themes")
+      if let build = program.firstRange(of: "/.build/") {
+        folders.append("\(program[..<build.lowerBound])/themes")
+      }
+    }
+    return folders
+  }
+}
