@@ -7,10 +7,13 @@ extension JSONReader {
     case 0x75: break
     default: throw badEscape(at: offset, length: 2)
     }
-    guard let unit = hex(at: offset + 2) else { throw badEscape(at: offset, length: 6) }
+    guard let unit = JSONReader.hex(at: offset + 2, in: bytes) else {
+      throw badEscape(at: offset, length: 6)
+    }
     if unit & 0xFC00 == 0xDC00 { throw broken(.loneSurrogate(escapeText(offset, 6)), at: offset) }
     if unit & 0xFC00 != 0xD800 { return offset + 6 }
-    guard bytes[offset + 6] == 0x5C, bytes[offset + 7] == 0x75, let low = hex(at: offset + 8),
+    guard bytes[offset + 6] == 0x5C, bytes[offset + 7] == 0x75,
+      let low = JSONReader.hex(at: offset + 8, in: bytes),
       low & 0xFC00 == 0xDC00
     else { throw broken(.loneSurrogate(escapeText(offset, 6)), at: offset) }
     return offset + 12
@@ -29,7 +32,7 @@ extension JSONReader {
   }
 
   /// The four hexadecimal digits at `offset` as a number.
-  private func hex(at offset: Int) -> UInt32? {
+  private static func hex(at offset: Int, in bytes: UnsafePointer<UInt8>) -> UInt32? {
     var unit: UInt32 = 0
     for index in offset..<offset + 4 {
       let byte = bytes[index]
@@ -44,7 +47,14 @@ extension JSONReader {
   }
 
   /// What a string says, its escapes undone; the string has been checked before.
-  func unescaped(_ span: StringSpan) -> [UInt8] {
+  @inline(__always)
+  func unescaped(_ span: StringSpan) -> [UInt8] { JSONReader.unescaped(span, in: bytes) }
+
+  // It takes the bytes and not the reader: that would be copied to be lent, at every string, escaped
+  // or not.
+  private static func unescaped(
+    _ span: StringSpan, in bytes: UnsafePointer<UInt8>
+  ) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(span.count)
     var offset = span.start
@@ -57,13 +67,13 @@ extension JSONReader {
       let letter = bytes[offset + 1]
       offset += 2
       guard letter == 0x75 else {
-        result.append(JSONReader.meaning(ofEscape: letter))
+        result.append(meaning(ofEscape: letter))
         continue
       }
-      var scalar = hex(at: offset) ?? 0xFFFD
+      var scalar = hex(at: offset, in: bytes) ?? 0xFFFD
       offset += 4
       if scalar & 0xFC00 == 0xD800 {
-        scalar = 0x10000 + (scalar & 0x3FF) << 10 + ((hex(at: offset + 2) ?? 0) & 0x3FF)
+        scalar = 0x10000 + (scalar & 0x3FF) << 10 + ((hex(at: offset + 2, in: bytes) ?? 0) & 0x3FF)
         offset += 6
       }
       result.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)

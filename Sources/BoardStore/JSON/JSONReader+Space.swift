@@ -57,6 +57,11 @@ extension JSONReader {
 
   @inline(__always)
   mutating func takeColon() throws(BrokenSyntax) {
+    // As our own writer and most others put it: a colon, one space, the value.
+    if byte == 0x3A, bytes[position + 1] == 0x20, bytes[position + 2] > 0x20 {
+      position += 2
+      return
+    }
     skipSpace()
     if byte != 0x3A { throw unexpected(.colon) }
     position += 1

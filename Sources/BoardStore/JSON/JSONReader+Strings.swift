@@ -97,10 +97,7 @@ extension JSONReader {
   /// The words of a string: a slice of the file, or a copy where escapes had to be undone.
   @inline(__always)
   func words(_ span: StringSpan) -> Prose {
-    span.isEscaped ? unescapedWords(span) : Prose(sharing: buffer, range: span.range)
-  }
-
-  private func unescapedWords(_ span: StringSpan) -> Prose {
+    guard span.isEscaped else { return Prose(sharing: buffer, range: span.range) }
     let said = unescaped(span)
     return Prose(sharing: said, range: 0..<said.count)
   }

@@ -76,7 +76,7 @@ struct FieldList<Owner: Record> {
         key: key, about: about, isRequired: isRequired,
         read: { (reader, owner) throws(BrokenSyntax) in
           guard let value = try kind.read(&reader) else { return }
-          set(&owner.assumingMemoryBound(to: Owner.self).pointee, value)
+          set(&owner.assumingMemoryBound(to: Owner.self).pointee, consume value)
         },
         write: { model, writer in
           let model = model.assumingMemoryBound(to: Owner.Model.self)

@@ -58,7 +58,7 @@ extension JSONReader {
     if try opens(until: 0x7D) {
       repeat {
         guard let index = try takeKey(of: table, after: next, seen: seen) else { continue }
-        seen |= 1 << UInt64(index)
+        seen |= 1 &<< UInt64(index)
         next = index + 1
         try table.uncounted.read(index, &self, into: owner)
       } while try goesOn(until: 0x7D)
@@ -78,7 +78,7 @@ extension JSONReader {
     }
     position = start + 1 + table.patterns[index].count
     try takeColon()
-    if seen & 1 << UInt64(index) == 0 { return index }
+    if seen & 1 &<< UInt64(index) == 0 { return index }
     return try refuseDuplicate(table.fields[index].key, at: start)
   }
 

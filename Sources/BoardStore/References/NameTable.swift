@@ -119,10 +119,17 @@ struct NameTable {
     guard one.hash == other.hash, one.subject == other.subject, one.count == other.count else {
       return false
     }
-    for index in 0..<one.count where byte(index, of: one) != byte(index, of: other) {
-      return false
+    if one.isCopied || other.isCopied {
+      return (0..<one.count).allSatisfy { byte($0, of: one) == byte($0, of: other) }
     }
-    return true
+    // In words, like the hash: behind the file stand zeros enough for the last of them.
+    var index = 0
+    while index + 8 <= one.count {
+      if word(at: Int(one.start) + index) != word(at: Int(other.start) + index) { return false }
+      index += 8
+    }
+    let rest: UInt64 = 1 << UInt64(8 * (one.count - index)) &- 1
+    return (word(at: Int(one.start) + index) ^ word(at: Int(other.start) + index)) & rest == 0
   }
 
   @inline(__always)

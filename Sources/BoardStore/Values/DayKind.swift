@@ -4,13 +4,7 @@ import BoardModel
 struct DayKind: ValueKind {
   @inline(__always)
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Day? {
-    let start = reader.position
-    if reader.byte == 0x22, reader.bytes[start + 11] == 0x22,
-      let day = reader.day(at: start + 1)
-    {
-      reader.position = start + 12
-      return day
-    }
+    if let day = reader.takeDay() { return day }
     return try readUnusual(&reader)
   }
 
@@ -49,6 +43,16 @@ extension ValueKind where Self == DayKind {
 }
 
 extension JSONReader {
+  /// Reads the day at hand; nothing, and nothing read, where none stands there in plain digits.
+  @inline(__always)
+  mutating func takeDay() -> Day? {
+    guard byte == 0x22, bytes[position + 11] == 0x22, let day = day(at: position + 1) else {
+      return nil
+    }
+    position += 12
+    return day
+  }
+
   /// The day whose ten bytes begin at `offset`; each is looked at only when those before it fit.
   @inline(__always)
   func day(at offset: Int) -> Day? {

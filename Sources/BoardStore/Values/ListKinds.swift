@@ -5,6 +5,14 @@ struct ListKind<Element: ValueKind>: ValueKind {
   let element: Element
 
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> [Element.Value]? {
+    try read(&reader) { _ in }
+  }
+
+  /// Reads the list at hand and shows each value that goes into it.
+  @inline(__always)
+  func read(
+    _ reader: inout JSONReader, each: (borrowing Element.Value) -> Void
+  ) throws(BrokenSyntax) -> [Element.Value]? {
     guard reader.byte == 0x5B else {
       try reader.refuse(.list)
       return nil
@@ -13,7 +21,12 @@ struct ListKind<Element: ValueKind>: ValueKind {
     var isWhole = true
     if try reader.opens(until: 0x5D) {
       repeat {
-        if let value = try element.read(&reader) { values.append(value) } else { isWhole = false }
+        if let value = try element.read(&reader) {
+          each(value)
+          values.append(consume value)
+        } else {
+          isWhole = false
+        }
       } while try reader.goesOn(until: 0x5D)
     }
     return isWhole ? values : nil
@@ -72,11 +85,15 @@ struct LogKind<Element: ValueKind>: ValueKind where Element.Value: Dated {
   init(of element: Element) { list = ListKind(element: element) }
 
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Log<Element.Value>? {
-    guard let entries = try list.read(&reader) else { return nil }
-    for index in entries.indices.dropFirst() where entries[index].on < entries[index - 1].on {
-      return Log(entries)
+    var latest: Day?
+    var isInOrder = true
+    // Looked at on the way: afterwards each entry would be copied out of the list to ask for its day.
+    let entries = try list.read(&reader) { entry in
+      let day = entry.on
+      if let latest, day < latest { isInOrder = false }
+      latest = day
     }
-    return Log(inOrder: entries)
+    return entries.map { isInOrder ? Log(inOrder: $0) : Log($0) }
   }
 
   func write(_ value: Log<Element.Value>, to writer: inout JSONWriter) {

@@ -3,6 +3,8 @@ import BoardModel
 /// A date as a source gives it: a day, a month or a year.
 struct PartialDateKind: ValueKind {
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> PartialDate? {
+    // Most are whole days, and those need no string.
+    if let day = reader.takeDay() { return .day(day) }
     guard let said = try reader.takeWords(expecting: .partialDate) else { return nil }
     if let date = PartialDate(iso: said.text) { return date }
     reader.complain(.badForm(said.text, .partialDate), at: said.offset)

@@ -13,15 +13,16 @@ struct TextKind: ValueKind {
       reader.complain(.emptyText, at: span.start - 1)
       return nil
     }
-    let words = reader.words(span)
-    // A name of blanks is a row that nobody can see.
-    if let first = words.utf8.first, TextKind.isBlank(first),
-      words.utf8.allSatisfy(TextKind.isBlank)
+    // A name of blanks is a row that nobody can see. What begins with a letter is looked at no
+    // further; a backslash may stand for a blank.
+    let first = reader.bytes[span.start]
+    if first == 0x5C || TextKind.isBlank(first),
+      reader.words(span).utf8.allSatisfy(TextKind.isBlank)
     {
       reader.complain(.emptyText, at: span.start - 1)
       return nil
     }
-    return words
+    return reader.words(span)
   }
 
   @inline(__always)
