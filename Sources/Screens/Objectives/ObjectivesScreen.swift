@@ -94,7 +94,11 @@ final class ObjectiveRows {
     var rows = council.objectives
     if view.filter.isOn {
       let filter = FilterWords(view.filter)
-      rows = rows.filter { filter.keep($0, of: council) }
+      rows = rows.filter { objective in
+        filter.keep(objective, of: council) {
+          ObjectivesTable.unbounded.line(for: objective, of: council)
+        }
+      }
     }
     switch view.order ?? .worstFirst {
     case .planOrder: break

@@ -21,6 +21,9 @@ struct ObjectivesTable {
       ], width: columns)
   }
 
+  /// With room for everything.
+  static let unbounded = ObjectivesTable(columns: 1_000)
+
   var heading: Line { layout.heading }
 
   func line(for objective: ObjectiveAsOf, of council: CouncilAsOf) -> Line {

@@ -61,10 +61,12 @@ final class PortfolioRows {
     var places = board.worstFirst
     if view.filter.isOn {
       let filter = FilterWords(view.filter)
+      let table = PortfolioTable(columns: 1_000)
       places = places.filter { place in
-        switch all[place] {
-        case .council(let council, _): filter.keep(council)
-        case .unreadable(let council): filter.keep(name: council.name)
+        let row = table.line(for: all[place])
+        return switch all[place] {
+        case .council(let council, _): filter.keep(council, shownAs: row)
+        case .unreadable: filter.keep(row)
         }
       }
     }

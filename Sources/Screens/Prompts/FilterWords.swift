@@ -11,7 +11,7 @@ struct FilterWords {
     case impact(ImpactRating)
     case direction(Direction)
     case overruled
-    case theme(ReviewTheme)
+    case theme(ReviewTheme, SoughtText)
     case text(SoughtText)
 
     init(_ word: String) {
@@ -32,7 +32,7 @@ struct FilterWords {
       } else if word == Filter.overruled {
         self = .overruled
       } else if let theme = ReviewTheme(rawValue: word) {
-        self = .theme(theme)
+        self = .theme(theme, SoughtText(word))
       } else {
         self = .text(SoughtText(word))
       }
@@ -45,13 +45,28 @@ struct FilterWords {
     words = filter.words.map { (Word($0), SoughtText($0)) }
   }
 
-  func keep(_ objective: ObjectiveAsOf, of council: CouncilAsOf) -> Bool {
-    words.allSatisfy { FilterWords.holds($0.word, for: objective, of: council) }
+  /// An objective is kept by what it is, and by any words that stand in its row, however wide.
+  func keep(
+    _ objective: ObjectiveAsOf, of council: CouncilAsOf, shownAs row: () -> Line
+  ) -> Bool {
+    var line: Line?
+    return words.allSatisfy { word in
+      if FilterWords.holds(word.word, for: objective, of: council) { return true }
+      guard case .text(let text) = word.word else { return false }
+      let row = line ?? row()
+      line = row
+      return row.holds(text)
+    }
   }
 
-  /// A council is kept when its name matches, or, under an open notice, one of its objectives does.
-  func keep(_ council: CouncilAsOf) -> Bool {
-    let left = words.filter { !$0.text.occurs(in: council.council.name) }
+  /// A council is kept when its name or what else its row says matches, or, under an open notice, one
+  /// of its objectives does.
+  func keep(_ council: CouncilAsOf, shownAs row: Line) -> Bool {
+    let left = words.filter { word in
+      if word.text.occurs(in: council.council.name) { return false }
+      if case .text(let text) = word.word { return !row.holds(text) }
+      return true
+    }
     guard council.isIssued, council.status == .open else { return left.isEmpty }
     return left.isEmpty
       || council.objectives.contains { objective in
@@ -60,7 +75,8 @@ struct FilterWords {
       }
   }
 
-  func keep(name: Prose) -> Bool { words.allSatisfy { $0.text.occurs(in: name) } }
+  /// An unreadable council has nothing but its row.
+  func keep(_ row: Line) -> Bool { words.allSatisfy { row.holds($0.text) } }
 
   private static func holds(
     _ word: Word, for objective: ObjectiveAsOf, of council: CouncilAsOf
@@ -74,7 +90,9 @@ struct FilterWords {
     case .impact(let impact): objective.impactRating == impact
     case .direction(let direction): objective.direction == direction
     case .overruled: objective.verdict.override != nil
-    case .theme(let theme): objective.objective.theme == theme
+    // A theme's name is a common word in titles.
+    case .theme(let theme, let text):
+      objective.objective.theme == theme || text.occurs(in: objective.objective.title)
     case .text(let text):
       objective.nameHolds(text) || text.occurs(in: council.council.name)
         || objective.ownerHolds(text, of: council) || objective.partnersHold(text, of: council)

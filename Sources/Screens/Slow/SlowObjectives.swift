@@ -69,7 +69,11 @@ final class SlowObjectives {
   func kept(by filter: Filter) -> [Bool] {
     kept.answer(to: filter) {
       let words = FilterWords(filter)
-      return rows.map { words.keep($0.objective, of: $0.council) }
+      return rows.map { row in
+        words.keep(row.objective, of: row.council) {
+          SlowScreen.line(for: row, in: SlowScreen.unboundedLayout)
+        }
+      }
     }
   }
 

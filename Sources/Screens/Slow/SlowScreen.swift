@@ -102,7 +102,10 @@ package struct SlowScreen: ScreenBehaviour {
     return text.leftPadded(to: columns)
   }
 
-  private static func line(
+  /// With room for everything.
+  static let unboundedLayout = layout(columns: 1_000)
+
+  static func line(
     for row: SlowObjectives.Row, in layout: TableLayout
   ) -> Line {
     let objective = row.objective

@@ -1,0 +1,76 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// What stands in a row can be filtered by.
+struct FilterTests {
+  private func shown(
+    _ filter: String, on screen: ScreenName, council: String? = nil, asOf: String? = nil
+  ) throws -> Dashboard {
+    try Sample.dashboard(
+      Size(columns: 119, rows: 60), asOf: asOf, screen: screen, council: council,
+      keys: "f\(filter)<Enter>")
+  }
+
+  @Test func `what became of a notice filters the portfolio`() throws {
+    for (word, council) in [("superseded", "Sefton"), ("lifted", "Wirral")] {
+      let dashboard = try shown(word, on: .portfolio)
+      #expect(dashboard.text.contains("1 of 4 councils"), "\(word)")
+      #expect(dashboard.rows.contains { $0.hasPrefix(">\(council)") })
+    }
+    #expect(try shown("395", on: .portfolio).rows.contains { $0.hasPrefix(">Liverpool") })
+  }
+
+  @Test func `not rated filters as it is worded`() throws {
+    let dashboard = try shown("not rated", on: .objectives, council: "knowsley")
+    #expect(dashboard.text.contains("1 of 16 objectives"))
+    #expect(dashboard.rows.contains { $0.hasPrefix(">KNO-15") })
+  }
+
+  @Test func `a title with a theme's word in it is found by that word`() throws {
+    for word in ["leadership", "practice"] {
+      let dashboard = try shown(word, on: .objectives, council: "knowsley")
+      #expect(dashboard.text.contains("KNO-01  Leadership of practice"), "\(word)")
+    }
+  }
+
+  @Test(arguments: [
+    (ScreenName.objectives, "30 jan", "KNO-03"), (.objectives, "+45", "KNO-02"),
+    (.objectives, "slipped", "KNO-02"), (.slow, "14 apr", "KNO-07"), (.slow, "jun 2024", "LIV-11"),
+    (.slow, "518", "LIV-14"), (.slow, "update", "KNO-12"),
+  ])
+  func `shown dates and figures filter a list`(
+    screen: ScreenName, filter: String, ref: String
+  ) throws {
+    let council = screen == .objectives ? "knowsley" : nil
+    let all = try Sample.dashboard(
+      Size(columns: 119, rows: 60), screen: screen, council: council)
+    let dashboard = try shown(filter, on: screen, council: council)
+    #expect(dashboard.rows.contains { $0.contains("\(ref)  ") })
+    #expect(dashboard.rows.count { $0.contains("-0") } < all.rows.count { $0.contains("-0") })
+  }
+
+  @Test(arguments: [ScreenName.objectives, .slow, .portfolio], ["2025-06-30", "2018-03-31"])
+  func `every row is kept by every word that stands in it`(
+    screen: ScreenName, asOf: String
+  ) throws {
+    let council = screen == .objectives ? "knowsley" : nil
+    let size = Size(columns: 119, rows: 80)
+    let dashboard = try Sample.dashboard(size, asOf: asOf, screen: screen, council: council)
+    // The rows end where the foot begins.
+    let rows = dashboard.rows.dropFirst(3).prefix { !$0.contains("──") }.dropLast()
+    for row in rows where row.count > 12 && !row.contains("There was no") {
+      let name = row.dropFirst().prefix(6)
+      // Letters are ratings, and what is cut is not all there.
+      for word in row.dropFirst().split(separator: " ") where word.count > 2 {
+        let plain = word.filter { $0 != "…" && $0 != "<" }
+        // Words of a filter's own mean what they say of the objective.
+        if plain.count < 3 || Filter.vocabulary.contains(plain.lowercased()) { continue }
+        var kept = dashboard
+        _ = try kept.press("f\(plain)<Enter>")
+        #expect(kept.rows.contains { $0.dropFirst().hasPrefix(name) }, "\(plain) in \(row)")
+      }
+    }
+  }
+}
