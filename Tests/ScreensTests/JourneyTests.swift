@@ -184,6 +184,61 @@ struct JourneyTests {
     #expect(dashboard.board.day == Day(iso: "2018-03-31"))
   }
 
+  @Test func `a palette that finds nothing keeps what was typed, and says so`() throws {
+    var dashboard = try Sample.dashboard(keys: ":objective kno-93<Enter>")
+    #expect(dashboard.text.contains("Nothing is called objective kno-93"))
+    _ = try dashboard.press("<BS><BS>03<Enter>")
+    #expect(dashboard.trail.current.screen.name == .objective)
+    #expect(dashboard.text.contains("KNO-03"))
+    var late = try Sample.dashboard(keys: ":2030-01-01<Enter>")
+    #expect(late.text.contains("1 Jan 2030 is after the latest day"))
+    _ = try late.press("<Esc>")
+    #expect(late.trail.current.screen.name == .portfolio)
+    #expect(!late.text.contains("2030"))
+  }
+
+  @Test func `an objective has one place, whichever way one came to it`() throws {
+    let ways = [
+      try Sample.dashboard(screen: .objectives, council: "knowsley", keys: "jj<Enter>"),
+      try Sample.dashboard(screen: .objective, objective: "KNO-05"),
+      try Sample.dashboard(keys: ":objective kno-05<Enter>"),
+    ]
+    for dashboard in ways {
+      #expect(dashboard.rows[0].contains("KNO-05"))
+      #expect(dashboard.rows[0].contains("[ 3/16 ]"), "\(dashboard.rows[0])")
+      var next = dashboard
+      _ = try next.press("]")
+      #expect(next.rows[0].contains("KNO-02"))
+    }
+  }
+
+  @Test func `of an unreadable council no meeting is said to be missing`() throws {
+    var portfolio = try Sample.portfolio.get()
+    portfolio.entries[0] = .unreadable(UnreadableCouncil(name: "knowsley", problems: ["broken."]))
+    var dashboard = Dashboard(
+      portfolio, today: Sample.today, size: Size(columns: 100, rows: 24))
+    try dashboard.show(.council, council: "knowsley", objective: nil)
+    _ = try dashboard.press("<lt>")
+    #expect(dashboard.message?.contains("cannot be read") == true)
+    #expect(dashboard.message?.contains("There is no board meeting") == false)
+  }
+
+  @Test func `a day asked for beyond the store's own is told, and stays after a reload`() throws {
+    var dashboard = try Sample.dashboard(asOf: "2025-12-31")
+    #expect(dashboard.rows[1].contains("after the store's day, 30 Jun 2025"))
+    _ = dashboard.update(.loaded(try Sample.portfolio.get()))
+    #expect(dashboard.board.day == Day(iso: "2025-12-31"))
+    _ = try dashboard.press("<lt>0")
+    #expect(dashboard.board.day == Day(iso: "2025-12-31"))
+    #expect(try !Sample.dashboard().text.contains("after the store's day"))
+    var portfolio = try Sample.portfolio.get()
+    portfolio.settings.asOf = nil
+    let beyondToday = Dashboard(
+      portfolio, today: Day(number: 20_000), asOf: Day(number: 20_001),
+      size: Size(columns: 80, rows: 24))
+    #expect(beyondToday.rows[1].contains("after today, 4 Oct 2024"))
+  }
+
   @Test func `an objective that was not in the plan yet says so`() throws {
     let dashboard = try Sample.dashboard(
       asOf: "2025-01-21", screen: .objective, council: "knowsley", objective: "KNO-15")

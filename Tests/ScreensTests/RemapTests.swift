@@ -66,7 +66,7 @@ struct RemapTests {
     #expect(dashboard.message == "Nothing is being searched for; ^G finds.")
     _ = try dashboard.press("<C-p>zzz<Enter>")
     #expect(dashboard.message == "Nothing is called zzz; Tab completes, H lists the screens.")
-    _ = try dashboard.press("fzzz<Enter>")
+    _ = try dashboard.press("<Esc>fzzz<Enter>")
     #expect(dashboard.text.contains("No council matches; A shows all."))
   }
 

@@ -104,6 +104,10 @@ extension Dashboard {
 
   mutating func travelToEarlierMeeting() {
     let council = trail.current.screen.council
+    if let council, case .unreadable = board.entry(council) {
+      message = "The file of \(council) cannot be read, and so its meetings are not known."
+      return
+    }
     guard let day = board.meetingDay(before: board.day, of: council) else {
       message =
         "There is no board meeting\(council.map { " of \(board.name(of: $0))" } ?? "") before \(board.day.text)."

@@ -6,8 +6,10 @@ extension Dashboard {
   func drawLastRow(on canvas: inout Canvas) {
     let row = size.rows - 1
     if let message {
-      draw(message, on: &canvas, endingAt: row)
-      return
+      // What is being typed stays in sight below it.
+      let isTyping = mode != .browsing
+      draw(message, on: &canvas, endingAt: isTyping ? row - 1 : row)
+      if !isTyping { return }
     }
     switch mode {
     case .browsing: canvas.lay(footer, row: row)

@@ -56,6 +56,7 @@ extension Dashboard {
     if let council = screen.council.flatMap(board.council), council.day != board.day {
       parts.append(("as it stood on \(council.day.text)", .travelled))
     }
+    if let beyond = homeIsBeyond, !board.isTravelled { parts.append((beyond, .travelled)) }
     if board.isTravelled {
       parts.append(("looking back; latest day \(board.home.text)", .travelled))
     }

@@ -22,6 +22,8 @@ package struct Dashboard {
   private static let mostVisited = 4
   private let workers: BoardOnDay.Workers
   private let today: Day
+  /// The day asked for at the start, which may lie beyond the store's own.
+  private let asOf: Day?
   /// Where `-` goes.
   var elsewhere: Trail?
   /// How each screen was last looked at.
@@ -42,13 +44,27 @@ package struct Dashboard {
     self.workers = workers
     self.portfolio = portfolio
     self.today = today
+    self.asOf = asOf
     self.size = size
     self.keys = keys
-    let home = portfolio.settings.asOf ?? today
-    board = BoardOnDay(
-      portfolio, on: asOf ?? home, home: max(home, asOf ?? home), by: workers)
+    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
+    board = BoardOnDay(portfolio, on: asOf ?? home, home: home, by: workers)
     trail = Trail(Place(.portfolio(PortfolioScreen())))
     settle()
+  }
+
+  /// The latest day that may be looked from: the store's own, or today; a later one where that was
+  /// asked for by name.
+  private static func home(_ portfolio: Portfolio, today: Day, asOf: Day?) -> Day {
+    let own = portfolio.settings.asOf ?? today
+    return max(own, asOf ?? own)
+  }
+
+  /// What the latest day goes beyond, if it does: nothing is known of the days in between.
+  var homeIsBeyond: String? {
+    let own = portfolio.settings.asOf
+    guard (own ?? today) < board.home else { return nil }
+    return own.map { "after the store's day, \($0.text)" } ?? "after today, \(today.text)"
   }
 
   package mutating func update(_ event: Event) -> [Effect] {
@@ -75,7 +91,7 @@ package struct Dashboard {
 
   /// Shows another reading of the store, keeping day, place and selection.
   private mutating func adopt(_ portfolio: Portfolio) {
-    let home = portfolio.settings.asOf ?? today
+    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
     let day = board.isTravelled ? min(board.day, home) : home
     self.portfolio = portfolio
     board = BoardOnDay(portfolio, on: day, home: home, by: workers)

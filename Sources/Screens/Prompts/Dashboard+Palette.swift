@@ -19,11 +19,11 @@ extension Dashboard {
     case .tab:
       if chosen < entries.count { choose(entries[chosen].text, 0) }
     case .enter:
-      mode = .browsing
       guard chosen < entries.count else {
-        message = text.isEmpty ? nil : nothingCalled(text)
+        message = nothingCalled(text)
         return []
       }
+      mode = .browsing
       return carryOut(entries[chosen].action)
     default:
       if let text = text.typing(key) { choose(text, 0) } else { mode = .browsing }
