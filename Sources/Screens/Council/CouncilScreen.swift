@@ -17,7 +17,8 @@ package struct CouncilScreen: ScreenBehaviour {
     case .council(let council, let summary):
       let overview = CouncilOverview(
         council: council, summary: summary, key: key, columns: setting.columns, keys: setting.keys)
-      return Sheet(head: overview.head, body: Sheet.Body(overview.rows))
+      return Sheet(
+        head: overview.head, body: Sheet.Body(overview.rows.folded(columns: setting.columns)))
     case .unreadable(let council):
       return Sheet(
         head: [

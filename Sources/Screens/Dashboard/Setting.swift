@@ -9,6 +9,8 @@ struct Setting {
   var columns: Int
   var keys: KeyTable
   let memory: ListMemory
+  /// Whether it has the whole width, with nothing beside it.
+  var isAlone = true
   /// Whether it is drawn as long as it needs to be, with nothing cut.
   var isPrint = false
 }

@@ -15,12 +15,12 @@ package struct HelpScreen: ScreenBehaviour {
 
   func sheet(in setting: Setting) -> Sheet {
     let columns = setting.columns
-    return Sheet(
-      body: Sheet.Body(
-        Sheet.Row.plain(
-          Line.wrapped("\(screen.rawValue.uppercasedFirst): \(screen.summary).", columns: columns))
-          + keys(setting.keys, columns) + letters(columns)
-          + rules(setting.board.thresholds, columns) + screens(setting.keys, columns)))
+    let about = Line.wrapped(
+      "\(screen.rawValue.uppercasedFirst): \(screen.summary).", columns: columns)
+    let rows =
+      Sheet.Row.plain(about) + keys(setting.keys, columns) + letters(columns)
+      + rules(setting.board.thresholds, columns) + screens(setting.keys, columns)
+    return Sheet(body: Sheet.Body(rows.folded(columns: columns)))
   }
 
   private func keys(_ table: KeyTable, _ columns: Int) -> [Sheet.Row] {

@@ -5,7 +5,7 @@ internal import CellGrid
 package struct ObjectiveScreen: ScreenBehaviour {
   package let council: String?
   package let ref: ObjectiveRef
-  /// The objectives it was opened among, for `[` and `]`; its council's plan where there are none.
+  /// The objectives it was opened among, for `[` and `]`; its council's list where there are none.
   package let among: [ObjectiveKey]
 
   package init(council: String, ref: ObjectiveRef, among: [ObjectiveKey] = []) {
@@ -45,7 +45,8 @@ package struct ObjectiveScreen: ScreenBehaviour {
     let detail = ObjectiveDetail(council: council, objective: objective, columns: setting.columns)
     return Sheet(
       head: detail.head + [detail.tabBar(showing: tab)],
-      body: Sheet.Body(detail.rows(of: tab), whenEmpty: tab.whenEmpty))
+      body: Sheet.Body(
+        detail.rows(of: tab).folded(columns: setting.columns), whenEmpty: tab.whenEmpty))
   }
 
   func list(in setting: Setting) -> Screen? {
@@ -55,11 +56,9 @@ package struct ObjectiveScreen: ScreenBehaviour {
 
   var itemInList: String? { ObjectiveKey(council: key, ref: ref).id }
 
+  /// Those of the list it was opened from; else all of its council's as their list has them.
   private func siblings(in setting: Setting) -> [ObjectiveKey] {
-    if among.count > 1 { return among }
-    return setting.board.council(key)?.objectives.map {
-      ObjectiveKey(council: key, ref: $0.objective.ref)
-    } ?? []
+    among.count > 1 ? among : ObjectivesScreen(council: key).usualRows(in: setting).keys
   }
 
   func sibling(_ steps: Int, in setting: Setting) -> Screen? {

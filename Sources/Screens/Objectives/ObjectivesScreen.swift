@@ -35,12 +35,16 @@ package struct ObjectivesScreen: ScreenBehaviour {
         ]))
     }
     let rows = rows(in: setting)
-    return setting.memory.sheets.answer(to: .init(rows: rows, columns: setting.columns)) {
-      sheet(of: rows, of: council, in: setting)
+    var sheet = setting.memory.sheets.answer(to: .init(rows: rows, columns: setting.columns)) {
+      list(of: rows, of: council, in: setting)
     }
+    sheet.foot = foot(rows, in: setting)
+    sheet.isFootSteady = false
+    sheet.footGivesWay = true
+    return sheet
   }
 
-  private func sheet(
+  private func list(
     of rows: ObjectiveRows, of council: CouncilAsOf, in setting: Setting
   ) -> Sheet {
     let table = ObjectivesTable(columns: setting.columns)
@@ -62,6 +66,15 @@ package struct ObjectivesScreen: ScreenBehaviour {
         }))
   }
 
+  /// The reasons of the selected row in full, where no detail beside the list gives them.
+  private func foot(_ rows: ObjectiveRows, in setting: Setting) -> [Line] {
+    guard !setting.isPrint, setting.isAlone, setting.columns >= 60, !rows.all.isEmpty else {
+      return []
+    }
+    let objective = rows.all[setting.view.place(in: rows.keys)]
+    return [.rule(columns: setting.columns)] + objective.whyInFull(columns: setting.columns)
+  }
+
   var hasDetail: Bool { true }
   func detail(of item: Sheet.Item?) -> Screen? { item?.opens }
 
@@ -69,6 +82,13 @@ package struct ObjectivesScreen: ScreenBehaviour {
     setting.memory.objectives.answer(to: .init(setting.view, council: key)) {
       ObjectiveRows(of: key, in: setting)
     }
+  }
+
+  /// All of them, in the usual order.
+  func usualRows(in setting: Setting) -> ObjectiveRows {
+    var setting = setting
+    setting.view = View()
+    return rows(in: setting)
   }
 
   func sibling(_ steps: Int, in setting: Setting) -> Screen? {

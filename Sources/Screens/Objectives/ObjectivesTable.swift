@@ -17,7 +17,7 @@ struct ObjectivesTable {
         Column("Due", minimum: 11, rank: 6),
         Column("Slip", minimum: 6, rank: 8, alignment: .right, isExtra: true),
         Column("Why", minimum: 22, comfort: 32, ideal: 300, rank: 5),
-        Column("Owner", minimum: 18, ideal: 34, rank: 9, isExtra: true),
+        Column("Owner", minimum: 34, rank: 9, isExtra: true),
       ], width: columns)
   }
 

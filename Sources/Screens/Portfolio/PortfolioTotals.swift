@@ -40,8 +40,10 @@ struct PortfolioTotals {
 
   /// What is slow, overdue or not counted at all.
   private func warnings(_ columns: Int) -> [Line] {
-    var slowWords = "Slow \(slow) at " + DayWords.count(councilsWithSlow, "council", "councils")
-    if overruled > 0 { slowWords += ", \(overruled) overruled by the chair" }
+    var slowWords = ["Slow \(slow) at " + DayWords.count(councilsWithSlow, "council", "councils")]
+    if overruled > 0 { slowWords.append("\(overruled) overruled by the chair") }
+    let joined = slowWords.joined(separator: ", ")
+    if PrintableText.columns(of: joined) <= columns - 2 { slowWords = [joined] }
     var groups: [[(String, Role)]] = isNarrowed ? [[("Of those shown:", .muted)]] : []
     if unreadable > 0 {
       groups.append([
@@ -51,7 +53,7 @@ struct PortfolioTotals {
         )
       ])
     }
-    groups.append([(slowWords, slow == 0 ? .muted : .slow)])
+    groups += slowWords.map { [($0, slow == 0 ? .muted : .slow)] }
     if !overdue.isEmpty {
       groups.append([("Overdue obligations: \(overdue.count)", .alert)])
     } else if open > 0 {
@@ -86,15 +88,11 @@ struct PortfolioTotals {
   private func longestOverdue(_ columns: Int) -> [Line] {
     guard !overdue.isEmpty else { return [] }
     let more = overdue.count - PortfolioTotals.shown
-    return overdue.prefix(PortfolioTotals.shown).map { council, overdue in
+    return overdue.prefix(PortfolioTotals.shown).flatMap { council, overdue in
       let clause = overdue.clause.map { ", clause \($0.string)" } ?? ""
-      return Line([
-        Piece(
-          column: 3, columns: max(0, columns - 4),
-          text:
-            "\(council): \(overdue.kind.name)\(clause), due \(overdue.due.text), \(overdue.days) d over",
-          role: .text)
-      ])
+      return Line.wrapped(
+        "\(council): \(overdue.kind.name)\(clause), due \(overdue.due.text), \(overdue.days) d over",
+        columns: columns, at: 3)
     } + (more > 0 ? [Line("and \(more) more", .muted, at: 3)] : [])
   }
 }

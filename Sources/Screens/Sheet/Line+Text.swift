@@ -24,25 +24,61 @@ extension Line {
   static func flow(
     _ groups: [[(String, Role)]], columns: Int, at first: Int = 1, gap: Int = 3
   ) -> [Line] {
+    // The last column is for the sign that there is more below.
+    let columns = columns - 1
     var lines: [Line] = []
     var current = Line()
     for group in groups where !group.isEmpty {
       let needed = group.reduce(0) { $0 + PrintableText.columns(of: $1.0) }
-      var start = current.pieces.isEmpty ? first : current.columns + gap
-      if !current.pieces.isEmpty, start + needed > columns {
+      if !current.pieces.isEmpty, current.columns + gap + needed > columns {
         lines.append(current)
         current = Line()
-        start = first
       }
-      current.pieces += Line(at: start, flowing: group).pieces.map { piece in
-        var piece = piece
-        piece.columns = min(piece.columns, max(0, columns - piece.column))
-        return piece
+      let start = current.pieces.isEmpty ? first : current.columns + gap
+      let parts = Line.broken(group, columns: columns, at: start)
+      current.pieces += parts.first?.pieces ?? []
+      // What has been broken ends its line, so that the next is not taken for more of it.
+      if parts.count > 1 {
+        lines += [current] + parts.dropFirst()
+        current = Line()
       }
     }
     if !current.pieces.isEmpty { lines.append(current) }
     return lines
   }
+
+  /// A group on as many lines as it needs, broken between words; the later ones are indented.
+  private static func broken(
+    _ group: [(String, Role)], columns: Int, at first: Int
+  ) -> [Line] {
+    let whole = Line(at: first, flowing: group)
+    if whole.columns <= columns { return [whole] }
+    var lines: [[(String, Role)]] = [[]]
+    var next = first
+    for (text, role) in group {
+      for word in text.split(separator: " ", omittingEmptySubsequences: false).interspersed {
+        let width = PrintableText.columns(of: word)
+        let isBlank = word == " "
+        if next + width > columns, !(lines.last?.isEmpty ?? true) {
+          lines.append([])
+          next = first + indent
+        }
+        if isBlank, lines.last?.isEmpty ?? true { continue }
+        lines[lines.count - 1].append((word, role))
+        next += width
+      }
+    }
+    return lines.enumerated().map { index, parts in
+      var line = Line(at: index == 0 ? first : first + indent, flowing: parts.joined)
+      for index in line.pieces.indices {
+        let room = max(0, columns - line.pieces[index].column)
+        line.pieces[index].columns = min(line.pieces[index].columns, room)
+      }
+      return line
+    }
+  }
+
+  private static let indent = 2
 
   /// Text wrapped on words, its later lines indented like its first.
   static func wrapped(
@@ -70,4 +106,26 @@ extension Sheet.Row {
   static func plain(_ lines: [Line]) -> [Sheet.Row] { lines.map { Sheet.Row($0) } }
   static var blank: Sheet.Row { Sheet.Row(.blank) }
   static func heading(_ text: String) -> Sheet.Row { Sheet.Row(Line(text, .heading)) }
+}
+
+extension [(String, Role)] {
+  /// Neighbours of one role made one again.
+  fileprivate var joined: [(String, Role)] {
+    reduce(into: []) { parts, part in
+      if parts.last?.1 == part.1 {
+        parts[parts.count - 1].0 += part.0
+      } else {
+        parts.append(part)
+      }
+    }
+  }
+}
+
+extension [Substring] {
+  /// With the blanks between words as words of their own.
+  fileprivate var interspersed: [String] {
+    enumerated().flatMap { index, word in
+      (index == 0 ? [] : [" "]) + (word.isEmpty ? [] : [String(word)])
+    }
+  }
 }

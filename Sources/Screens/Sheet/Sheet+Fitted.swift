@@ -7,6 +7,7 @@ extension Sheet {
   func fitted(to rows: Int) -> Sheet {
     let wanted = min(body.count, (rows + 1) / 2)
     var fitted = self
+    if footGivesWay { fitted.giveWay(to: max(0, rows - head.count - body.count)) }
     while rows - fitted.head.count - fitted.foot.count < wanted, !fitted.foot.isEmpty {
       fitted.foot.removeLast()
     }
@@ -21,5 +22,13 @@ extension Sheet {
         item: { $0 < scrolling.count ? nil : body.item($0 - scrolling.count) })
     }
     return fitted
+  }
+
+  /// Cuts the foot to so many lines; fewer than two say nothing.
+  private mutating func giveWay(to count: Int) {
+    guard foot.count > count else { return }
+    foot = count < 2 ? [] : Array(foot.prefix(count))
+    guard let last = foot.indices.last, let end = foot[last].pieces.indices.last else { return }
+    foot[last].pieces[end].text += " …"
   }
 }

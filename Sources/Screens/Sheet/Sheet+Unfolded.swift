@@ -37,3 +37,22 @@ extension Line {
     return lines
   }
 }
+
+extension [Sheet.Row] {
+  /// The rows with words that run off the edge going on below; a table's cells keep to their columns.
+  func folded(columns: Int) -> [Sheet.Row] {
+    flatMap { row -> [Sheet.Row] in
+      guard let last = row.line.pieces.last, last.column + last.columns > columns,
+        columns - last.column > 8
+      else { return [row] }
+      let texts = PrintableText.wrapped(last.text, to: columns - last.column - 1)
+      return texts.enumerated().map { index, text in
+        var piece = last
+        piece.text = text
+        piece.columns = PrintableText.columns(of: text)
+        let before = index == 0 ? Array<Piece>(row.line.pieces.dropLast()) : []
+        return Sheet.Row(Line(before + [piece]), item: index == 0 ? row.item : nil)
+      }
+    }
+  }
+}

@@ -10,6 +10,8 @@ package struct Sheet {
   package var foot: [Line]
   /// Whether the foot says the same whatever is selected, so that it need not be drawn again.
   package var isFootSteady = true
+  /// Whether the foot takes only rows that the body leaves free.
+  package var footGivesWay = false
 
   package init(head: [Line] = [], body: Body, foot: [Line] = []) {
     self.head = head

@@ -52,20 +52,16 @@ package struct SlowScreen: ScreenBehaviour {
 
   /// The reasons of the selected row in full, since a row has room for their beginning only.
   private func foot(_ rows: SlowRows, in setting: Setting) -> [Line] {
-    var lines = unreadable(in: setting)
+    let lines = unreadable(in: setting)
     guard !setting.isPrint, setting.columns >= 60, rows.count > 0 else { return lines }
     let known = setting.view.row
     let selected = setting.view.selected.flatMap { selected in
       known < rows.count && rows.key(known).id == selected ? known : rows.index(of: selected)
     }
     let objective = rows[selected ?? 0].objective
-    lines.append(.rule(columns: setting.columns))
     let title = "\(objective.objective.ref.string) \(objective.objective.title.string)"
-    lines.append(Line(title, .reference))
-    let why = Line.wrapped(objective.verdict.whyInFull, columns: setting.columns)
-    // As many for every row, so that the list does not jump.
-    let rows = setting.columns < 100 ? 6 : setting.columns < 160 ? 4 : 3
-    return lines + (why + Array(repeating: .blank, count: rows)).prefix(rows)
+    return lines + [.rule(columns: setting.columns), Line(title, .reference)]
+      + objective.whyInFull(columns: setting.columns)
   }
 
   private func unreadable(in setting: Setting) -> [Line] {
