@@ -4,6 +4,10 @@ extension [CouncilFile] {
   /// The same files, but that of councils with one name only that of the shortest file name is kept:
   /// the others are copies of it more often than it is of them.
   func refusingSameNames(in store: StoreFolder, limit: Int) -> [CouncilFile] {
+    let names = compactMap {
+      if case .council(let council) = $0.entry { council.name.asHeard } else { nil }
+    }
+    if Set(names).count == names.count { return self }
     var holders: [String: Council] = [:]
     for case .council(let council) in map(\.entry) {
       let name = council.name.asHeard

@@ -96,21 +96,16 @@ struct ComparatorRecord: Record {
 extension JSONReader {
   /// Complains of every point for a period that has one already.
   fileprivate mutating func complainOfSecondPoints(_ points: [MeasurePoint], at start: Int) {
-    var periods: Set<PartialDate> = []
-    for (index, point) in points.enumerated() where !periods.insert(point.period).inserted {
+    for (index, period) in points.repeats(of: { $0.period }) {
       complain(
-        .secondPoint(point.period.iso), at: start,
-        [.key("points"), .index(index), .key("period")])
+        .secondPoint(period.iso), at: start, [.key("points"), .index(index), .key("period")])
     }
   }
 
   fileprivate mutating func complainOfSecondAreas(_ comparators: [Comparator], at start: Int) {
-    var areas: Set<Prose> = []
-    for (index, comparator) in comparators.enumerated()
-    where !areas.insert(comparator.area).inserted {
+    for (index, area) in comparators.repeats(of: { $0.area }) {
       complain(
-        .secondArea(comparator.area.string), at: start,
-        [.key("comparators"), .index(index), .key("area")])
+        .secondArea(area.string), at: start, [.key("comparators"), .index(index), .key("area")])
     }
   }
 }

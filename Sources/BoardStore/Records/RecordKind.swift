@@ -30,7 +30,8 @@ extension JSONReader {
   ) throws(BrokenSyntax) -> Owner.Model? {
     let start = position
     var owner = Owner()
-    return try take(&owner) ? owner.build(&self, at: start) : nil
+    guard try take(&owner) else { return nil }
+    return (consume owner).build(&self, at: start)
   }
 
   /// Reads the object at hand into a record; false, with a complaint, where there is none.
