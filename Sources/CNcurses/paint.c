@@ -59,13 +59,13 @@ static void set_character(cchar_t *out, const nb_cell *cell) {
   setcchar(out, text, styles[cell->style].attributes, (short)pair, NULL);
 }
 
-void nb_put_row(int row, const nb_cell *cells, int count) {
+void nb_put_cells(int row, int first, const nb_cell *cells, int count) {
   static cchar_t line[most_columns];
   int width = getmaxx(stdscr);
-  if (row < 0 || row >= getmaxy(stdscr)) return;
+  if (row < 0 || row >= getmaxy(stdscr) || first < 0) return;
   if (count > most_columns) count = most_columns;
   int written = 0;
-  int column = 0;
+  int column = first;
   for (int index = 0; index < count && column < width; index++) {
     const nb_cell *cell = &cells[index];
     if (cell->columns == 0) continue;
@@ -79,7 +79,7 @@ void nb_put_row(int row, const nb_cell *cells, int count) {
     }
   }
   // The function that writes cells without moving a cursor: the last corner needs no exception.
-  mvwadd_wchnstr(stdscr, row, 0, line, written);
+  mvwadd_wchnstr(stdscr, row, first, line, written);
 }
 
 void nb_screen_show(int row, int column, bool cursor_shows) {

@@ -32,9 +32,25 @@ package struct Frame: Hashable, Sendable {
     return rows[row][...]
   }
 
-  /// Whether a row looks the same in both; told without a look at the cells where they hold it once.
-  package func hasSameCells(as other: Frame, row: Int) -> Bool {
-    row >= 0 && row < min(size.rows, other.size.rows) && rows[row] == other.rows[row]
+  /// The columns from the first to the last whose cells of a row differ from another frame's of the
+  /// same width, whole glyphs on either side; told without a look at them where both hold one row.
+  package func columns(differingFrom other: Frame, row: Int) -> Range<Int> {
+    guard row < other.size.rows, size.columns == other.size.columns else {
+      return 0..<size.columns
+    }
+    return rows[row].withUnsafeBufferPointer { these in
+      other.rows[row].withUnsafeBufferPointer { those in
+        guard these.baseAddress != those.baseAddress,
+          var first = these.indices.first(where: { these[$0] != those[$0] }),
+          var last = these.indices.last(where: { these[$0] != those[$0] })
+        else { return 0..<0 }
+        while first > 0, these[first].isRightHalf || those[first].isRightHalf { first -= 1 }
+        while last + 1 < these.count, these[last + 1].isRightHalf || those[last + 1].isRightHalf {
+          last += 1
+        }
+        return first..<last + 1
+      }
+    }
   }
 
   /// Where the first selected cell of a row stands.

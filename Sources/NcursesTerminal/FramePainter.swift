@@ -2,7 +2,7 @@ import CNcurses
 import CellGrid
 import Glibc
 
-/// Hands curses the rows that differ from the frame before.
+/// Hands curses the cells that differ from the frame before.
 final class FramePainter {
   var depth: ColourDepth
 
@@ -30,11 +30,14 @@ final class FramePainter {
     }
     withUnsafeTemporaryAllocation(of: nb_cell.self, capacity: size.columns) { line in
       for row in 0..<min(size.rows, Int(nb_screen_rows())) {
-        if let shown, frame.hasSameCells(as: shown, row: row) { continue }
-        for (column, cell) in frame.cells(row: row).enumerated() {
-          line[column] = Self.cell(cell, style: styles.style(cell.role, cell.emphasis))
+        let columns =
+          shown.map { frame.columns(differingFrom: $0, row: row) } ?? 0..<size.columns
+        if columns.isEmpty { continue }
+        for (offset, cell) in frame.cells(row: row)[columns].enumerated() {
+          line[offset] = Self.cell(cell, style: styles.style(cell.role, cell.emphasis))
         }
-        nb_put_row(Int32(row), line.baseAddress, Int32(size.columns))
+        nb_put_cells(
+          Int32(row), Int32(columns.lowerBound), line.baseAddress, Int32(columns.count))
         selected[row] = frame.selectedColumn(row: row)
       }
     }

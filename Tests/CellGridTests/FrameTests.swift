@@ -26,6 +26,24 @@ struct FrameTests {
     #expect(frame.text(row: -1) == "")
   }
 
+  @Test(arguments: [
+    ("same", "same", 0..<0), ("a row", "a raw", 3..<4), ("left", "Left", 0..<1), ("", "x", 0..<1),
+    ("one two", "ONE twO", 0..<7), ("a漢b", "a  b", 1..<3), ("漢漢", "漢字", 2..<4), ("漢", " 漢", 0..<3),
+  ])
+  func `what differs in a row is told in whole glyphs`(
+    one: String, other: String, columns: Range<Int>
+  ) {
+    let frames = [one, other].map { text in
+      Frame(size: Size(columns: 12, rows: 2)) {
+        $0.put(text, at: Position(column: 0, row: 1), role: .text)
+      }
+    }
+    #expect(frames[0].columns(differingFrom: frames[1], row: 1) == columns)
+    #expect(frames[1].columns(differingFrom: frames[0], row: 1) == columns)
+    #expect(frames[0].columns(differingFrom: frames[1], row: 0).isEmpty)
+    #expect(frames[0].columns(differingFrom: frames[0], row: 1).isEmpty)
+  }
+
   @Test func `text leaves the blanks at its end out and the others in`() {
     let frame = Frame(size: Size(columns: 12, rows: 1)) {
       $0.fill($0.bounds, role: .heading)

@@ -61,8 +61,8 @@ typedef struct {
   uint16_t unused;   // named, so that two equal cells are equal byte for byte
 } nb_cell;
 
-/// Puts `count` cells on `row` from its first column; what does not fit is left out.
-void nb_put_row(int row, const nb_cell *cells, int count);
+/// Puts `count` cells on `row` from column `first`; what does not fit is left out.
+void nb_put_cells(int row, int first, const nb_cell *cells, int count);
 /// Sends what changed, the cursor last; a hidden cursor stands there too.
 void nb_screen_show(int row, int column, bool cursor_shows);
 

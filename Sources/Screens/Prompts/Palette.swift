@@ -60,11 +60,14 @@ struct Palette {
   private static func objectives(
     of council: CouncilAsOf, holding sought: [SoughtText]
   ) -> [PaletteEntry] {
-    let fitting = council.objectives.filter { objective in
-      sought.allSatisfy { objective.nameHolds($0) }
+    // Asked in place: a copy of an objective counts references to all its parts.
+    let objectives = council.objectives
+    let fitting = objectives.indices.filter { index in
+      sought.allSatisfy { objectives[index].nameHolds($0) }
     }
-    return fitting.map { objective in
-      PaletteEntry(
+    return fitting.map { index in
+      let objective = objectives[index]
+      return PaletteEntry(
         text: "objective \(objective.objective.ref.string)",
         hint: objective.objective.title.string,
         action: .go(

@@ -10,7 +10,7 @@ extension Canvas {
       fill(bar, role: .text, emphasis: .selected)
     }
     for piece in line.pieces {
-      let emphasis: Emphasis = isSelected && hasKeys && piece.marksSelection ? .selected : []
+      let emphasis: Emphasis = isSelected && hasKeys && piece.marksSelection ? .selected : .none
       let text = PrintableText.clipped(piece.text, to: piece.columns)
       let used = PrintableText.columns(of: text)
       let column = piece.alignment == .right ? piece.column + piece.columns - used : piece.column

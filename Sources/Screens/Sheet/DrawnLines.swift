@@ -16,6 +16,9 @@ final class DrawnLines {
     let offset: Int
     var isSelected = false
     var hasKeys = false
+
+    /// Nearly all that are kept differ in the offset, which is quickly made a place in the table.
+    func hash(into hasher: inout Hasher) { hasher.combine(offset) }
   }
 
   private let columns: Int
