@@ -46,11 +46,15 @@ package struct Canvas: ~Copyable {
     if clip.contains(place) { cursor = place }
   }
 
-  /// Lays the first row of a finished frame over a row of the canvas, from its left edge on.
+  /// Lays a finished frame over the canvas, from the left edge of a row on.
   package mutating func lay(_ frame: Frame, row: Int) {
+    for offset in frame.rows.indices { lay(frame, offset, row: row + offset) }
+  }
+
+  private mutating func lay(_ frame: Frame, _ offset: Int, row: Int) {
     let place = inFrame(Position(column: 0, row: row))
     guard place.row >= clip.origin.row, place.row < clip.endRow else { return }
-    let laid = frame.cells(row: 0)
+    let laid = frame.rows[offset]
     let end = place.column + laid.count
     guard place.column >= clip.origin.column, end <= clip.endColumn, !laid.isEmpty else {
       for (column, cell) in laid.enumerated() {
@@ -62,7 +66,7 @@ package struct Canvas: ~Copyable {
     }
     if laid.count == frameColumns {
       // The whole row is the other's, so that both are known to be the same without a look at it.
-      rows[place.row] = frame.rows[0]
+      rows[place.row] = laid
       return
     }
     onCells(ofRow: place.row) { cells in

@@ -10,7 +10,7 @@ extension Dashboard {
         drawTooSmall(on: &canvas)
         return
       }
-      drawTop(on: &canvas)
+      canvas.lay(top, row: 0)
       for pane in panes { draw(pane, on: &canvas) }
       if panes.count > 1 {
         canvas.verticalRule(

@@ -15,23 +15,15 @@ extension Dashboard {
       ? Line.wrapped(title, .title, columns: size.columns) : []
   }
 
-  func drawTop(on canvas: inout Canvas) {
-    let title = title
+  /// The first rows as a frame of their own, drawn again only where they say something else.
+  var top: Frame {
     let words = board.isTravelled ? "AS OF" : size.columns < 60 ? "" : "as of"
-    let asOf = words.isEmpty ? board.day.text : "\(words) \(board.day.text)"
-    let role: Role = board.isTravelled ? .travelled : .muted
-    var right = size.columns - 1
-    canvas.putRight(asOf, endingAt: right, row: 0, role: role)
-    right -= PrintableText.columns(of: asOf) + 3
-    let count = countText
-    let titleColumns = PrintableText.columns(of: title)
-    if !count.isEmpty, right - PrintableText.columns(of: count) > titleColumns + 2 {
-      canvas.putRight(count, endingAt: right, row: 0, role: .muted)
-      right -= PrintableText.columns(of: count) + 2
-    }
-    canvas.put(
-      title, at: Position(column: 1, row: 0), role: .title, maxColumns: max(0, right - 1))
-    drawStatus(on: &canvas)
+    let top = TopRows(
+      title: title, count: countText,
+      day: words.isEmpty ? board.day.text : "\(words) \(board.day.text)",
+      dayRole: board.isTravelled ? .travelled : .muted,
+      status: statusParts.map { TopRows.Status(words: $0.0, role: $0.1) }, columns: size.columns)
+    return memory.top.answer(to: top) { top.drawn }
   }
 
   /// "7/15" among its siblings, or how many rows there are.
@@ -85,13 +77,49 @@ extension Dashboard {
     if trail.current.screen.behaviour.tabs.isEmpty { return trail.current.view }
     return trail.behind.last?.view ?? trail.current.view
   }
+}
+
+/// What the first rows say.
+struct TopRows: Equatable {
+  let title: String
+  let count: String
+  let day: String
+  let dayRole: Role
+  /// What must be said of what is in sight, the most important first; no second row without any.
+  let status: [Status]
+  let columns: Int
+
+  struct Status: Equatable {
+    let words: String
+    let role: Role
+  }
+
+  var drawn: Frame {
+    Frame(size: Size(columns: columns, rows: status.isEmpty ? 1 : 2)) { canvas in
+      drawTitle(on: &canvas)
+      drawStatus(on: &canvas)
+    }
+  }
+
+  private func drawTitle(on canvas: inout Canvas) {
+    var right = columns - 1
+    canvas.putRight(day, endingAt: right, row: 0, role: dayRole)
+    right -= PrintableText.columns(of: day) + 3
+    let countColumns = PrintableText.columns(of: count)
+    if !count.isEmpty, right - countColumns > PrintableText.columns(of: title) + 2 {
+      canvas.putRight(count, endingAt: right, row: 0, role: .muted)
+      right -= countColumns + 2
+    }
+    canvas.put(
+      title, at: Position(column: 1, row: 0), role: .title, maxColumns: max(0, right - 1))
+  }
 
   private func drawStatus(on canvas: inout Canvas) {
     var column = 1
-    for (index, part) in statusParts.enumerated() {
-      let needed = PrintableText.columns(of: part.0)
-      guard index == 0 || column + needed < size.columns else { continue }
-      canvas.put(part.0, at: Position(column: column, row: 1), role: part.1)
+    for (index, part) in status.enumerated() {
+      let needed = PrintableText.columns(of: part.words)
+      guard index == 0 || column + needed < columns else { continue }
+      canvas.put(part.words, at: Position(column: column, row: 1), role: part.role)
       column += needed + 2
     }
   }

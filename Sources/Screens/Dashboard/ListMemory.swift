@@ -36,6 +36,7 @@ final class ListMemory {
   var slow = Answers<Question, SlowRows>()
   var sheets = Answers<Layout, Sheet>()
   var palette = Answers<Palette.Question, Palette>()
+  var top = Answers<TopRows, Frame>()
   var footer = Answers<Footer, Frame>()
   private var slowObjectives: SlowObjectives?
   private var offers: PaletteOffers?
