@@ -28,6 +28,14 @@ struct NarrowTests {
     }
   }
 
+  @Test func `a title that its row has no room for is told in full below`() throws {
+    let narrow = try Sample.dashboard(Self.tall, screen: .objective, objective: "KNO-05")
+    #expect(narrow.rows[0].contains("…"))
+    #expect(narrow.text.contains("KNO-05 Domestic abuse and neglect"))
+    let wide = try Sample.dashboard(screen: .objective, objective: "KNO-05")
+    #expect(wide.rows.count { $0.contains("KNO-05 Domestic abuse and neglect") } == 1)
+  }
+
   @Test func `the sums of the portfolio go on below`() throws {
     let dashboard = try Sample.dashboard(Self.tall)
     let foot = dashboard.rows.drop { !$0.contains("──") }

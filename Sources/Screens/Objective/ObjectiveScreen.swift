@@ -44,9 +44,19 @@ package struct ObjectiveScreen: ScreenBehaviour {
     let tab = ObjectiveTab.allCases[setting.view.tab % ObjectiveTab.allCases.count]
     let detail = ObjectiveDetail(council: council, objective: objective, columns: setting.columns)
     return Sheet(
-      head: detail.head + [detail.tabBar(showing: tab)],
+      head: titleInFull(of: objective, in: setting) + detail.head + [detail.tabBar(showing: tab)],
       body: Sheet.Body(
         detail.rows(of: tab).folded(columns: setting.columns), whenEmpty: tab.whenEmpty))
+  }
+
+  /// The title again, where the first row has no room for all of it beside the day.
+  private func titleInFull(of objective: ObjectiveAsOf, in setting: Setting) -> [Line] {
+    let path = title(in: setting).joined(separator: " > ")
+    guard setting.isAlone, !setting.isPrint,
+      PrintableText.columns(of: path) > setting.columns - 24
+    else { return [] }
+    let title = "\(ref.string) \(objective.objective.title.string)"
+    return Line.wrapped(title, .title, columns: setting.columns)
   }
 
   func list(in setting: Setting) -> Screen? {
