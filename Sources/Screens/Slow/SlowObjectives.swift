@@ -27,6 +27,8 @@ final class SlowObjectives {
   private let board: BoardOnDay
   private var orders: [RowOrder: [Int]] = [:]
   private var kept = Answers<Filter, [Bool]>()
+  /// The rows that a filter looked through, in full: to make one takes longer by far than to look.
+  private lazy var lines = [Line?](repeating: nil, count: rows.count)
 
   init(on board: BoardOnDay) {
     self.board = board
@@ -69,12 +71,17 @@ final class SlowObjectives {
   func kept(by filter: Filter) -> [Bool] {
     kept.answer(to: filter) {
       let words = FilterWords(filter)
-      return rows.map { row in
-        words.keep(row.objective, of: row.council) {
-          SlowScreen.line(for: row, in: SlowScreen.unboundedLayout)
-        }
+      return rows.indices.map { place in
+        words.keep(rows[place].objective, of: rows[place].council) { line(place) }
       }
     }
+  }
+
+  private func line(_ place: Int) -> Line {
+    if let line = lines[place] { return line }
+    let line = SlowScreen.line(for: rows[place], in: SlowScreen.unboundedLayout)
+    lines[place] = line
+    return line
   }
 
   func key(_ place: Int) -> ObjectiveKey {
