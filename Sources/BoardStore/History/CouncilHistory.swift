@@ -1,0 +1,30 @@
+package import BoardModel
+
+/// What is known of how a council's file came to be what it is.
+package struct CouncilHistory: Hashable, Sendable {
+  /// Every change that became the file, the oldest first.
+  package var entries: [ChangeEntry] = []
+  /// Changes whose line was written and whose file never was: whoever made them was stopped.
+  package var notSaved: [ChangeEntry] = []
+  /// The last of those, where nothing has been saved since, so that it can still be.
+  package var recoverable: ChangeEntry?
+  /// How many lines of the history could not be read and were passed over.
+  package var skippedLines = 0
+  /// Whether somebody has changed the file without this program since the last entry.
+  package var isEditedOutside = false
+
+  package init() {}
+
+  init(_ log: HistoryLog, file: ContentHash?) {
+    for place in log.lines.indices {
+      if log.isSaved(place, file: file) {
+        entries.append(log.lines[place].entry)
+      } else {
+        notSaved.append(log.lines[place].entry)
+      }
+    }
+    recoverable = log.pending(file: file)?.entry
+    skippedLines = log.skipped
+    if let file, case .outside = log.origin(of: file) { isEditedOutside = true }
+  }
+}

@@ -1,0 +1,46 @@
+import BoardModel
+
+extension HistoryLog {
+  /// Whether the change of a line became the file, told by where the next one starts from.
+  ///
+  /// A line is written before the file is; whoever was stopped in between left one that was not
+  /// saved, and the next change started again from the state before it.
+  func isSaved(_ place: Int, file: ContentHash?) -> Bool {
+    let line = lines[place]
+    let isLast = place == lines.count - 1
+    let next = isLast ? file : lines[place + 1].before
+    if next == line.after || (!isLast && !followsDirectly(place + 1)) { return true }
+    return next != line.before
+  }
+
+  /// The places of the lines whose changes became the file.
+  func savedPlaces(file: ContentHash?) -> [Int] {
+    lines.indices.filter { isSaved($0, file: file) }
+  }
+
+  /// The last line, where it was written but its change was not saved.
+  func pending(file: ContentHash?) -> HistoryLine? {
+    guard let last = lines.indices.last, !isSaved(last, file: file) else { return nil }
+    return lines[last]
+  }
+
+  /// What the history knows of the file as it is.
+  func origin(of file: ContentHash) -> Origin {
+    guard let place = savedPlaces(file: file).last else {
+      // Nothing was ever saved: the file is what it was before the first line.
+      return lines.isEmpty && skipped > 0 ? .unknown : .revision(0)
+    }
+    let line = lines[place]
+    return line.after == file ? .revision(line.entry.revision) : .outside(since: line)
+  }
+
+  /// Where the bytes of a file come from.
+  enum Origin: Hashable {
+    /// From a change the history tells; revision 0 is what there was before the first.
+    case revision(Int)
+    /// From somebody who did not use this program, after the change of this line.
+    case outside(since: HistoryLine)
+    /// The history has nothing left to compare with.
+    case unknown
+  }
+}

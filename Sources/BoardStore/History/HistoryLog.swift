@@ -1,0 +1,73 @@
+import BoardModel
+
+/// The lines of a council's history file that can be read, in their order.
+package struct HistoryLog: Sendable {
+  package private(set) var lines: [HistoryLine] = []
+  /// How many lines were passed over: damaged, or with a revision that came before.
+  package private(set) var skipped = 0
+  /// The places in `lines` before which whole lines were passed over.
+  private var gaps: Set<Int> = []
+  /// How many lines were passed over behind the last that can be read.
+  private var skippedAtEnd = 0
+  /// Whether every line was looked at, and not only the last.
+  let isWhole: Bool
+  /// Whether a new line can be put behind the last byte.
+  let endsWithLine: Bool
+  /// Whether there is anything in the file, readable or not.
+  let isEmpty: Bool
+
+  /// Looks at the last lines only where so many are asked for; that takes the same time however long
+  /// a history has become.
+  package init(_ bytes: [UInt8], last: Int? = nil) {
+    isEmpty = bytes.isEmpty
+    endsWithLine = bytes.isEmpty || bytes.last == 0x0A
+    let start = last.map { HistoryLog.start(ofLast: $0, in: bytes) } ?? 0
+    isWhole = start == 0
+    var parts = bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false)
+    // What stands behind the last line end is being written, or was when its writer was stopped.
+    _ = parts.popLast()
+    var isGap = false
+    for part in parts {
+      if part.isEmpty { continue }
+      if let line = HistoryLine(part), line.entry.revision > lines.last?.entry.revision ?? 0 {
+        if isGap { gaps.insert(lines.count) }
+        isGap = false
+        skippedAtEnd = 0
+        lines.append(line)
+      } else {
+        skipped += 1
+        skippedAtEnd += 1
+        // A line whose writer was stopped in it tells of nothing that was ever saved.
+        if part.last == 0x7D { isGap = true }
+      }
+    }
+  }
+
+  /// The log with lines that were put behind its last.
+  func adding(_ lines: [HistoryLine]) -> HistoryLog {
+    var log = self
+    for line in lines { log.lines.append(line) }
+    return log
+  }
+
+  private static func start(ofLast count: Int, in bytes: [UInt8]) -> Int {
+    var left = count
+    for place in bytes.indices.dropLast().reversed() where bytes[place] == 0x0A {
+      left -= 1
+      if left == 0 { return place + 1 }
+    }
+    return 0
+  }
+
+  /// The revision of the next line: never one that a damaged line may have had.
+  var nextRevision: Int {
+    (lines.last?.entry.revision ?? 0) + skippedAtEnd + (endsWithLine ? 1 : 2)
+  }
+
+  /// Whether nothing is missing between a line and the one before it.
+  func followsDirectly(_ place: Int) -> Bool { !gaps.contains(place) }
+
+  package func place(ofRevision revision: Int) -> Int? {
+    lines.firstIndex { $0.entry.revision == revision }
+  }
+}
