@@ -8,9 +8,28 @@ package struct JSONBoardStore: BoardStore {
 
   package static let usualSizeLimit = 16 * 1_048_576
 
-  package init(folder: String, sizeLimit: Int = JSONBoardStore.usualSizeLimit) {
+  private let calls: any StoreCalls
+  let patience: StoreLock.Patience
+
+  /// How long somebody else's saving is waited for.
+  package static let usualWait = 10_000
+
+  /// `whenWaiting` is told once when somebody else is saving and has to be waited for.
+  package init(
+    folder: String, sizeLimit: Int = JSONBoardStore.usualSizeLimit,
+    calls: any StoreCalls = SystemCalls(), clock: any StoreClock = SystemClock(),
+    wait: Int = JSONBoardStore.usualWait, whenWaiting: @escaping @Sendable () -> Void = {}
+  ) {
     self.folder = Prose(folder)
     self.sizeLimit = min(sizeLimit, Int(Int32.max) - JSONReader.padding)
+    self.calls = calls
+    patience = StoreLock.Patience(
+      milliseconds: wait, clock: clock, whenWaiting: whenWaiting)
+  }
+
+  /// The store's folders, for one change or one look at the history.
+  func openedStore() throws(StoreError) -> OpenStore {
+    try OpenStore(path: folder, calls: calls, sizeLimit: sizeLimit)
   }
 
   package func load() throws(StoreError) -> StoreContents {

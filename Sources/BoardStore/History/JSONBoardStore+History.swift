@@ -1,0 +1,76 @@
+package import BoardModel
+import Glibc
+
+extension JSONBoardStore {
+  package func history(of id: CouncilID) throws(HistoryError) -> CouncilHistory {
+    let files = try files(of: id)
+    var history = try reading(id) { () throws(SaveError) in try files.told() }
+    guard history.recoverable != nil else { return history }
+    // A line without its file is also what there is while somebody saves; only who holds the lock
+    // knows which. A lock that is not there, or may not be opened, is held by nobody.
+    guard
+      let handle = try? files.store.calls.openFile(
+        ".lock", in: files.store.root, for: .reading, mode: 0)
+    else { return history }
+    defer { files.store.calls.closeQuietly(handle) }
+    if (try? files.store.calls.lock(handle)) ?? true {
+      return try reading(id) { () throws(SaveError) in try files.told() }
+    }
+    history.notSaved.removeAll { $0 == history.recoverable }
+    history.recoverable = nil
+    return history
+  }
+
+  package func state(of id: CouncilID, revision: Int) throws(HistoryError) -> PastState {
+    let files = try files(of: id)
+    let search = try reading(id) { () throws(SaveError) in
+      try files.search(try files.history(), file: try files.bytes())
+    }
+    guard search.hash(ofRevision: revision) != nil else { throw .noRevision(id, revision) }
+    guard let bytes = search.bytes(ofRevision: revision) else { throw .lostRevision(id, revision) }
+    let reading = CouncilReader.read(bytes, id: id, file: Prose("councils/\(id).json"))
+    guard let council = reading.value else {
+      throw .unfitting(id, revision, reading.problems.first.map { Prose($0.sentence) } ?? "")
+    }
+    return PastState(revision: revision, bytes: bytes, council: council)
+  }
+
+  private func files(of id: CouncilID) throws(HistoryError) -> CouncilFiles {
+    do throws(StoreError) {
+      return CouncilFiles(store: try openedStore(), id: id)
+    } catch {
+      throw .store(id, error)
+    }
+  }
+
+  private func reading<Result>(
+    _ id: CouncilID, _ read: () throws(SaveError) -> Result
+  ) throws(HistoryError) -> Result {
+    do throws(SaveError) {
+      return try read()
+    } catch {
+      throw HistoryError(error, id)
+    }
+  }
+}
+
+extension CouncilFiles {
+  fileprivate func told() throws(SaveError) -> CouncilHistory {
+    let log = try history()
+    return CouncilHistory(log, file: try bytes().map { ContentHash(of: $0) })
+  }
+
+  /// The file's bytes, whatever they say; nothing where there is no file.
+  fileprivate func bytes() throws(SaveError) -> [UInt8]? {
+    do throws(FileRefusal) {
+      return try store.calls.contents(of: name, in: store.councils, limit: store.sizeLimit).bytes
+    } catch {
+      switch error.fault {
+      case .vanished: return nil
+      case .notAFile(let kind): throw .notAFile(id, Prose("councils/\(id).json"), kind)
+      case .unreadable(let number): throw .failed(id, .readingHistory, errno: number)
+      default: throw .failed(id, .readingHistory, errno: EFBIG)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import BoardModel
+
+extension JSONBoardStore {
+  package func save<Refusal: Error>(
+    _ id: CouncilID, _ note: ChangeNote, _ change: (Council) throws(Refusal) -> Council
+  ) throws(SaveFailure<Refusal>) -> Saved {
+    let session: CouncilSession
+    let file: CurrentFile
+    do throws(SaveError) {
+      session = try self.session(id)
+      file = try session.files.current()
+    } catch {
+      throw .notSaved(error)
+    }
+    let changed: Council
+    do throws(Refusal) {
+      changed = try change(file.council)
+    } catch {
+      throw .refused(error)
+    }
+    do throws(SaveError) {
+      return try session.save(
+        file.bytes(saying: changed), meaning: changed, over: file, note)
+    } catch {
+      throw .notSaved(error)
+    }
+  }
+
+  package func create(_ council: Council, _ note: ChangeNote) throws(SaveError) -> Saved {
+    let session = try session(council.id)
+    return try session.create(council, note)
+  }
+
+  package func undo(_ id: CouncilID, by person: Prose, at moment: Moment) throws(SaveError)
+    -> Saved
+  {
+    try session(id).undo(by: person, at: moment)
+  }
+
+  package func redo(_ id: CouncilID, by person: Prose, at moment: Moment) throws(SaveError)
+    -> Saved
+  {
+    try session(id).redo(by: person, at: moment)
+  }
+
+  package func recover(_ id: CouncilID) throws(SaveError) -> Saved {
+    try session(id).recover()
+  }
+
+  private func session(_ id: CouncilID) throws(SaveError) -> CouncilSession {
+    let store: OpenStore
+    do throws(StoreError) {
+      store = try openedStore()
+    } catch {
+      throw .store(id, error)
+    }
+    return try CouncilSession(id, in: store, patience)
+  }
+}

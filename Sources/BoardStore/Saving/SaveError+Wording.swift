@@ -1,0 +1,92 @@
+import BoardModel
+import Glibc
+
+/// Every sentence about saving: which council, what happened, that nothing was saved, what to do.
+extension SaveError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .store(let id, let error): "\(id): nothing was saved. \(error)"
+    case .busy(let id, let seconds):
+      "\(id): nothing was saved. Somebody else has been saving in this store for \(seconds) seconds. "
+        + "Try again; if nobody is, look which program holds its .lock."
+    case .noCouncil(let id):
+      "\(id): nothing was saved. There is no councils/\(id).json any more. "
+        + "Reload; restore the file if it is missed."
+    case .alreadyThere(let id):
+      "\(id): nothing was saved. There is a councils/\(id).json already. Choose another name."
+    case .unreadable(let id, let problem, let count):
+      "\(id): nothing was saved, and its file was left as it is: \(problem)"
+        + (count > 1 ? " There are \(count - 1) more problems; noticeboard check lists them." : "")
+    case .unfitting(let id, let problem):
+      "\(id): nothing was saved, because the changed council could not be read back: \(problem)"
+    case .failed(let id, let step, let number):
+      "\(id): nothing was saved. \(step.words): \(SaveCause(number).words)."
+    case .notAFile(let id, let name, let kind):
+      "\(id): nothing was saved. \(name): \(kind.words). "
+        + "Put it out of the way: the store keeps a file of its own there."
+    case .notAFolder(let id, let name):
+      "\(id): nothing was saved. \(name) is not a folder. "
+        + "Put it out of the way: the store keeps a folder of its own there."
+    case .unsure(let id, let number):
+      "\(id): the change is in its file, but may not survive a power cut: the disk does not confirm "
+        + "it (\(SystemError(number).words)). Look at it again before you rely on it, and see to the "
+        + "disk."
+    default: goingBack
+    }
+  }
+
+  /// The sentences about undoing, redoing and recovering.
+  private var goingBack: String {
+    switch self {
+    case .nothingToUndo(let id, let person):
+      "\(id): nothing was saved. No change by \(person) is left to undo; others' are theirs to undo."
+    case .nothingToRedo(let id, let person):
+      "\(id): nothing was saved. No change that \(person) has undone is left to redo."
+    case .conflict(let id, let entry, let conflict):
+      "\(id): nothing was saved. Revision \(entry.revision) (\(entry.what)) cannot be taken back or "
+        + "made again: \(conflict.words). Make the change by hand."
+    case .nothingToRecover(let id):
+      "\(id): nothing was saved. Every change that was written is in its file."
+    default: "nothing was saved."
+    }
+  }
+}
+
+extension SaveStep {
+  fileprivate var words: String {
+    switch self {
+    case .locking: "The store could not be locked"
+    case .writingFile: "The new file could not be written"
+    case .makingFolders: "history/ and backups/ could not be made"
+    case .readingHistory: "Its history could not be read"
+    case .writingHistory: "Its history could not be written"
+    case .keepingCopy: "The old file could not be copied to backups/"
+    case .puttingInPlace: "The new file could not take the old one's place"
+    }
+  }
+}
+
+extension TreeConflict {
+  /// What is in the way, and where.
+  fileprivate var words: String {
+    let place = path.text
+    switch reason {
+    case .gone: return "\(place) is not there any more"
+    case .differs: return "\(place) was changed since"
+    case .taken: return "\(place) is there already"
+    }
+  }
+}
+
+extension SaveNote: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .editedOutside(let revision):
+      "Its file had been changed outside noticeboard; the history tells it as revision \(revision)."
+    case .historyDamaged(let lines):
+      "\(lines) \(lines == 1 ? "line" : "lines") of its history cannot be read."
+    case .copiesNotCleared(let number):
+      "Saved; old copies in backups/ could not be cleared away (\(SaveCause(number).brief))."
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import BoardModel
+
+/// Why a change was not saved.
+package enum SaveError: Error, Hashable, Sendable {
+  /// The store as a whole cannot be opened.
+  case store(CouncilID, StoreError)
+  /// Somebody else was saving all the time.
+  case busy(CouncilID, seconds: Int)
+  case noCouncil(CouncilID)
+  case alreadyThere(CouncilID)
+  /// Its file has problems: it is left alone. The first is given in words.
+  case unreadable(CouncilID, Prose, count: Int)
+  /// The changed council is none that could be read back. The first problem is given in words.
+  case unfitting(CouncilID, Prose)
+  case failed(CouncilID, SaveStep, errno: Int32)
+  /// Where the store keeps a file of its own stands something else.
+  case notAFile(CouncilID, Prose, Fault.FileKind)
+  case notAFolder(CouncilID, Prose)
+  /// The file is the new one, but the disk does not say that it will stay.
+  case unsure(CouncilID, errno: Int32)
+  case nothingToUndo(CouncilID, by: Prose)
+  case nothingToRedo(CouncilID, by: Prose)
+  /// What was done since is in the way of taking a change back or making it again.
+  case conflict(CouncilID, ChangeEntry, TreeConflict)
+  case nothingToRecover(CouncilID)
+}
+
+/// What was being done when a call failed.
+package enum SaveStep: Hashable, Sendable {
+  case locking, writingFile, makingFolders, readingHistory, writingHistory, keepingCopy
+  case puttingInPlace
+}
+
+/// A change was refused by whoever made it, or it could not be saved.
+package enum SaveFailure<Refusal: Error>: Error {
+  case refused(Refusal)
+  case notSaved(SaveError)
+}
+
+extension SaveFailure: Equatable where Refusal: Equatable {}
+extension SaveFailure: Hashable where Refusal: Hashable {}
+
+/// What came of a change.
+package struct Saved: Hashable, Sendable {
+  /// The council as it stands on disk.
+  package let council: Council
+  /// Nothing where there was nothing to change, and nothing was written.
+  package let entry: ChangeEntry?
+  /// What else is worth knowing.
+  package let notes: [SaveNote]
+}
+
+package enum SaveNote: Hashable, Sendable {
+  /// Somebody had changed the file without this program; that is now in the history too.
+  case editedOutside(revision: Int)
+  /// So many lines of the history cannot be read.
+  case historyDamaged(lines: Int)
+  /// Saved all the same; old copies could not be cleared away.
+  case copiesNotCleared(errno: Int32)
+}

@@ -1,0 +1,181 @@
+import BoardModel
+import Glibc
+
+/// The one way a council's file is written, step by step: whoever is stopped anywhere in it, and
+/// whatever fails, leaves the file whole in its old state or its new.
+///
+/// The new file is on the disk before the history tells of it, the history before it takes the old
+/// one's place, and the folder that names it before anybody is told that it is saved.
+struct WritePath {
+  let files: CouncilFiles
+  let bytes: [UInt8]
+  /// The file it takes the place of.
+  let current: CurrentFile?
+  let log: HistoryLog
+  /// The revision of the file as it is, under which a copy of it is kept.
+  let revision: Int
+  let lines: [HistoryLine]
+
+  private var calls: any StoreCalls { files.store.calls }
+  private var councils: Handle { files.store.councils }
+
+  func commit() throws(SaveError) {
+    Leftovers.sweep(files.store)
+    let temporary = try writeTemporary()
+    do throws(SaveError) {
+      let folders = try makeFolders()
+      let appended = try HistoryAppending(
+        files: files, folder: folders.history, log: log, lines: lines
+      ).append()
+      defer { appended.close() }
+      do throws(SaveError) {
+        if let current {
+          try BackupCopy(files: files, folder: folders.backups, revision: revision)
+            .keep(current)
+        }
+        try putInPlace(temporary)
+      } catch {
+        appended.takeBack()
+        throw error
+      }
+    } catch {
+      removeQuietly(temporary.name)
+      throw error
+    }
+    do throws(CallFailure) {
+      try calls.again { () throws(CallFailure) in try calls.sync(councils) }
+    } catch {
+      throw .unsure(files.id, errno: error.number)
+    }
+  }
+
+  // MARK: The new file
+
+  private struct Temporary {
+    let name: FileName
+    let status: FileStatus
+  }
+
+  private func writeTemporary() throws(SaveError) -> Temporary {
+    let name = Leftovers.freshName()
+    do throws(CallFailure) {
+      let handle = try calls.again { () throws(CallFailure) in
+        try calls.openFile(name, in: councils, for: .creating, mode: 0o600)
+      }
+      do throws(CallFailure) {
+        let status: FileStatus
+        do throws(CallFailure) {
+          try giveRights(to: handle)
+          try calls.writeWhole(handle, bytes)
+          try calls.again { () throws(CallFailure) in try calls.sync(handle) }
+          status = try calls.again { () throws(CallFailure) in try calls.status(of: handle) }
+        } catch {
+          calls.closeQuietly(handle)
+          throw error
+        }
+        try calls.closeOnce(handle)
+        return Temporary(name: name, status: status)
+      } catch {
+        removeQuietly(name)
+        throw error
+      }
+    } catch {
+      throw .failed(files.id, .writingFile, errno: error.number)
+    }
+  }
+
+  /// The old file's group and mode; for a new one only its owner's, unless the folder is shared.
+  private func giveRights(to handle: Handle) throws(CallFailure) {
+    let status = try calls.again { () throws(CallFailure) in try calls.status(of: handle) }
+    var mode: UInt32 = 0o600
+    if let old = current?.status {
+      mode = old.mode & 0o777
+      if old.group != status.group {
+        do throws(CallFailure) {
+          try calls.again { () throws(CallFailure) in
+            try calls.setGroup(of: handle, to: old.group)
+          }
+        } catch {
+          guard error.number == EPERM || error.number == EINVAL else { throw error }
+          // What was for one group is not for another.
+          mode &= ~0o070
+        }
+      }
+    } else if try files.store.isShared(councils) {
+      mode = 0o660
+    }
+    if status.mode & 0o777 == mode { return }
+    let wanted = mode
+    try calls.again { () throws(CallFailure) in try calls.setMode(of: handle, to: wanted) }
+  }
+
+  private func removeQuietly(_ name: FileName) {
+    _ = Result { () throws(CallFailure) in
+      try calls.again { () throws(CallFailure) in try calls.remove(name, in: councils) }
+    }
+  }
+
+  // MARK: The folders
+
+  private func makeFolders() throws(SaveError) -> (history: Handle, backups: Handle) {
+    do throws(CallFailure) {
+      let history = try files.store.madeFolder("history")
+      let backups = try files.store.madeFolder("backups")
+      // Always: whoever made them may have been stopped before they were sure to stay.
+      try calls.again { () throws(CallFailure) in try calls.sync(files.store.root) }
+      return (history, backups)
+    } catch {
+      throw .failed(files.id, .makingFolders, errno: error.number)
+    }
+  }
+
+  // MARK: Taking the old file's place
+
+  private func putInPlace(_ temporary: Temporary) throws(SaveError) {
+    do throws(CallFailure) {
+      if current == nil {
+        try linkInPlace(temporary)
+      } else {
+        try renameInPlace(temporary)
+      }
+    } catch {
+      // A network share can have done it and lost the answer.
+      if isInPlace(temporary) { return }
+      if current == nil, error.number == EEXIST { throw .alreadyThere(files.id) }
+      throw .failed(files.id, .puttingInPlace, errno: error.number)
+    }
+  }
+
+  private func renameInPlace(_ temporary: Temporary) throws(CallFailure) {
+    try calls.again { () throws(CallFailure) in
+      try calls.rename(temporary.name, to: files.name, in: councils)
+    }
+  }
+
+  /// A link, unlike a rename, never takes another file's place.
+  private func linkInPlace(_ temporary: Temporary) throws(CallFailure) {
+    do throws(CallFailure) {
+      try calls.again { () throws(CallFailure) in
+        try calls.link(temporary.name, in: councils, to: files.name, in: councils)
+      }
+    } catch {
+      guard [EPERM, ENOSYS, ENOTSUP].contains(error.number) else { throw error }
+      // The disk has no links: under the lock nobody of ours can come in between.
+      if status(of: files.name) != nil { throw CallFailure(EEXIST) }
+      return try renameInPlace(temporary)
+    }
+    removeQuietly(temporary.name)
+  }
+
+  private func isInPlace(_ temporary: Temporary) -> Bool {
+    status(of: files.name)?.isSameFile(as: temporary.status) ?? false
+  }
+
+  private func status(of name: FileName) -> FileStatus? {
+    let status = Result { () throws(CallFailure) in
+      try calls.again { () throws(CallFailure) in try calls.status(of: name, in: councils) }
+    }
+    guard case .success(let found) = status else { return nil }
+    return found
+  }
+}

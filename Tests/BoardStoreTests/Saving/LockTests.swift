@@ -1,0 +1,169 @@
+import BoardModel
+import BoardStore
+import Glibc
+import Synchronization
+import Testing
+
+@Suite struct LockTests {
+  private let id = CouncilEdit.id
+
+  /// Somebody else who holds the lock.
+  private func holding(_ memory: MemoryStore, _ name: FileName) throws -> Handle {
+    let root = try memory.files.openRoot("")
+    let handle = try memory.files.openFile(name, in: root, for: .appending, mode: 0o600)
+    #expect(try memory.files.lock(handle))
+    return handle
+  }
+
+  @Test(arguments: [".lock", ".queue"]) func `who cannot have the lock is told so after the wait`(
+    name: String
+  ) throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let held = try holding(memory, FileName(name))
+    let clock = StillClock()
+    let told = Counter()
+    let store = JSONBoardStore(
+      folder: "memory", calls: memory.files, clock: clock, whenWaiting: { told.add() })
+    let error = try #require(store.saving(CouncilEdit.renaming("x"), .by("Jane")).error)
+    #expect(error == .busy(id, seconds: 10))
+    #expect(
+      error.description
+        == "knowsley: nothing was saved. Somebody else has been saving in this store for 10 seconds. "
+        + "Try again; if nobody is, look which program holds its .lock.")
+    #expect(clock.paused == 10_000)
+    #expect(told.value == 1)
+    #expect(memory.bytes == CouncilEdit.tiny)
+    try memory.files.close(held)
+    #expect(store.saving(CouncilEdit.renaming("x"), .by("Jane")).saved != nil)
+    #expect(told.value == 1)
+  }
+
+  /// Lets something happen once somebody waits.
+  private final class HookedClock: StoreClock {
+    private let time = Counter()
+    private let hook: Mutex<(@Sendable () -> Void)?>
+
+    init(_ hook: @escaping @Sendable () -> Void) { self.hook = Mutex(hook) }
+
+    func milliseconds() -> Int { time.value }
+
+    func pause(milliseconds: Int) {
+      time.add(milliseconds)
+      let hook = hook.withLock { hook in
+        defer { hook = nil }
+        return hook
+      }
+      hook?()
+    }
+  }
+
+  @Test func `who waits goes on once the lock is given back`() throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let held = try holding(memory, ".lock")
+    let files = memory.files
+    let clock = HookedClock { try? files.close(held) }
+    #expect(
+      memory.store(clock: clock).saving(CouncilEdit.renaming("x"), .by("Jane")).saved != nil)
+    #expect(clock.milliseconds() < 20)
+  }
+
+  @Test func `a lock whose file was removed meanwhile locks nothing and is not relied on`() throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let held = try holding(memory, ".lock")
+    let files = memory.files
+    let clock = HookedClock {
+      files.put(nil, at: ".lock")
+      try? files.close(held)
+    }
+    #expect(
+      memory.store(clock: clock).saving(CouncilEdit.renaming("x"), .by("Jane")).saved != nil)
+    #expect(memory.files.names(at: "").contains(".lock"))
+  }
+
+  @Test func `nothing stays open or locked, whatever came of a save`() throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let counting = MeddlingCalls(memory.files)
+    memory.save(CouncilEdit.renaming("x"), calls: counting)
+    #expect(counting.open == 0 && counting.closedTwice == 0)
+    for turn in 1...counting.count {
+      for mishap in [MeddlingCalls.Mishap.fail(EIO), .fail(EPERM), .failAfter(EIO)] {
+        // What was opened and is said not to be cannot be closed.
+        if case .failAfter = mishap, counting.names[turn - 1].hasPrefix("open") { continue }
+        let other = MemoryStore(CouncilEdit.tiny)
+        let meddling = MeddlingCalls(other.files, at: turn, mishap)
+        other.save(CouncilEdit.renaming("x"), calls: meddling)
+        let place = "call \(turn), \(counting.names[turn - 1])"
+        #expect(meddling.open == 0 && meddling.closedTwice == 0, "\(place)")
+      }
+    }
+  }
+
+  @Test(arguments: [2, 8]) func `all who save at once find every change of all others`(
+    writers: Int
+  ) throws {
+    let store = TemporaryStore(named: "with spaces – größer")
+    store.put(CouncilEdit.tiny, as: "knowsley.json")
+    let folder = store.folder
+    let each = 12
+    let problems = Mutex<[String]>([])
+    let left = Counter()
+    left.add(writers)
+    Threads.run(writers + 1) { [id] number in
+      let own = JSONBoardStore(folder: folder)
+      if number == writers {
+        // Whoever reads meanwhile finds a whole file and a history without holes.
+        while left.value > 0 {
+          do {
+            let contents = try own.load()
+            let history = try own.history(of: id)
+            if !contents.problems.isEmpty || history.skippedLines > 0 || !history.notSaved.isEmpty {
+              problems.withLock { $0.append("a reader: \(contents.problems) \(history)") }
+            }
+          } catch {
+            problems.withLock { $0.append("a reader: \(error)") }
+          }
+        }
+        return
+      }
+      for turn in 0..<each {
+        let outcome = own.saving(
+          CouncilEdit.rating("Writer \(number), turn \(turn)."), .by(Prose("Writer \(number)")))
+        if let error = outcome.error { problems.withLock { $0.append(error.description) } }
+      }
+      left.add(-1)
+    }
+    #expect(problems.withLock { $0 } == [])
+    let text = Fixture.text(of: store.path("knowsley.json"))
+    for number in 0..<writers {
+      for turn in 0..<each {
+        #expect(text.contains("\"Writer \(number), turn \(turn).\""))
+      }
+    }
+    let history = try JSONBoardStore(folder: folder).history(of: id)
+    #expect(history.entries.map(\.revision) == Array(1...writers * each))
+    #expect(history.notSaved == [] && history.skippedLines == 0 && !history.isEditedOutside)
+  }
+}
+
+/// Threads of the system, each of which may block as long as it likes.
+enum Threads {
+  static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    final class Work: Sendable {
+      let run: @Sendable () -> Void
+      init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+    let threads = (0..<count).map { number in
+      var thread = pthread_t()
+      let work = Unmanaged.passRetained(Work { body(number) })
+      let failure = pthread_create(
+        &thread, nil,
+        { argument in
+          if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run() }
+          return nil
+        }, work.toOpaque())
+      #expect(failure == 0)
+      return thread
+    }
+    for thread in threads { pthread_join(thread, nil) }
+  }
+}
