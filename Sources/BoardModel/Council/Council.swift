@@ -5,10 +5,10 @@ package struct Council: Hashable, Sendable {
   package let id: CouncilID
   package let name: Prose
   package let notice: Notice
-  package let areas: [AreaForImprovement]
+  package internal(set) var areas: [AreaForImprovement]
   package internal(set) var plan: Plan
   package internal(set) var people: [PersonInRole]
-  package let partners: [Partner]
+  package internal(set) var partners: [Partner]
   package internal(set) var meetings: Log<Meeting>
   package let reviews: [Review]
   package let selfAssessments: Log<SelfAssessment>
