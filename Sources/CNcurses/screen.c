@@ -64,6 +64,12 @@ static bool is_beyond_reason(struct winsize *size) {
       && (size->ws_row > largest_side || size->ws_col > largest_side);
 }
 
+// Pasted text comes between two marks where the terminal knows them; elsewhere as if typed.
+static void mark_pastes(bool on) {
+  const char *mark = nb_capability(on ? "BE" : "BD");
+  if (mark != NULL && write(nb_state.output, mark, strlen(mark)) < 0) return;
+}
+
 bool nb_screen_open(const char *name) {
   // The size is the terminal's, not what some parent exported long ago.
   unsetenv("LINES");
@@ -106,11 +112,13 @@ bool nb_screen_open(const char *name) {
     // Refused by terminals that cannot name their own colours; pairs then name white on black.
     use_default_colors();
   }
+  mark_pastes(true);
   return true;
 }
 
 void nb_screen_leave(void) {
   if (screen == NULL || !nb_state.screen_is_ours) return;
+  mark_pastes(false);
   curs_set(1);
   endwin();
   // Without a second screen to leave, the shell goes on below ours and not over its last row.
@@ -125,6 +133,7 @@ void nb_screen_return(void) {
   def_shell_mode();
   nb_state.screen_is_ours = 1;
   reset_prog_mode();
+  mark_pastes(true);
   nb_screen_adopt_size();
   nb_screen_invalidate();
 }

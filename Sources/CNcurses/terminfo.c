@@ -46,6 +46,7 @@ static void append(const char *text) {
 
 void nb_collect_reset(void) {
   nb_state.reset_length = 0;
+  append(nb_capability("BD"));
   append(nb_capability("sgr0"));
   append(nb_capability("op"));
   append(nb_capability("cnorm"));

@@ -9,12 +9,16 @@ package struct KeyDecoder {
     case escape
     /// The rest of a sequence or of a character, which no person types.
     case rest
+    /// The rest of a paste, which may come slowly over a network.
+    case paste
   }
 
   private enum State {
     case ground, escape, control, application, linuxFunction, named
     /// What a terminal says of itself (a colour, a title), up to BEL or ESC \.
     case report, reportEnd
+    /// Text pasted in one piece, up to `ESC [ 201 ~`.
+    case paste
     case letter(missing: Int, swallow: Bool)
   }
 
@@ -22,6 +26,8 @@ package struct KeyDecoder {
   private let prefixes: Set<[UInt8]>
   private var held: [UInt8] = []
   private var state = State.ground
+  private var pasted: [UInt8] = []
+  private var finishedPaste: String?
 
   /// `sequences` are the terminal's own, from terminfo, beside those nearly all terminals send.
   package init(sequences: [[UInt8]: Key] = [:]) {
@@ -34,6 +40,7 @@ package struct KeyDecoder {
     switch state {
     case .ground: .nothing
     case .escape: .escape
+    case .paste: .paste
     default: .rest
     }
   }
@@ -50,13 +57,46 @@ package struct KeyDecoder {
     case .named: afterNamed(byte)
     case .report: afterReport(byte)
     case .reportEnd: byte == UInt8(ascii: "\\") ? finish(nil) : afterReport(byte)
+    case .paste: afterPasted(byte)
     case .letter(let missing, let swallow): letter(byte, missing: missing, swallow: swallow)
     }
+  }
+
+  /// The text that was pasted, once its end has come; told once.
+  package mutating func takePaste() -> String? {
+    defer { finishedPaste = nil }
+    return finishedPaste
+  }
+
+  /// A paste longer than this is cut: nobody means to paste a book into a field.
+  static let longestPaste = 1 << 20
+
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
+  /// Everything up to the end's own sequence is text, whatever it looks like.
+  private mutating func afterPasted(_ byte: UInt8) -> [Key] {
+    pasted.append(byte)
+    if byte == UInt8(ascii: "~"), pasted.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
+      let text = pasted.dropLast(Self.pasteEnd.count).prefix(Self.longestPaste)
+      finishedPaste = String(decoding: text, as: UTF8.self)
+      pasted = []
+      return finish(nil)
+    }
+    // What is cut is still read over to the end.
+    if pasted.count > Self.longestPaste + 4096 {
+      pasted.removeSubrange(Self.longestPaste..<pasted.count - Self.pasteEnd.count)
+    }
+    return []
   }
 
   /// The wait is over and nothing came.
   package mutating func keysAfterWaiting() -> [Key] {
     if case .escape = state { return finish(.escape) }
+    // A terminal that never says where a paste ends must not swallow all keys for ever.
+    if case .paste = state {
+      finishedPaste = String(decoding: pasted, as: UTF8.self)
+      pasted = []
+    }
     return finish(nil)
   }
 
@@ -136,6 +176,10 @@ package struct KeyDecoder {
     if let key = sequences[held] { return finish(key) }
     switch byte {
     case 0x20...0x3F: return []
+    case UInt8(ascii: "~") where held.dropFirst(2).dropLast().elementsEqual("200".utf8):
+      held = []
+      state = .paste
+      return []
     case 0x40...0x7E:
       return finish(KeySequences.control(parameters: held[2...].dropLast(), final: byte))
     default: return finish(nil) + keys(after: byte, atOnce: true)

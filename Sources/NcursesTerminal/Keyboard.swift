@@ -8,7 +8,9 @@ import Glibc
 struct Keyboard {
   enum Happening {
     case key(Key)
+    case pasted(String)
     case signal(Int32)
+    case watched
     case hangUp
   }
 
@@ -22,6 +24,7 @@ struct Keyboard {
   private var mayBeSignalled = true
   private var postponed: Int32?
   private let escapeWait: Int32
+  var watch = TerminalWatch.nothing
 
   init(signals: Int32, sequences: [[UInt8]: Key]) {
     self.signals = signals
@@ -51,11 +54,16 @@ struct Keyboard {
       if let signal = nextSignal() { return .signal(signal) }
       if let place = unread.popFirst() {
         decoded = decoder.keys(after: buffer[place], atOnce: place > 0)
+        if let text = decoder.takePaste() { return .pasted(text) }
         continue
       }
       guard waiting else { return nil }
       switch wait(upTo: patience) {
-      case .nothing: decoded = decoder.keysAfterWaiting()
+      case .nothing:
+        guard decoder.wait != .nothing else { return .watched }
+        decoded = decoder.keysAfterWaiting()
+        if let text = decoder.takePaste() { return .pasted(text) }
+      case .watched: return .watched
       case .signal: mayBeSignalled = true
       case .bytes: if !read() { return .hangUp }
       case .end: return .hangUp
@@ -80,25 +88,34 @@ struct Keyboard {
   /// For how many milliseconds to wait for the rest of what has begun; -1 is for ever.
   private var patience: Int32 {
     switch decoder.wait {
-    case .nothing: -1
+    case .nothing: if case .every(let milliseconds) = watch { milliseconds } else { -1 }
     case .escape: escapeWait
     case .rest: max(escapeWait, 250)
+    case .paste: 5_000
     }
   }
 
+  /// -1, which poll passes over, where there is none.
+  private var watchedDescriptor: Int32 {
+    if case .descriptor(let descriptor) = watch { descriptor } else { -1 }
+  }
+
   private enum Arrival {
-    case nothing, signal, bytes, end
+    case nothing, signal, bytes, watched, end
   }
 
   private func wait(upTo milliseconds: Int32) -> Arrival {
     var watched = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: watchedDescriptor, events: Int16(POLLIN), revents: 0),
     ]
     let count = poll(&watched, nfds_t(watched.count), milliseconds)
     if count < 0 { return errno == EINTR ? .signal : .end }
     if count == 0 { return .nothing }
     if watched[1].revents != 0 { return .signal }
+    // Keys come first: what others did can wait, the person at the keyboard cannot.
+    if watched[0].revents == 0 { return .watched }
     // Where the other side hung up, reading finds the bytes that came before, then the end.
     return Int32(watched[0].revents) & (POLLERR | POLLNVAL) == 0 ? .bytes : .end
   }

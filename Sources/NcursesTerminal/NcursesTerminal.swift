@@ -62,6 +62,12 @@ package final class NcursesTerminal {
 
   package var size: Size { Self.currentSize }
 
+  /// What to wait for beside keys.
+  package var watch: TerminalWatch {
+    get { keyboard.watch }
+    set { keyboard.watch = newValue }
+  }
+
   private static var currentSize: Size {
     Size(columns: Int(nb_screen_columns()), rows: Int(nb_screen_rows()))
   }
@@ -120,6 +126,10 @@ package final class NcursesTerminal {
       return .terminate(signal: SIGQUIT)
     case .key(let key):
       return .key(key)
+    case .pasted(let text):
+      return .pasted(text)
+    case .watched:
+      return .watched
     case .signal(SIGTSTP):
       return stop(by: SIGTSTP, wholeGroup: false) ? .resumed : nil
     case .signal(SIGCONT):

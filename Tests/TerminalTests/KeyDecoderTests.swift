@@ -38,7 +38,7 @@ struct KeyDecoderTests {
   }
 
   @Test(arguments: [
-    "\u{1B}[99~", "\u{1B}[?25h", "\u{1B}[200~", "\u{1B}[12;40;3u", "\u{1B}[<0;3;4M", "\u{1B}OZ",
+    "\u{1B}[99~", "\u{1B}[?25h", "\u{1B}[12;40;3u", "\u{1B}[<0;3;4M", "\u{1B}OZ",
     "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[1;2", "\u{1B}[", "\u{1B}O",
     "\u{1B}x", "\u{1B}é", "\u{1B}\r",
   ])
@@ -79,5 +79,38 @@ struct KeyDecoderTests {
 
   @Test func `keys in one piece keep their order`() {
     #expect(keys("j\u{1B}[Bk\u{1B}") == [.character("j"), .down, .character("k"), .escape])
+  }
+
+  /// The keys and the pastes that bytes in one piece come to.
+  private func pastes(_ text: String) -> (keys: [Key], pasted: [String]) {
+    var decoder = KeyDecoder()
+    var keys: [Key] = []
+    var pasted: [String] = []
+    for (index, byte) in text.utf8.enumerated() {
+      keys += decoder.keys(after: byte, atOnce: index > 0)
+      if let text = decoder.takePaste() { pasted.append(text) }
+    }
+    if decoder.wait != .nothing { keys += decoder.keysAfterWaiting() }
+    if let text = decoder.takePaste() { pasted.append(text) }
+    return (keys, pasted)
+  }
+
+  @Test func `what is pasted is one text, whatever it holds`() {
+    let (keys, pasted) = pastes("a\u{1B}[200~dq\u{1B}[A\r\u{3}é\u{1B}[201~b")
+    #expect(keys == [.character("a"), .character("b")])
+    #expect(pasted == ["dq\u{1B}[A\r\u{3}é"])
+  }
+
+  @Test func `a paste without an end is given up after a wait, and keys are keys again`() {
+    let (keys, pasted) = pastes("\u{1B}[200~text")
+    #expect(keys.isEmpty && pasted == ["text"])
+    #expect(pastes("\u{1B}[201~q").keys == [.character("q")])
+  }
+
+  @Test func `a paste too long is cut, and ends where it ends`() {
+    let long = String(repeating: "x", count: 1 << 21)
+    let (keys, pasted) = pastes("\u{1B}[200~\(long)\u{1B}[201~q")
+    #expect(keys == [.character("q")])
+    #expect(pasted.first?.utf8.count == 1 << 20)
   }
 }

@@ -57,11 +57,21 @@ struct Session {
   private mutating func take(_ event: TerminalEvent) -> Ending? {
     switch event {
     case .key(let key): return carryOut(dashboard.update(.key(key)))
+    case .pasted(let text): return paste(text)
+    case .watched: return nil
     case .resized(let size): return carryOut(dashboard.update(.resized(size)))
     case .resumed: return carryOut(dashboard.update(.resized(terminal.size)))
     case .terminate(let signal): return .signal(signal)
     case .hangUp: return .hangUp
     }
+  }
+
+  /// Pasted words are typed; a line end in them is no Enter.
+  private mutating func paste(_ text: String) -> Ending? {
+    for letter in text.prefix(1_000) where !letter.isNewline {
+      if let ending = carryOut(dashboard.update(.key(.character(letter)))) { return ending }
+    }
+    return nil
   }
 
   private mutating func carryOut(_ effects: [Effect]) -> Ending? {
