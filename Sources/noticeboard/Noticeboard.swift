@@ -23,11 +23,23 @@ struct Noticeboard: ParsableCommand {
         64 the command line was not understood
       """,
     version: "noticeboard 0.1.0",
-    subcommands: [
-      OpenCommand.self, SnapshotCommand.self, CheckCommand.self, SchemaCommand.self,
-      KeysCommand.self,
-    ],
-    defaultSubcommand: OpenCommand.self)
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Looking",
+        subcommands: [
+          OpenCommand.self, SnapshotCommand.self, CheckCommand.self, HistoryCommand.self,
+          DumpCommand.self, SchemaCommand.self, KeysCommand.self,
+        ]),
+      CommandGroup(
+        name: "Recording",
+        subcommands: [
+          RateCommand.self, PathToGreenCommand.self, OverrideCommand.self, ReforecastCommand.self,
+          ActionCommands.self, MilestoneCommands.self, EvidenceCommand.self,
+          ContributionCommands.self, AskCommands.self, ObjectiveCommands.self, AddCommands.self,
+          CorrectCommand.self, UndoCommand.self, RedoCommand.self, RecoverCommand.self,
+        ]),
+      CommandGroup(name: "Beginning", subcommands: [InitCommand.self, NewCouncilCommand.self]),
+    ], defaultSubcommand: OpenCommand.self)
 
   /// Runs what was asked for; what the parser says of it, which quotes the command line, goes
   /// through the text rule like every other word that reaches a terminal.

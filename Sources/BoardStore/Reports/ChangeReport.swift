@@ -1,0 +1,125 @@
+package import BoardModel
+
+/// What came of changes, for a program to read.
+package enum ChangeReport {
+  package static func json(_ saved: Saved) -> String {
+    text { writer in
+      writer.object { writer in
+        writer.key("saved")
+        writer.put(saved.entry == nil ? "false" : "true")
+        writer.member("council", saved.council.id.string)
+        if let entry = saved.entry { entry.write(to: &writer) }
+        writer.key("notes")
+        writer.list(saved.notes) { $1.put(quoted: $0.description) }
+      }
+    }
+  }
+
+  package static func json(refused reason: String, council: CouncilID) -> String {
+    text { writer in
+      writer.object { writer in
+        writer.key("saved")
+        writer.put("false")
+        writer.member("council", council.string)
+        writer.member("reason", reason)
+      }
+    }
+  }
+
+  /// Councils with their histories, the oldest change first.
+  package static func json(_ histories: [(CouncilID, CouncilHistory)]) -> String {
+    text { writer in
+      writer.list(histories) { history, writer in
+        writer.object { writer in
+          writer.member("council", history.0.string)
+          history.1.write(to: &writer)
+        }
+      }
+    }
+  }
+
+  private static func text(_ write: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter()
+    write(&writer)
+    writer.endFile()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+/// A whole store with its history, as its reader understands it.
+package enum StoreDump {
+  package static func json(
+    _ contents: StoreContents, _ histories: [CouncilID: CouncilHistory]
+  ) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("settings")
+      RecordKind<SettingsRecord>().write(contents.portfolio.settings, to: &writer)
+      writer.key("councils")
+      writer.list(contents.portfolio.entries) { entry, writer in
+        writer.object { writer in
+          switch entry {
+          case .unreadable(let council):
+            writer.member("unreadable", council.name.string)
+            writer.key("problems")
+            writer.list(council.problems) { $1.put($0) }
+          case .council(let council):
+            writer.key("council")
+            RecordKind<CouncilRecord>().write(council, to: &writer)
+            histories[council.id]?.write(to: &writer)
+          }
+        }
+      }
+    }
+    writer.endFile()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+extension CouncilHistory {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.key("history")
+    writer.list(entries) { entry, writer in writer.object { entry.write(to: &$0) } }
+    if let recoverable {
+      writer.key("notSaved")
+      writer.object { recoverable.write(to: &$0) }
+    }
+    if isEditedOutside {
+      writer.key("editedOutside")
+      writer.put("true")
+    }
+    if skippedLines > 0 {
+      writer.key("damagedLines")
+      writer.put("\(skippedLines)")
+    }
+  }
+}
+
+extension ChangeEntry {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.key("revision")
+    writer.put("\(revision)")
+    writer.member("at", note.at.iso)
+    writer.member("by", note.by.string)
+    writer.member("kind", note.kind.string)
+    writer.member("objective", note.objective?.string)
+    writer.member("what", note.what.string)
+    writer.member("why", note.why?.string)
+    if let undoes {
+      writer.key("undoes")
+      writer.put("\(undoes)")
+    }
+    if let redoes {
+      writer.key("redoes")
+      writer.put("\(redoes)")
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ key: String, _ text: String?) {
+    guard let text else { return }
+    self.key(key)
+    put(quoted: text)
+  }
+}

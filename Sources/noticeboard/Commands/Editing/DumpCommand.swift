@@ -1,0 +1,49 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+
+/// Writes a whole store with its history, as its own reader understands it.
+struct DumpCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dump",
+    abstract: "Write everything a store holds, with its history, as one JSON object.",
+    discussion: """
+      Exits with 0 only if every file could be read.
+
+      EXAMPLES
+        noticeboard dump sample-data > all.json
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json
+  }
+
+  @Argument(help: "The folder that holds the councils' files.", completion: .directory)
+  var store: String
+
+  @Option(help: "json, the only one there is.")
+  var format: Format = .json
+
+  func run() throws {
+    let store = JSONBoardStore(folder: store)
+    let contents: StoreContents
+    do {
+      contents = try store.load()
+    } catch {
+      throw Refused(error.description)
+    }
+    var histories: [CouncilID: CouncilHistory] = [:]
+    var isWhole = contents.problems.isEmpty
+    for council in contents.portfolio.councils {
+      do {
+        histories[council.id] = try store.history(of: council.id)
+      } catch {
+        Output.complain(error.description)
+        isWhole = false
+      }
+    }
+    try Output.write(StoreDump.json(contents, histories))
+    for problem in contents.problems { Output.complain(problem.sentence) }
+    if !isWhole { throw ExitCode(1) }
+  }
+}

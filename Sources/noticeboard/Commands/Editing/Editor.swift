@@ -1,0 +1,166 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+import Glibc
+
+/// Carries out one change of the command line and tells what came of it.
+struct Editor {
+  let store: JSONBoardStore
+  let id: CouncilID
+  let today: Day
+  /// The day it is recorded for.
+  let on: Day
+  private let by: String
+  private let format: OutcomeFormat
+  /// The council as it was read, which a change may meet in another state.
+  let council: Council?
+
+  /// - Throws: `Refused`, where the store or the day cannot be understood.
+  init(_ folder: String, _ council: String, _ options: EditOptions) throws {
+    store = JSONBoardStore(folder: folder)
+    guard let id = CouncilID(council) else {
+      throw Refused("\"\(council)\" is no council's name; write it as its file is called.")
+    }
+    self.id = id
+    let portfolio: Portfolio
+    do {
+      portfolio = try store.load().portfolio
+    } catch {
+      throw Refused(error.description)
+    }
+    self.council = portfolio.councils.first { $0.id == id }
+    today = Environment.today
+    let home = portfolio.settings.asOf ?? today
+    if let words = options.day {
+      on = try Editor.day(words, "--on", from: home, .past)
+    } else {
+      on = home
+    }
+    by = options.by ?? Environment.userName
+    format = options.format
+  }
+
+  /// For a council that is not there yet.
+  init(newIn folder: String, _ id: CouncilID, _ options: EditOptions) throws {
+    store = JSONBoardStore(folder: folder)
+    self.id = id
+    today = Environment.today
+    on = try options.day.map { [today] in try Editor.day($0, "--on", from: today, .past) } ?? today
+    by = options.by ?? Environment.userName
+    format = options.format
+    council = nil
+  }
+
+  /// A day of the command line, as people write days.
+  static func day(
+    _ words: String, _ option: String, from home: Day, _ leaning: Day.Leaning
+  ) throws -> Day {
+    guard let day = Day(words: words, from: home, leaning: leaning) else {
+      throw ValidationError(
+        "\(option): \"\(words)\" is no day; write one like 2025-06-30, \"30 jun\" or +2w.")
+    }
+    return day
+  }
+
+  /// A day that something is due.
+  func due(_ words: String, _ option: String) throws -> Day {
+    try Editor.day(words, option, from: on, .future)
+  }
+
+  /// The person of the council who makes the change, where `--by` names one.
+  var person: Identifier<PersonInRole>? {
+    council?.people.first { person in
+      person.id.string == by || person.title.string == by || person.name?.string == by
+    }?.id
+  }
+
+  private var author: Prose {
+    guard let person, let known = council?.people.first(where: { $0.id == person }) else {
+      return Prose(by)
+    }
+    return known.name ?? known.title
+  }
+
+  /// Makes the change; once this returns it is there to stay.
+  ///
+  /// - Throws: `Refused` or an exit code, with nothing saved.
+  func carryOut(_ command: some Command) throws {
+    let author = try Prose(argument: author.string, of: "--by")
+    let note = ChangeNote(
+      at: Environment.now, by: author, kind: Prose(type(of: command).kind),
+      objective: command.objective, what: Prose(command.what), why: command.why)
+    let saved: Saved
+    do {
+      saved = try store.save(id, note) { council throws(Refusal) in
+        try council.applying(command, today: today)
+      }
+    } catch {
+      switch error {
+      case .refused(let refusal): throw refused("\(id): \(refusal.description)")
+      case .notSaved(let error): throw refused(error.description)
+      }
+    }
+    try tell(saved, nothing: "Nothing to change: everything is so already.")
+  }
+
+  func undo() throws {
+    try tell(
+      carryingOut { () throws(SaveError) in
+        try store.undo(id, by: author, at: Environment.now)
+      })
+  }
+
+  func redo() throws {
+    try tell(
+      carryingOut { () throws(SaveError) in
+        try store.redo(id, by: author, at: Environment.now)
+      })
+  }
+
+  func recover() throws {
+    try tell(carryingOut { () throws(SaveError) in try store.recover(id) })
+  }
+
+  func create(_ council: Council) throws {
+    let author = try Prose(argument: author.string, of: "--by")
+    let note = ChangeNote(
+      at: Environment.now, by: author, kind: "new-council",
+      what: Prose("\(council.name) added with the usual clauses of its notice"))
+    try tell(carryingOut { () throws(SaveError) in try store.create(council, note) })
+  }
+
+  private func carryingOut(_ change: () throws(SaveError) -> Saved) throws -> Saved {
+    do {
+      return try change()
+    } catch {
+      throw refused(error.description)
+    }
+  }
+
+  // MARK: telling
+
+  private func tell(_ saved: Saved, nothing: String = "Nothing to change.") throws {
+    switch format {
+    case .json: try Output.write(ChangeReport.json(saved))
+    case .text:
+      if let entry = saved.entry {
+        try Output.write(
+          Output.line("\(id): saved as revision \(entry.revision): \(entry.what)") + "\n")
+      } else {
+        try Output.write(nothing + "\n")
+      }
+      for note in saved.notes { Output.complain(note.description) }
+    }
+  }
+
+  /// For programs the refusal is on standard output, as an object like a success.
+  private func refused(_ sentence: String) -> any Error {
+    guard format == .json else { return Refused(sentence) }
+    do {
+      try Output.write(ChangeReport.json(refused: sentence, council: id))
+    } catch {
+      return error
+    }
+    return ExitCode(1)
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+
+/// Tells who changed what, when and why.
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "Say who changed what, when and why.",
+    discussion: """
+      EXAMPLES
+        noticeboard history sample-data
+        noticeboard history sample-data knowsley KNO-07
+        noticeboard history sample-data --since "-2w" --format json
+      """)
+
+  @Argument(help: "The folder that holds the councils' files.", completion: .directory)
+  var store: String
+  @Argument(help: "Only this council's.")
+  var council: String?
+  @Argument(help: "Only this objective's.", transform: ObjectiveTarget.ref)
+  var objective: ObjectiveRef?
+  @Option(
+    help: ArgumentHelp("Only from this day on: 2025-06-01, \"1 jun\", -2w.", valueName: "day"))
+  var since: String?
+  @Option(help: "text for people, json for programs.")
+  var format: OutcomeFormat = .text
+
+  func run() throws {
+    let from = try since.map { try Editor.day($0, "--since", from: Environment.today, .past) }
+    let store = JSONBoardStore(folder: store)
+    var isWhole = true
+    var told: [(CouncilID, CouncilHistory)] = []
+    for id in try councils(of: store) {
+      do {
+        told.append((id, only(from, try store.history(of: id))))
+      } catch {
+        Output.complain(error.description)
+        isWhole = false
+      }
+    }
+    switch format {
+    case .json: try Output.write(ChangeReport.json(told))
+    case .text: try tell(told)
+    }
+    if !isWhole { throw ExitCode(1) }
+  }
+
+  private func councils(of store: JSONBoardStore) throws -> [CouncilID] {
+    if let council {
+      guard let id = CouncilID(council) else {
+        throw Refused("\"\(council)\" is no council's name; write it as its file is called.")
+      }
+      return [id]
+    }
+    do {
+      return try store.load().portfolio.entries.compactMap { entry in
+        switch entry {
+        case .council(let council): council.id
+        case .unreadable(let council): CouncilID(council.name.string)
+        }
+      }
+    } catch {
+      throw Refused(error.description)
+    }
+  }
+
+  private func only(_ from: Day?, _ history: CouncilHistory) -> CouncilHistory {
+    var history = history
+    history.entries = history.entries.filter { entry in
+      (from.map { entry.at.day >= $0 } ?? true)
+        && (objective == nil || entry.objective == objective)
+    }
+    return history
+  }
+
+  private func tell(_ told: [(CouncilID, CouncilHistory)]) throws {
+    var isEmpty = true
+    for (id, history) in told {
+      for entry in history.entries {
+        isEmpty = false
+        let undoes = entry.undoes.map { ", taking back \($0)" } ?? ""
+        let redoes = entry.redoes.map { ", making \($0) again" } ?? ""
+        try say("\(id) \(entry.revision)  \(entry.at.text)  \(entry.by)\(undoes)\(redoes)")
+        try say("  \(entry.what)")
+        if let why = entry.why { try say("  because: \(why)") }
+      }
+      if let pending = history.recoverable {
+        try say("\(id): NOT saved, \(pending.at.text), \(pending.by): \(pending.what)")
+        try say("  noticeboard recover saves it.")
+      }
+      if history.isEditedOutside {
+        try say("\(id): its file was changed outside noticeboard since.")
+      }
+      if history.skippedLines > 0 {
+        try say(
+          "\(id): \(history.skippedLines) \(history.skippedLines == 1 ? "line" : "lines") of its history cannot be read."
+        )
+      }
+    }
+    if isEmpty { try say("No changes recorded.") }
+  }
+
+  private func say(_ words: String) throws { try Output.write(Output.line(words) + "\n") }
+}

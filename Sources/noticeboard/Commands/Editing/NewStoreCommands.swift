@@ -1,0 +1,92 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+import Glibc
+
+/// Makes an empty store.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make an empty store: a folder for councils' files.",
+    discussion: """
+      Nothing that is there already is touched. Add the first council with new-council.
+
+      EXAMPLES
+        noticeboard init my-store
+      """)
+
+  @Argument(help: "The folder to make.", completion: .directory)
+  var store: String
+
+  func run() throws {
+    for folder in [store, "\(store)/councils"] where mkdir(folder, 0o700) != 0 {
+      let number = errno
+      if number == EEXIST, Environment.isFolder(folder) { continue }
+      throw Refused("\(folder) cannot be made: \(Output.reason(number)).")
+    }
+    try Output.write(
+      Output.line(
+        "\(store) is a store. Add a council: noticeboard new-council \(store) --name \"...\" "
+          + "--from inspection-2025 --report DAY --deadline DAY") + "\n")
+  }
+}
+
+/// Adds a council with the usual clauses of its notice.
+struct NewCouncilCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new-council",
+    abstract: "Add a council with the usual clauses of its notice.",
+    discussion: """
+      The clauses are a start: hold them against the notice the council was really given.
+
+      NOTICES
+      \(NoticeForm.allCases.map { "  \($0.rawValue): \($0.about)" }.joined(separator: "\n"))
+
+      EXAMPLES
+        noticeboard new-council my-store --name "Halton" --from inspection-2025 \\
+          --report 2024-11-20 --deadline 2026-07
+      """)
+
+  @Argument(help: "The folder that holds the councils' files.", completion: .directory)
+  var store: String
+  @Option(help: ArgumentHelp("The council's name.", valueName: "text"))
+  var name: String
+  @Option(help: ArgumentHelp("The form of its notice.", valueName: "notice"))
+  var from: NoticeForm
+  @Option(
+    help: ArgumentHelp("When the inspectors' report came out: 2024-11-20.", valueName: "date"))
+  var report: PartialDate
+  @Option(
+    help: ArgumentHelp(
+      "By when the plan is to be delivered (clause 11): 2026-07.", valueName: "date"))
+  var deadline: PartialDate
+  @Option(help: ArgumentHelp("When the notice was issued.", valueName: "date"))
+  var issued: PartialDate?
+  @Option(help: ArgumentHelp("Its short name; made from the name without.", valueName: "id"))
+  var id: String?
+  @OptionGroup var edit: EditOptions
+
+  func run() throws {
+    let short = id ?? NewCouncilCommand.shortName(name)
+    guard let council = CouncilID(short) else {
+      throw ValidationError(
+        "--id: \"\(short)\" is no short name; write small letters, digits and hyphens.")
+    }
+    let editor = try Editor(newIn: store, council, edit)
+    try editor.create(
+      Council(
+        new: council, name: Prose(argument: name, of: "--name"), form: from, issued: issued,
+        report: report, deadline: deadline))
+  }
+
+  /// `St Helens` is `st-helens`.
+  private static func shortName(_ name: String) -> String {
+    name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+      .joined(separator: "-")
+  }
+}
+
+extension NoticeForm: ExpressibleByArgument {}
+extension PartialDate: ExpressibleByArgument {
+  package init?(argument: String) { self.init(iso: argument) }
+}

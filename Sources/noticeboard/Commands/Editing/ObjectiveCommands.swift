@@ -1,0 +1,238 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+
+/// Everything that is done with objectives as a whole.
+struct ObjectiveCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "objective",
+    abstract: "Add, change, split, merge, complete or retire objectives.",
+    discussion: """
+      A baseline never moves: forecast anew with reforecast.
+
+      EXAMPLES
+        noticeboard objective add sample-data knowsley --title "Timely visits" \\
+          --outcome "Children are seen when they should be" --priority p2 --theme practice \\
+          --area k-02 --due "end of mar"
+        noticeboard objective change sample-data knowsley KNO-07 --owner head-safeguarding
+        noticeboard objective split sample-data knowsley KNO-07 --into "Visits on time" \\
+          --into "Visits with a purpose" --because "Two teams, two owners"
+        noticeboard objective merge sample-data knowsley KNO-07 --into KNO-02 --because "One aim"
+      """,
+    subcommands: [
+      Add.self, Change.self, Split.self, Merge.self, Complete.self, Retire.self,
+    ])
+
+  /// What an objective was written for.
+  struct SourceOptions: ParsableArguments {
+    @Option(
+      help: ArgumentHelp("An area for improvement it is for; may be repeated.", valueName: "id"))
+    var area: [String] = []
+    @Option(help: ArgumentHelp("A finding of a visit it is for.", valueName: "id"))
+    var finding: [String] = []
+    @Option(help: ArgumentHelp("A recommendation of the adviser.", valueName: "text"))
+    var recommendation: [String] = []
+    @Option(help: ArgumentHelp("A clause of the notice: 5d.", valueName: "clause"))
+    var clause: [String] = []
+
+    func sources() throws -> [ObjectiveSource] {
+      try area.map { .area(Identifier(try Prose(argument: $0, of: "--area"))) }
+        + finding.map { .finding(Identifier(try Prose(argument: $0, of: "--finding"))) }
+        + recommendation.map {
+          .adviserRecommendation(try Prose(argument: $0, of: "--recommendation"))
+        }
+        + clause.map { .clause(try Prose(argument: $0, of: "--clause")) }
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add an objective to the plan; it gets the next reference.")
+
+    @OptionGroup var target: CouncilTarget
+    @Option(help: ArgumentHelp("The objective in a few words.", valueName: "text"))
+    var title: String
+    @Option(help: ArgumentHelp("What will be different for children.", valueName: "text"))
+    var outcome: String
+    @Option(help: ArgumentHelp("The priority it serves.", valueName: "id"))
+    var priority: String
+    @Option(
+      help: "What it is about: \(ReviewTheme.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var theme: ReviewTheme
+    @OptionGroup var sources: SourceOptions
+    @Option(help: ArgumentHelp("Who answers for it.", valueName: "id"))
+    var sponsor: String?
+    @Option(help: ArgumentHelp("Who leads the work.", valueName: "id"))
+    var owner: String?
+    @Option(
+      help: ArgumentHelp(
+        "The day work on it starts; the day it is added without.", valueName: "day"))
+    var start: String?
+    @Option(help: ArgumentHelp("The day it is due.", valueName: "day"))
+    var due: String
+    @Option(help: ArgumentHelp("How success will be known; may be repeated.", valueName: "text"))
+    var success: [String] = []
+    @Option(help: ArgumentHelp("A measure it is to move; may be repeated.", valueName: "id"))
+    var measure: [String] = []
+    @Flag(help: "It is made up, to exercise the software.")
+    var illustrative = false
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      guard let written = NonEmpty(try sources.sources()) else {
+        throw ValidationError(
+          "Say what it is for: --area, --finding, --recommendation or --clause.")
+      }
+      let new = NewObjective(
+        title: try Prose(argument: title, of: "--title"),
+        outcome: try Prose(argument: outcome, of: "--outcome"),
+        priority: Identifier(try Prose(argument: priority, of: "--priority")), theme: theme,
+        sources: written, sponsor: try sponsor.name("--sponsor"), owner: try owner.name("--owner"),
+        start: try start.map { try editor.due($0, "--start") } ?? editor.on,
+        due: try editor.due(due, "--due"),
+        successMeasures: try success.map { try Prose(argument: $0, of: "--success") },
+        measures: try measure.map { Identifier(try Prose(argument: $0, of: "--measure")) })
+      try editor.carryOut(AddObjective(new, on: editor.on, illustrative: illustrative))
+    }
+  }
+
+  struct Change: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Change an objective's words, people or sources. Its days and record stay.")
+
+    @OptionGroup var target: ObjectiveTarget
+    @Option(help: ArgumentHelp("The objective in a few words.", valueName: "text"))
+    var title: String?
+    @Option(help: ArgumentHelp("What will be different for children.", valueName: "text"))
+    var outcome: String?
+    @Option(help: ArgumentHelp("The priority it serves.", valueName: "id"))
+    var priority: String?
+    @Option(help: "What it is about.")
+    var theme: ReviewTheme?
+    @OptionGroup var sources: SourceOptions
+    @Option(help: ArgumentHelp("Who answers for it; - for nobody.", valueName: "id"))
+    var sponsor: String?
+    @Option(help: ArgumentHelp("Who leads the work; - for nobody.", valueName: "id"))
+    var owner: String?
+    @Option(help: ArgumentHelp("How success will be known; may be repeated.", valueName: "text"))
+    var success: [String] = []
+    @Option(help: ArgumentHelp("A measure it is to move; may be repeated.", valueName: "id"))
+    var measure: [String] = []
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var because: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      var change = ChangeObjective(target.objective)
+      change.title = try title.prose("--title")
+      change.outcome = try outcome.prose("--outcome")
+      change.priority = try priority.name("--priority")
+      change.theme = theme
+      change.sources = NonEmpty(try sources.sources())
+      change.sponsor = try sponsor.change("--sponsor")
+      change.owner = try owner.change("--owner")
+      if !success.isEmpty {
+        change.successMeasures = try success.map { try Prose(argument: $0, of: "--success") }
+      }
+      if !measure.isEmpty {
+        change.measures = try measure.map { Identifier(try Prose(argument: $0, of: "--measure")) }
+      }
+      change.because = try because.prose("--because")
+      try editor.carryOut(change)
+    }
+  }
+
+  struct Split: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make several objectives of one; all but the titles they have from it.")
+
+    @OptionGroup var target: ObjectiveTarget
+    @Option(
+      help: ArgumentHelp("The title of a new objective; give two or more.", valueName: "text"))
+    var into: [String]
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var because: String
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      let titles = try into.map { try Prose(argument: $0, of: "--into") }
+      guard let council = editor.council else {
+        throw Refused(SaveError.noCouncil(editor.id).description)
+      }
+      guard let old = council.plan.objectives.first(where: { $0.ref == target.objective }) else {
+        let known = council.plan.objectives.map(\.ref)
+        throw Refused("\(editor.id): \(Refusal.noObjective(target.objective, known: known))")
+      }
+      let parts = titles.map { title in
+        NewObjective(
+          title: title, outcome: old.outcome, priority: old.priority, theme: old.theme,
+          sources: old.sources, sponsor: old.sponsor, owner: old.owner, start: editor.on,
+          due: max(old.baselineDue, editor.on), successMeasures: old.successMeasures,
+          measures: old.measures)
+      }
+      try editor.carryOut(
+        SplitObjective(
+          target.objective, into: parts, because: Prose(argument: because, of: "--because"),
+          on: editor.on))
+    }
+  }
+
+  struct Merge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Have objectives go on as part of another.")
+
+    @OptionGroup var target: CouncilTarget
+    @Argument(help: "The objectives that leave the plan.", transform: ObjectiveTarget.ref)
+    var objectives: [ObjectiveRef]
+    @Option(
+      help: ArgumentHelp("The one they go on in.", valueName: "ref"), transform: ObjectiveTarget.ref
+    )
+    var into: ObjectiveRef
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var because: String
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        MergeObjectives(
+          objectives, into: into, because: Prose(argument: because, of: "--because"),
+          on: editor.on))
+    }
+  }
+
+  /// What every ending needs.
+  struct EndOptions: ParsableArguments {
+    @OptionGroup var target: ObjectiveTarget
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var because: String
+    @OptionGroup var edit: EditOptions
+
+    func end(_ reason: EndObjective.Reason) throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        EndObjective(
+          target.objective, reason, because: Prose(argument: because, of: "--because"),
+          on: editor.on))
+    }
+  }
+
+  struct Complete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Close an objective that was met.")
+    @OptionGroup var options: EndOptions
+    func run() throws { try options.end(.completed) }
+  }
+
+  struct Retire: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take an objective out of the plan that is no longer wanted.")
+    @OptionGroup var options: EndOptions
+    func run() throws { try options.end(.retired) }
+  }
+}
+
+extension ReviewTheme: ExpressibleByArgument {}

@@ -1,0 +1,54 @@
+import ArgumentParser
+
+/// Takes back the last change one person made.
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back the last change you made of a council, as far back as its history goes.",
+    discussion: """
+      Only the changes of whoever --by names; others' are theirs to undo. The history keeps both.
+
+      EXAMPLES
+        noticeboard undo sample-data knowsley
+        noticeboard undo sample-data knowsley --by chair
+      """)
+
+  @OptionGroup var target: CouncilTarget
+  @OptionGroup var edit: EditOptions
+
+  func run() throws { try Editor(target.store, target.council, edit).undo() }
+}
+
+/// Makes a change again that was taken back.
+struct RedoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: "Make the change again that you took back last.",
+    discussion: """
+      EXAMPLES
+        noticeboard redo sample-data knowsley
+      """)
+
+  @OptionGroup var target: CouncilTarget
+  @OptionGroup var edit: EditOptions
+
+  func run() throws { try Editor(target.store, target.council, edit).redo() }
+}
+
+/// Saves a change whose writer was stopped.
+struct RecoverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recover",
+    abstract: "Save a change that was being saved when the machine or the program stopped.",
+    discussion: """
+      noticeboard history says where there is one.
+
+      EXAMPLES
+        noticeboard recover sample-data knowsley
+      """)
+
+  @OptionGroup var target: CouncilTarget
+  @OptionGroup var edit: EditOptions
+
+  func run() throws { try Editor(target.store, target.council, edit).recover() }
+}

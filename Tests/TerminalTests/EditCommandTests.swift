@@ -1,0 +1,203 @@
+import Testing
+
+/// Recording from the command line, on the built program.
+struct EditCommandTests {
+  private static let knowsley = "councils/knowsley.json"
+
+  @Test func `a rating is told, kept, shown and in the history`() throws {
+    let store = try TemporaryStore()
+    let (status, said) = try store.run(
+      ["rate"], ["knowsley", "kno-07", "--delivery", "amber", "--because", "Visits are better"])
+    #expect(status == 0)
+    #expect(
+      said == "knowsley: saved as revision 1: KNO-07 rated delivery amber on 30 Jun 2025\n")
+    let (_, screen) = try store.run(["snapshot"], ["--objective", "KNO-07"])
+    #expect(screen.contains("Visits are better"))
+    let (_, history) = try store.run(["history"], ["knowsley", "KNO-07"])
+    #expect(history.contains("Tester") && history.contains("because: Visits are better"))
+    #expect(try store.run(["check"]).status == 0)
+  }
+
+  @Test func `a refusal says why, ends with 1 and leaves every byte`() throws {
+    let store = try TemporaryStore()
+    let before = try store.bytes(of: Self.knowsley)
+    for (command, arguments, reason) in [
+      (["rate"], ["knowsley", "KNO-99", "--delivery", "red", "--because", "x"], "KNO-99"),
+      (["rate"], ["knowsley", "KNO-07", "--because", "x"], "delivery rating"),
+      (["rate"], ["york", "KNO-07", "--delivery", "red", "--because", "x"], "york"),
+      (
+        ["rate"],
+        ["knowsley", "KNO-07", "--delivery", "red", "--because", "x", "--on", "2199-01-01"],
+        "still to come"
+      ),
+      (
+        ["reforecast"], ["knowsley", "KNO-07", "--due", "2020-01-01", "--because", "x"],
+        "cannot be for"
+      ),
+      (["undo"], ["knowsley"], "No change by Tester"),
+      (
+        ["objective", "split"],
+        ["knowsley", "KNO-99", "--into", "A", "--into", "B", "--because", "x"],
+        "no objective KNO-99"
+      ),
+    ] {
+      let (status, said) = try store.run(command, arguments)
+      #expect(status == 1, "\(arguments)")
+      #expect(said.contains(reason), "\(said)")
+    }
+    #expect(try store.bytes(of: Self.knowsley) == before)
+  }
+
+  @Test func `what is no day, or could not be shown, is not understood`() throws {
+    let store = try TemporaryStore()
+    let rate = ["knowsley", "KNO-07", "--delivery", "red", "--because"]
+    #expect(try store.run(["rate"], rate + ["x", "--on", "soon"]).status == 64)
+    for hostile in ["\u{1B}[2J", "a\u{202E}b", " ", ""] {
+      let (status, said) = try store.run(["rate"], rate + [hostile])
+      #expect(status == 64)
+      #expect(said.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" })
+      #expect(!said.unicodeScalars.contains("\u{202E}"))
+    }
+  }
+
+  @Test func `programs are told in JSON, of refusals too`() throws {
+    let store = try TemporaryStore()
+    let (status, saved) = try store.run(
+      ["rate"],
+      ["knowsley", "KNO-07", "--impact", "emerging", "--because", "Audit", "--format", "json"])
+    #expect(status == 0)
+    #expect(saved.contains("\"saved\": true") && saved.contains("\"revision\": 1"))
+    let (refused, reason) = try store.run(
+      ["rate"], ["knowsley", "KNO-07", "--because", "Audit", "--format", "json"])
+    #expect(refused == 1)
+    #expect(reason.contains("\"saved\": false") && reason.contains("\"reason\": \""))
+  }
+
+  @Test func `every kind of change can be recorded, and undone to the same bytes`() throws {
+    let store = try TemporaryStore()
+    let first = try store.bytes(of: Self.knowsley)
+    var states = [first]
+    let edits: [([String], [String])] = [
+      (["rate"], ["--delivery", "red", "--impact", "none-yet", "--because", "x"]),
+      (["path-to-green"], ["--text", "More staff"]),
+      (["override"], ["--ruling", "watch", "--because", "x", "--until", "+4w"]),
+      (["reforecast"], ["--due", "31 mar 2026", "--because", "x"]),
+      (["reforecast"], ["--action", "kno-07-a1", "--due", "31 mar 2026", "--because", "x"]),
+      (["action", "add"], ["--title", "Train", "--due", "+4w", "--owner", "head-safeguarding"]),
+      (["action", "progress"], ["kno-07-a6", "--percent", "40"]),
+      (["action", "complete"], ["kno-07-a6", "--note", "Done"]),
+      (["action", "sign-off"], ["kno-07-a6", "--by", "chair"]),
+      (["action", "reopen"], ["kno-07-a6"]),
+      (["action", "close"], ["kno-07-a6"]),
+      (["action", "change"], ["kno-07-a6", "--title", "Train all", "--owner", "-"]),
+      (["milestone", "add"], ["--title", "Half way", "--due", "+8w"]),
+      (["evidence"], ["--kind", "audit", "--strength", "strong", "--text", "Read 40"]),
+      (["contribution", "add"], ["--partner", "nhs-icb", "--expected", "A nurse"]),
+      (["objective", "change"], ["--title", "Visits with a purpose", "--because", "Plainer"]),
+      (
+        ["correct"],
+        ["delivery", "--dated", "30 jun", "--to", "amber", "--because", "Misheard"]
+      ),
+      (["objective", "split"], ["--into", "A", "--into", "B", "--because", "Two teams"]),
+    ]
+    for (command, arguments) in edits {
+      let (status, said) = try store.run(command, ["knowsley", "KNO-07"] + arguments)
+      #expect(status == 0, "\(command): \(said)")
+      states.append(try store.bytes(of: Self.knowsley))
+      #expect(states[states.count - 1] != states[states.count - 2], "\(command)")
+    }
+    #expect(try store.run(["check"]).status == 0)
+    // The one signed off "by chair" is the chair's to undo.
+    while states.count > 10 {
+      states.removeLast()
+      #expect(try store.run(["undo"], ["knowsley"]).status == 0)
+      #expect(try store.bytes(of: Self.knowsley) == states.last)
+    }
+    #expect(try store.run(["redo"], ["knowsley"]).status == 0)
+  }
+
+  @Test func `a store and a council can be begun from nothing`() throws {
+    let store = try TemporaryStore(copyingSample: false)
+    #expect(try store.run(["init"]).status == 0)
+    for (command, arguments) in [
+      (
+        ["new-council"],
+        [
+          "--name", "St Helens", "--from", "inspection-2025", "--report", "2025-01-20",
+          "--deadline", "2026-07",
+        ]
+      ),
+      (["add", "priority"], ["st-helens", "--title", "Practice"]),
+      (["add", "partner"], ["st-helens", "police", "--name", "The Police", "--kind", "police"]),
+      (["add", "person"], ["st-helens", "head", "--title", "Head", "--agency", "police"]),
+      (
+        ["objective", "add"],
+        [
+          "st-helens", "--title", "Visits", "--outcome", "Seen", "--priority", "p1", "--theme",
+          "practice", "--clause", "5d", "--due", "+40w", "--owner", "head",
+        ]
+      ),
+    ] {
+      let (status, said) = try store.run(command, arguments)
+      #expect(status == 0, "\(said)")
+    }
+    let (status, dump) = try store.run(["dump"])
+    #expect(status == 0)
+    #expect(dump.contains("\"ref\": \"STH-01\"") && dump.contains("\"kind\": \"add-priority\""))
+    let again = try store.run(
+      ["new-council"],
+      [
+        "--name", "St Helens", "--from", "inspection-2025", "--report", "2025-01-20",
+        "--deadline", "2026-07",
+      ])
+    #expect(again.status == 1 && again.text.contains("already"))
+    #expect(try store.run(["check"]).status == 0)
+  }
+
+  @Test func `eight at once lose nothing that was acknowledged`() throws {
+    let store = try TemporaryStore(copyingSample: false)
+    _ = try store.run(["init"])
+    _ = try store.run(
+      ["new-council"],
+      [
+        "--name", "Halton", "--from", "inspection-2025", "--report", "2025-01-20", "--deadline",
+        "2026-07",
+      ])
+    let each = 200
+    // A shell each, so that eight processes start edit after edit without waiting for this test;
+    // politely, since others' terminals are waited for at the same time.
+    let script = """
+      i=0; while [ $i -lt \(each) ]; do
+        "$0" add priority "$1" halton --title "$2-$i" --by "$2" >/dev/null 2>&1 && echo "$2-$i"
+        i=$((i+1))
+      done
+      """
+    let children = try (1...8).map { number in
+      try Child(
+        ["nice", "-n", "19", "sh", "-c", script, BuiltProgram.path, store.folder, "w\(number)"],
+        environment: BuiltProgram.environment())
+    }
+    var acknowledged: [String] = []
+    for child in children {
+      acknowledged += String(decoding: try child.patientlyEverything(), as: UTF8.self)
+        .split(separator: "\n").map(String.init)
+    }
+    #expect(acknowledged.count == 8 * each)
+    let file = String(decoding: try store.bytes(of: "councils/halton.json"), as: UTF8.self)
+    for title in acknowledged {
+      #expect(file.contains("\"title\": \"\(title)\""), "\(title) is lost")
+    }
+    let (status, history) = try store.run(["history"], ["halton"])
+    #expect(status == 0)
+    #expect(history.split(separator: "\n").count { $0.hasPrefix("halton ") } == 8 * each + 1)
+  }
+}
+
+extension Child {
+  /// All it says, however long it takes to begin.
+  func patientlyEverything() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let more = try read(within: Deadline(seconds: 240)) { bytes += more }
+    return bytes
+  }
+}
