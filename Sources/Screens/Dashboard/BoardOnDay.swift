@@ -23,6 +23,11 @@ package final class BoardOnDay: Sendable {
     case council(CouncilAsOf, CouncilSummary)
     case unreadable(UnreadableCouncil)
 
+    fileprivate init(_ council: Council, on day: Day, _ thresholds: Thresholds) {
+      let asOf = CouncilAsOf(council, on: council.lastTold(on: day), thresholds: thresholds)
+      self = .council(asOf, CouncilSummary(of: asOf))
+    }
+
     /// What the council is called by: its file's name without the ending.
     package var key: String {
       switch self {
@@ -44,24 +49,37 @@ package final class BoardOnDay: Sendable {
     @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Entry) -> [Entry]
   package static let oneByOne: Workers = { count, work in (0..<count).map(work) }
 
-  package init(
+  package convenience init(
     _ portfolio: Portfolio, on day: Day, home: Day, by workers: Workers = BoardOnDay.oneByOne
   ) {
-    self.day = day
-    self.home = home
     let thresholds = portfolio.settings.thresholds
-    self.thresholds = thresholds
-    settingsProblems = portfolio.settingsProblems
-    unreadable = portfolio.entries.count { if case .unreadable = $0 { true } else { false } }
     let all = portfolio.entries
     let entries = workers(all.count) { index in
       switch all[index] {
-      case .council(let council):
-        let asOf = CouncilAsOf(council, on: council.lastTold(on: day), thresholds: thresholds)
-        return .council(asOf, CouncilSummary(of: asOf))
-      case .unreadable(let council): return .unreadable(council)
+      case .council(let council): Entry(council, on: day, thresholds)
+      case .unreadable(let council): .unreadable(council)
       }
     }
+    self.init(entries, day, home, thresholds, portfolio.settingsProblems)
+  }
+
+  /// The same day with one council as it is now; the others are not judged again.
+  func replacing(_ council: Council) -> BoardOnDay {
+    guard let place = places[council.id.string] else { return self }
+    var entries = entries
+    entries[place] = Entry(council, on: day, thresholds)
+    return BoardOnDay(entries, day, home, thresholds, settingsProblems)
+  }
+
+  private init(
+    _ entries: [Entry], _ day: Day, _ home: Day, _ thresholds: Thresholds,
+    _ settingsProblems: [SettingsProblem]
+  ) {
+    self.day = day
+    self.home = home
+    self.thresholds = thresholds
+    self.settingsProblems = settingsProblems
+    unreadable = entries.count { if case .unreadable = $0 { true } else { false } }
     self.entries = entries
     let weights = entries.map(\.weight)
     worstFirst = entries.indices.sorted { weights[$1] < weights[$0] }

@@ -18,7 +18,12 @@ extension Dashboard {
     if item?.canBeOpened == true { offer(.open, 2) }
     if !panes.allSatisfy({ $0.screen.behaviour.tabs.isEmpty }) { offer(.nextTab, 3) }
     if !trail.current.view.sought.isEmpty { offer(.nextMatch, 4) }
+    if markCount > 0 { offer(.mark, 1, "\(markCount) marked") }
     offer(.find, 5)
+    if councilInView != nil {
+      offer(.add, 5)
+      offer(.change, 6)
+    }
     if behaviour.takesFilter { offer(.filter, 6) }
     if trail.current.view.filter.isOn { offer(.clearFilter, 5) }
     if !behaviour.orders.isEmpty { offer(.sort, 8) }

@@ -11,12 +11,16 @@ extension Dashboard {
         return
       }
       canvas.lay(top, row: 0)
-      for pane in panes { draw(pane, on: &canvas) }
+      for pane in panes {
+        draw(pane, on: &canvas)
+        pane.drawMarks(from: topRows, on: &canvas)
+      }
       if panes.count > 1 {
         canvas.verticalRule(
           column: panes[1].column - 1, from: topRows, to: size.rows - 1, role: .border)
       }
       drawPalette(on: &canvas)
+      drawEditing(on: &canvas)
       drawLastRow(on: &canvas)
     }
   }
@@ -47,10 +51,12 @@ extension Dashboard {
   private func drawTooSmall(on canvas: inout Canvas) {
     let needed = "\(Dashboard.smallest.columns) x \(Dashboard.smallest.rows)"
     let found = "\(size.columns) x \(size.rows)"
-    let leave =
+    var leave =
       keys.name(of: keys.leaving).map {
         " \($0) \(trail.behind.isEmpty ? "quits" : "goes back")."
       } ?? ""
+    // In a form that key is a letter, and nothing in it is lost by a small window.
+    if case .editing = mode { leave = " What you wrote is kept." }
     let words = [
       "This window is \(found); noticeboard needs \(needed).\(leave)",
       "\(found) is too small, needs \(needed).", "\(found), needs \(needed)",

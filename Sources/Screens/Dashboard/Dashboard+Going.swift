@@ -51,11 +51,13 @@ extension Dashboard {
     return true
   }
 
-  /// Esc: first the search, then the filter, then the screen.
+  /// Esc: first the search, then the marks, then the filter, then the screen.
   mutating func goBack() {
     if !trail.current.view.sought.isEmpty {
       trail.current.view.sought = ""
       trail.current.view.match = nil
+    } else if !trail.current.view.marked.isEmpty {
+      trail.current.view.marked = []
     } else if trail.current.view.filter.isOn {
       trail.current.view.filter = Filter()
     } else if !leave() {
@@ -135,6 +137,7 @@ extension Dashboard {
     var view = trail.current.view
     view.sought = ""
     view.match = nil
+    view.marked = []
     remembered[trail.current.screen.key] = view
   }
 
@@ -143,6 +146,8 @@ extension Dashboard {
     if screen.name == .objective, trail.current.screen.name == .objectives {
       view.tab = trail.current.view.tab
       view.top = 0
+      view.selected = nil
+      view.row = 0
     }
     return Place(screen, view: view)
   }

@@ -7,6 +7,7 @@ extension Dashboard {
     switch mode {
     case .browsing: browse(key)
     case .finding, .filtering, .sorting, .palette: type(key)
+    case .editing(let editing): press(key, in: editing)
     }
   }
 
@@ -61,6 +62,8 @@ extension Dashboard {
     case .help:
       if trail.current.screen.name != .help { go(.help(HelpScreen(of: trail.current.screen.name))) }
     case .suspend: return [.suspend]
+    case .mark: toggleMark()
+    case .add, .change, .editText, .strike, .undo, .redo, .save, .editField: return record(intent)
     }
     return []
   }
@@ -83,6 +86,10 @@ extension Dashboard {
       return
     }
     trail.current.view.tab = (trail.current.view.tab + steps + count) % count
-    if !trail.current.screen.behaviour.tabs.isEmpty { trail.current.view.top = 0 }
+    if !trail.current.screen.behaviour.tabs.isEmpty {
+      trail.current.view.top = 0
+      trail.current.view.selected = nil
+      trail.current.view.row = 0
+    }
   }
 }

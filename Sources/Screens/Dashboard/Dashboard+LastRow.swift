@@ -22,6 +22,7 @@ extension Dashboard {
       drawPrompt(
         keys.sign(.palette, or: "Go to: "), text, "Enter goes  Tab completes  Esc leaves",
         on: &canvas, row)
+    case .editing(let editing): drawHints(of: editing, on: &canvas, row)
     }
   }
 

@@ -53,8 +53,11 @@ extension Dashboard {
     guard let detail = list.screen.behaviour.detail(of: list.selectedItem) else { return }
     var view = View()
     view.tab = trail.current.view.tab
-    let start = list.columns + 1
-    panes = [list, pane(detail, view, start, size.columns - start, rows, false)]
+    let start = list.column + list.columns + 1
+    var beside = pane(detail, view, start, size.columns - start, rows, false)
+    // Nothing in it is selected while the list has the keys.
+    beside.selectedRow = nil
+    panes = [list, beside]
     keepView()
   }
 
@@ -82,6 +85,8 @@ extension Dashboard {
   func pane(
     _ screen: Screen, _ view: View, _ column: Int, _ columns: Int, _ rows: Int, _ isFocused: Bool
   ) -> Pane {
+    let marks = view.marked.isEmpty ? 0 : Pane.markColumns
+    let (column, columns) = (column + marks, columns - marks)
     let sheet = screen.behaviour.sheet(in: setting(for: screen, view: view, columns: columns))
       .fitted(to: rows)
     let bodyRows = max(1, rows - sheet.head.count - sheet.foot.count)

@@ -9,6 +9,10 @@ extension Dashboard {
       return
     }
     let body = pane.sheet.body
+    if pane.isRead, let next = beyond(row, in: body, rows), !pane.isNear(next) {
+      scroll(pane, by: rows)
+      return
+    }
     let wanted = min(max(row + rows, 0), body.count - 1)
     let path = rows > 0 ? Array(row + 1..<max(wanted, row) + 1) : Array((wanted..<row).reversed())
     if let next = path.last(where: { body.item($0) != nil }) {
@@ -71,5 +75,16 @@ extension Dashboard {
       return
     }
     go(screen)
+  }
+}
+
+extension Pane {
+  /// Whether it is a page that is read, with records of many lines among other text, so that nothing
+  /// of it is to be jumped over.
+  fileprivate var isRead: Bool { !screen.behaviour.tabs.isEmpty }
+
+  /// Whether a line is in sight or the next to come into it.
+  fileprivate func isNear(_ row: Int) -> Bool {
+    (view.top - 1...view.top + bodyRows).contains(row)
   }
 }

@@ -24,6 +24,8 @@ package struct Dashboard {
   private let today: Day
   /// The day asked for at the start, which may lie beyond the store's own.
   private let asOf: Day?
+  /// Why nothing can be recorded in this store; nil where it can.
+  var closed: String?
   /// Where `-` goes.
   var elsewhere: Trail?
   /// How each screen was last looked at.
@@ -86,7 +88,36 @@ package struct Dashboard {
     case .told(let sentence):
       message = sentence
       return []
+    case .closedToChanges(let why):
+      closed = why
+      return []
+    case .pasted, .saved, .notSaved, .overtaken, .edited, .notEdited:
+      message = nil
+      take(event)
+      settle()
+      return []
     }
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event {
+    case .pasted(let text): takePasted(text)
+    case .saved(let council, let what): takeSaved(council, what)
+    case .notSaved(let why): takeNotSaved(why)
+    case .overtaken(let request, let now, let theirs): takeOvertaken(request, now, theirs)
+    case .edited(let text): takeEdited(text)
+    case .notEdited(let why): message = why
+    case .key, .resized, .loaded, .told, .closedToChanges: break
+    }
+  }
+
+  /// Shows one council as it was saved; no other is judged again.
+  mutating func adopt(_ council: Council) {
+    for index in portfolio.entries.indices where portfolio.entries[index].isOf(council) {
+      portfolio.entries[index] = .council(council)
+    }
+    board = board.replacing(council)
+    visited = []
   }
 
   /// Shows another reading of the store, keeping day, place and selection.
@@ -109,6 +140,15 @@ package struct Dashboard {
     } else {
       if visited.count > Self.mostVisited { visited.removeFirst() }
       board = BoardOnDay(portfolio, on: day, home: board.home, by: workers)
+    }
+  }
+}
+
+extension Portfolio.Entry {
+  fileprivate func isOf(_ council: Council) -> Bool {
+    switch self {
+    case .council(let known): known.id == council.id
+    case .unreadable(let known): known.name.string == council.id.string
     }
   }
 }

@@ -9,6 +9,22 @@ package enum Event: Sendable {
   case loaded(Portfolio)
   /// What became of an effect, in one sentence.
   case told(String)
+  /// Text that came in one piece: nothing in it is a key.
+  case pasted(String)
+  /// What was asked for is on disk; so is the council as it is shown from now on. `what` is said as
+  /// it stands: "Saved: KNO-07 rated red", "Undone: ...".
+  case saved(council: Council, what: String)
+  /// Nothing was saved, and why.
+  case notSaved(String)
+  /// Nothing was saved, because others have changed what the command was decided on; what they did,
+  /// and the council as they left it.
+  case overtaken(SaveRequest, now: Council, theirs: [String])
+  /// What came back from the editor.
+  case edited(String)
+  /// The editor gave nothing back, and why; what stood in the field stays.
+  case notEdited(String)
+  /// Why nothing can be recorded in this store; nil where it can.
+  case closedToChanges(because: String?)
 }
 
 /// What the dashboard asks the program around it to do; it does none of it itself.
@@ -19,4 +35,12 @@ package enum Effect: Hashable, Sendable {
   case reload
   case redraw
   case suspend
+  /// Answered by `saved`, `notSaved` or `overtaken`.
+  case save(SaveRequest)
+  /// Take back this person's last change of the council: answered by `saved` or `notSaved`.
+  case undo(CouncilID)
+  /// Make the change again that was taken back last: answered by `saved` or `notSaved`.
+  case redo(CouncilID)
+  /// Let somebody edit the text in their editor: answered by `edited` or `notEdited`.
+  case editText(String)
 }

@@ -32,5 +32,8 @@ package struct View: Hashable, Sendable {
   /// The body line of the match that n and N move from.
   package var match: Int?
 
+  /// The items that are marked, by their names.
+  package internal(set) var marked: Set<String> = []
+
   package init() {}
 }

@@ -15,6 +15,7 @@ package struct Binding: Hashable, Sendable {
     case going = "Going to a screen"
     case travelling = "Travelling in time"
     case finding = "Finding, filtering, sorting"
+    case recording = "Recording"
     case doing = "Doing"
   }
 

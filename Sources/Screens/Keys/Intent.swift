@@ -31,6 +31,16 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case clearFilter = "clear-filter"
   case sort
   case reverseSort = "reverse-sort"
+  case add
+  case change
+  case editText = "edit-text"
+  case mark
+  case strike
+  case undo
+  case redo
+  /// In a form, where characters are text.
+  case save
+  case editField = "edit-field"
   case print
   case reload
   case redraw

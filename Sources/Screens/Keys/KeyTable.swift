@@ -26,7 +26,7 @@ package struct KeyTable: Sendable {
 
 extension KeyTable {
   /// The keys people already know from vim, tig, htop, k9s and lazygit.
-  package static let standard = KeyTable(moving + going + travelling + finding + doing)
+  package static let standard = KeyTable(moving + going + travelling + finding + recording + doing)
 
   private static let moving = [
     Binding(.moveDown, [.character("j"), .down], "down", "Move down one row."),
@@ -84,6 +84,26 @@ extension KeyTable {
     Binding(.sort, [.character("s")], "sort", "Choose the order of the rows."),
     Binding(.reverseSort, [.character("S")], "reverse", "Turn the order round."),
   ].map { $0.in(.finding) }
+
+  private static let recording = [
+    Binding(
+      .add, [.character("a")], "add",
+      "Record something new of what is in sight: a rating, an action, evidence ..."),
+    Binding(
+      .change, [.character("e")], "change",
+      "Change what is selected, or record how far it is."),
+    Binding(
+      .editText, [.character("E")], "in editor", "Write the text of what is selected in $EDITOR."),
+    Binding(
+      .mark, [.character(" ")], "mark", "Mark a row, for one change to all that are marked."),
+    Binding(
+      .strike, [.delete], "strike", "Strike through what was recorded wrongly, after a question."),
+    Binding(.undo, [.character("u")], "undo", "Take back your last change of the council in view."),
+    Binding(.redo, [.control("r")], "redo", "Make the change again that was taken back."),
+    Binding(.save, [.control("s")], "save", "In a form: save it."),
+    Binding(
+      .editField, [.control("x")], "editor", "In a form: write the text of the field in $EDITOR."),
+  ].map { $0.in(.recording) }
 
   private static let doing = [
     Binding(.print, [.character("p")], "print", "Write what is on screen to a text file."),

@@ -4,7 +4,7 @@ internal import CellGrid
 /// How it came to stand where it does: the strip, the reasons, the way back, every rating.
 extension ObjectiveDetail {
   var historyRows: [Sheet.Row] {
-    strip + reasons + wayBack + override + ratings + ending
+    strip + reasons + wayBack + override + ratings + records + ending
   }
 
   /// How wide one meeting stands in the strip.
@@ -98,33 +98,6 @@ extension ObjectiveDetail {
         Line.wrapped(
           "\(objective.verdict.pace.name) in place of \(objective.verdict.computed.name): \(override.because.string)",
           columns: columns)) + [.blank]
-  }
-
-  /// Every rating, the newest first, delivery and impact together.
-  private var ratings: [Sheet.Row] {
-    struct Entry {
-      let on: Day
-      let word: (String, Role)
-      let because: String
-    }
-    let delivery = objective.objective.delivery.known(on: day).map {
-      Entry(
-        on: $0.on, word: ("\($0.value.letter) \($0.value.name)", $0.value.role),
-        because: $0.because.string)
-    }
-    let impact = objective.objective.impact.known(on: day).map {
-      Entry(on: $0.on, word: ("impact \($0.value.name)", .text), because: $0.because.string)
-    }
-    let entries = (delivery + impact).enumerated()
-      .sorted { ($0.element.on, $1.offset) > ($1.element.on, $0.offset) }.map(\.element)
-    guard !entries.isEmpty else { return [Sheet.Row(Line("Never rated.", .alert))] }
-    return [.heading("Ratings, the newest first")]
-      + entries.flatMap { entry in
-        Sheet.Row.plain(
-          Line.hanging(
-            [(entry.on.text.leftPadded(to: 11), .muted), ("  ", .text), entry.word], entry.because,
-            columns: columns, at: columns < 76 ? 3 : 32))
-      }
   }
 
   private var ending: [Sheet.Row] {

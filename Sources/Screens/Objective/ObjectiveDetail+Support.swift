@@ -4,25 +4,37 @@ internal import CellGrid
 /// What shows it, who must help, and what it was written for.
 extension ObjectiveDetail {
   var evidenceRows: [Sheet.Row] {
-    objective.evidence.reversed().flatMap { evidence in
+    recorded.evidence.numbered(on: day).reversed().flatMap { evidence, number in
+      let strike = strike(of: evidence)
+      let isStruck = strike != nil
       var lines = Line.flow(
         [
-          [(evidence.on.text, .muted)], [(evidence.kind.name, .heading)],
-          [(evidence.strength.rawValue, evidence.strength == .weak ? .alert : .text)],
+          isStruck ? [("x", .text)] : [], [(evidence.on.text, .muted)],
+          [(evidence.kind.name, isStruck ? .muted : .heading)],
+          [
+            (
+              evidence.strength.rawValue,
+              isStruck ? .muted : evidence.strength == .weak ? .alert : .text
+            )
+          ],
         ], columns: columns, gap: 2)
-      lines += Line.wrapped(evidence.text.string, columns: columns, at: 3)
-      if let changed = evidence.changed {
+      lines += Line.wrapped(
+        evidence.text.string, isStruck ? .muted : .text, columns: columns, at: 3)
+      if let strike {
+        lines += Line.wrapped(words(for: strike), .muted, columns: columns, at: 3)
+      } else if let changed = evidence.changed {
         lines += Line.wrapped("What changed: \(changed.string)", .good, columns: columns, at: 3)
       } else if evidence.kind == .childVoice || evidence.kind == .staffVoice {
         lines.append(Line("What changed: nothing recorded", .alert, at: 3))
       }
-      return Sheet.Row.plain(lines) + [.blank]
+      let name = LoggedEntry(.evidence, on: evidence.on, number: number)
+      return rows(lines, of: .logged(name), marking: isStruck ? 4 : 3) + [.blank]
     }
   }
 
   var partnerRows: [Sheet.Row] {
     objective.contributions.flatMap { contribution in
-      Sheet.Row.plain(
+      rows(
         Line.flow(
           [
             [(council.name(of: contribution.contribution.partner), .heading)],
@@ -31,8 +43,17 @@ extension ObjectiveDetail {
           columns: columns, gap: 2)
           + Line.wrapped(
             "Expected: \(contribution.contribution.expected.string)", columns: columns, at: 3)
-          + because(contribution) + contribution.asks.flatMap(lines(of:))) + [.blank]
+          + because(contribution) + struck(contribution.contribution.id),
+        of: .contribution(contribution.contribution.id))
+        + contribution.asks.flatMap { rows(lines(of: $0), of: .ask($0.ask.id)) } + [.blank]
     }
+  }
+
+  private func struck(_ id: Identifier<Contribution>) -> [Line] {
+    guard let contribution = recorded.contributions.first(where: { $0.id == id }) else {
+      return []
+    }
+    return struckLines(contribution.strengths, at: 3) { $0.strength.rawValue }
   }
 
   private func strength(_ contribution: ContributionAsOf) -> [(String, Role)] {

@@ -8,10 +8,10 @@ extension ObjectiveDetail {
 
   var actionRows: [Sheet.Row] {
     urgentFirst(objective.actions).flatMap { action in
-      Sheet.Row.plain(
+      rows(
         Line.hanging([status(of: action)], action.action.title.string, columns: columns, at: indent)
           + Line.flow(facts(of: action), columns: columns, at: indent, gap: 2)
-          + note(of: action)) + [.blank]
+          + note(of: action) + struck(action.action.id), of: .action(action.action.id)) + [.blank]
     }
   }
 
@@ -61,14 +61,28 @@ extension ObjectiveDetail {
       "\(entry.on.text): \(note.string)", .muted, columns: columns, at: indent)
   }
 
+  /// What was said of it wrongly, and forecast wrongly.
+  private func struck(_ id: Identifier<Action>) -> [Line] {
+    guard let action = recorded.actions.first(where: { $0.id == id }) else { return [] }
+    return struckLines(action.progress, at: indent) { $0.status.name }
+      + struckLines(action.forecasts, at: indent) { "forecast for \($0.due.text)" }
+  }
+
+  private func struck(_ id: Identifier<Milestone>) -> [Line] {
+    guard let milestone = recorded.milestones.first(where: { $0.id == id }) else { return [] }
+    return struckLines(milestone.progress, at: indent) { $0.status.name }
+      + struckLines(milestone.forecasts, at: indent) { "forecast for \($0.due.text)" }
+  }
+
   var milestoneRows: [Sheet.Row] {
     objective.milestones.ordered { milestone in
       if case .overdue(let days) = milestone.state { -days } else { 1 }
     }.flatMap { milestone in
-      Sheet.Row.plain(
+      rows(
         Line.hanging(
           [state(of: milestone)], milestone.milestone.title.string, columns: columns, at: indent)
-          + Line.flow(facts(of: milestone), columns: columns, at: indent, gap: 2))
+          + Line.flow(facts(of: milestone), columns: columns, at: indent, gap: 2)
+          + struck(milestone.milestone.id), of: .milestone(milestone.milestone.id))
         + [.blank]
     }
   }

@@ -39,6 +39,8 @@ extension Dashboard {
       select(row, of: pane)
     } else if !(trail.current.view.top..<trail.current.view.top + pane.bodyRows).contains(row) {
       trail.current.view.top = max(0, row - pane.bodyRows / 2)
+      // What is selected elsewhere would call the view back.
+      trail.current.view.selected = nil
     }
   }
 }

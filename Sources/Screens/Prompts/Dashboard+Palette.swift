@@ -5,8 +5,9 @@ internal import CellGrid
 extension Dashboard {
   func palette(_ text: String) -> Palette {
     let council = councilInView
-    return memory.palette.answer(to: .init(text: text, council: council)) {
-      Palette(memory.offers(board, keys), board: board, council: council, text: text)
+    let question = Palette.Question(text: text, council: council, edits: editOffers)
+    return memory.palette.answer(to: question) {
+      Palette(memory.offers(board, keys), board: board, question)
     }
   }
 
@@ -49,6 +50,7 @@ extension Dashboard {
     case .go(let screen): goDirectly(to: screen)
     case .travel(let day): travel(to: day)
     case .carryOut(let intent): return carryOut(intent)
+    case .edit(let offer): open(offer)
     }
     return []
   }

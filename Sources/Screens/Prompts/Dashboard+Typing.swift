@@ -6,7 +6,7 @@ extension Dashboard {
   mutating func type(_ key: Key) -> [Effect] {
     if key == .control("c"), keys.intent(of: key) == .quit { return [.quit] }
     switch mode {
-    case .browsing: break
+    case .browsing, .editing: break
     case .finding(let text, let from): typeFind(key, text, from)
     case .filtering(let text, let from): typeFilter(key, text, from)
     case .sorting: chooseOrder(key)
@@ -89,7 +89,7 @@ extension Dashboard {
     switch mode {
     case .finding(let text, _), .filtering(let text, _), .palette(let text, _):
       return text.count >= Dashboard.longestPrompt
-    case .browsing, .sorting: return false
+    case .browsing, .sorting, .editing: return false
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What the keys go to: the screen, or the one line that is being typed.
+/// What the keys go to: the screen, the one line that is being typed, or a form.
 package enum Mode: Hashable, Sendable {
   case browsing
   /// Find as you type; holds the view as it was, for Esc.
@@ -6,4 +6,6 @@ package enum Mode: Hashable, Sendable {
   case filtering(text: String, from: View)
   case sorting
   case palette(text: String, chosen: Int)
+  /// A menu, a form or a question of what is being recorded.
+  case editing(Editing)
 }

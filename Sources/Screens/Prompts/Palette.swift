@@ -6,6 +6,7 @@ struct PaletteEntry: Hashable, Sendable {
     case go(Screen)
     case travel(Day)
     case carryOut(Intent)
+    case edit(EditOffer)
   }
 
   let text: String
@@ -19,6 +20,8 @@ struct Palette {
   struct Question: Equatable {
     let text: String
     let council: String?
+    /// What can be recorded where one stands.
+    let edits: [EditOffer]
   }
 
   let entries: [PaletteEntry]
@@ -26,13 +29,19 @@ struct Palette {
   /// The most it shows at a time.
   static let rows = 8
 
-  init(_ offers: PaletteOffers, board: BoardOnDay, council: String?, text: String) {
+  init(_ offers: PaletteOffers, board: BoardOnDay, _ question: Question) {
+    let (text, council) = (question.text, question.council)
     let sought = text.lowercased().split(separator: " ").map { SoughtText($0) }
     var found = Palette.days(text, board)
+    let edits = PaletteOffers.edits(question.edits).filter { $0.fits(sought) }
+    // What somebody begins to write in its own words comes before what only mentions them.
+    let meant = edits.filter { !text.isEmpty && $0.entry.text.hasPrefix(text.lowercased()) }
+    found += meant.map(\.entry)
     for offer in PaletteOffers.screens(council) + offers.councils + offers.commands
     where offer.fits(sought) {
       found.append(offer.entry)
     }
+    found += edits.map(\.entry).filter { !found.contains($0) }
     if !sought.isEmpty {
       let left = sought.filter { !$0.occurs(in: "objective") }
       for entry in board.entries where found.count < 100 {

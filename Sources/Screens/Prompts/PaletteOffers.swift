@@ -37,6 +37,11 @@ struct PaletteOffers {
     }
   }
 
+  /// What can be recorded, found by the words it is called by alone.
+  static func edits(_ edits: [EditOffer]) -> [Offer] {
+    edits.map { Offer($0.words, hint: "", .edit($0)) }
+  }
+
   /// The screens, those about a council only where one is in view.
   static func screens(_ council: String?) -> [Offer] {
     var screens: [(ScreenName, Screen)] = [

@@ -78,16 +78,26 @@ package struct Sheet {
   package struct Item {
     package let id: String
     private let opening: (() -> Screen)?
+    /// The record of an objective it stands for.
+    package let entry: EntryName?
+
+    package init(_ entry: EntryName) {
+      id = entry.id
+      opening = nil
+      self.entry = entry
+    }
 
     package init(id: String, opens screen: Screen?) {
       self.id = id
       opening = screen.map { screen in { screen } }
+      entry = nil
     }
 
     /// `opening` makes the screen when it is asked for: it may know all the rows it was opened among.
     package init(id: String, opening: @escaping () -> Screen) {
       self.id = id
       self.opening = opening
+      entry = nil
     }
 
     /// The screen that Enter opens.

@@ -87,8 +87,11 @@ struct SnapshotCommand: ParsableCommand {
     }
     for key in script {
       for effect in dashboard.update(.key(key)) {
-        if case .print = effect {
-          _ = dashboard.update(.told("A snapshot prints nothing else."))
+        switch effect {
+        case .print: _ = dashboard.update(.told("A snapshot prints nothing else."))
+        case .save, .undo, .redo: _ = dashboard.update(.notSaved("A snapshot saves nothing."))
+        case .editText: _ = dashboard.update(.notEdited("A snapshot starts no editor."))
+        case .quit, .reload, .redraw, .suspend: break
         }
       }
     }

@@ -82,6 +82,9 @@ struct Session {
       case .reload: reload()
       case .redraw: terminal.redraw()
       case .suspend: raise(SIGTSTP)
+      case .save, .undo, .redo:
+        _ = dashboard.update(.notSaved("Nothing can be saved from the screens yet."))
+      case .editText: _ = dashboard.update(.notEdited("No editor can be started yet."))
       }
     }
     return nil

@@ -1,0 +1,38 @@
+internal import CellGrid
+
+/// The last row while something is being recorded.
+extension Dashboard {
+  func drawHints(of editing: Editing, on canvas: inout Canvas, _ row: Int) {
+    if case .form(let form) = editing, form.isAskingToLeave {
+      let words =
+        form.isSaving
+        ? "Leave? It may still be saved. y/n" : "Leave without saving? y/n"
+      canvas.put(words, at: Position(column: 1, row: row), role: .alert)
+      canvas.setCursor(
+        Position(column: min(size.columns - 1, 2 + PrintableText.columns(of: words)), row: row))
+      return
+    }
+    var column = 1
+    for hint in hints(of: editing) {
+      column = canvas.put(key: hint.0, hint.1, at: column, row)
+    }
+  }
+
+  /// Keys and what they do, the most needed first.
+  private func hints(of editing: Editing) -> [(String, String)] {
+    switch editing {
+    case .menu: return [("Enter", "chooses"), ("Esc", "leaves")]
+    case .striking: return [("Tab", "changes"), ("Enter", "answers"), ("Esc", "leaves")]
+    case .conflict: return [("Enter", "does it"), ("Esc", "back to the form")]
+    case .form(let form):
+      let save = keys.name(of: .save).map { ($0, "save") }
+      var hints = [save ?? ("Enter", "on the last field saves"), ("Esc", "leave")]
+      if !form.focused.offers.isEmpty { hints.append(("^N ^P", "pick")) }
+      hints.append(("Tab", "next"))
+      if case .text = form.focused.kind, let editor = keys.name(of: .editField) {
+        hints.append((editor, "editor"))
+      }
+      return hints
+    }
+  }
+}

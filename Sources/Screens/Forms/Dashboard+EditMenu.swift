@@ -1,0 +1,112 @@
+internal import BoardModel
+internal import CellGrid
+
+/// Choosing what to record, and the question before an entry is struck through.
+extension Dashboard {
+  mutating func press(_ key: Key, in menu: EditMenu) {
+    var menu = menu
+    let count = menu.offers.count
+    let rows = menuShape(menu).rows
+    switch key {
+    case .escape:
+      mode = .browsing
+      return
+    case .enter:
+      open(menu.offers[menu.chosen])
+      return
+    case .down, .tab, .control("n"): menu.chosen = (menu.chosen + 1) % count
+    case .up, .backTab, .control("p"): menu.chosen = (menu.chosen + count - 1) % count
+    case .right: menu.chosen = min(menu.chosen + rows, count - 1)
+    case .left: menu.chosen = max(menu.chosen - rows, 0)
+    case .character(let letter):
+      if let offer = menu.offers.first(where: { $0.letter == letter }) {
+        open(offer)
+      } else {
+        mode = .browsing
+        message = "Nothing here is recorded by \(letter)."
+      }
+      return
+    default: break
+    }
+    mode = .editing(.menu(menu))
+  }
+
+  /// How many rows and columns the offers take.
+  private func menuShape(_ menu: EditMenu) -> (rows: Int, width: Int) {
+    let longest = menu.offers.map { PrintableText.columns(of: $0.words) }.max() ?? 0
+    let width = longest + 5
+    let across = max(1, min((size.columns - 1) / width, 3))
+    let most = max(1, size.rows - 4)
+    var rows = (menu.offers.count + across - 1) / across
+    if menu.offers.count <= min(most, 8) { rows = menu.offers.count }
+    return (min(max(1, rows), most), width)
+  }
+
+  func draw(_ menu: EditMenu, on canvas: inout Canvas) {
+    let shape = menuShape(menu)
+    let top = size.rows - 1 - shape.rows
+    canvas.fill(
+      Rect(column: 0, row: top - 1, columns: size.columns, rows: shape.rows + 1), role: .text)
+    canvas.horizontalRule(row: top - 1, from: 0, to: size.columns, role: .border)
+    canvas.put(
+      " \(menu.title) ", at: Position(column: 1, row: top - 1), role: .title,
+      maxColumns: size.columns - 2)
+    for (index, offer) in menu.offers.enumerated() {
+      let column = 1 + index / shape.rows * shape.width
+      let isChosen = index == menu.chosen
+      let row = top + index % shape.rows
+      if isChosen {
+        canvas.put(">", at: Position(column: column - 1, row: row), role: .key)
+      }
+      canvas.put(
+        String(offer.letter), at: Position(column: column, row: row), role: .key)
+      canvas.put(
+        offer.words, at: Position(column: column + 2, row: row), role: .text,
+        emphasis: isChosen ? .selected : [])
+    }
+  }
+
+  // MARK: striking through
+
+  mutating func press(_ key: Key, in question: StrikeQuestion) {
+    var question = question
+    switch key {
+    case .escape, .character("n"), .character("c"):
+      mode = .browsing
+      return
+    case .character("s"): question.isStrikeChosen = true
+    case .tab, .backTab, .left, .right, .up, .down: question.isStrikeChosen.toggle()
+    case .enter:
+      if question.isStrikeChosen {
+        open(EditOffer(form: .strike(question.ref, question.entry), council: question.council))
+      } else {
+        mode = .browsing
+      }
+      return
+    default: break
+    }
+    mode = .editing(.striking(question))
+  }
+
+  /// The question and its two answers above the last row; what Enter does stands in brackets.
+  func draw(_ question: StrikeQuestion, on canvas: inout Canvas) {
+    let lines = Line.wrapped(
+      "Strike through the \(question.words)? It stays where it is and no longer counts.", .alert,
+      columns: size.columns)
+    let top = max(1, size.rows - 2 - lines.count)
+    canvas.fill(
+      Rect(column: 0, row: top - 1, columns: size.columns, rows: size.rows - top), role: .text)
+    canvas.horizontalRule(row: top - 1, from: 0, to: size.columns, role: .border)
+    for (offset, line) in lines.enumerated() { canvas.draw(line, row: top + offset) }
+    let row = size.rows - 2
+    let answers = [("Cancel", !question.isStrikeChosen), ("Strike", question.isStrikeChosen)]
+    var column = 1
+    for (words, isChosen) in answers {
+      let text = isChosen ? "[\(words)]" : " \(words) "
+      canvas.put(
+        text, at: Position(column: column, row: row), role: .key,
+        emphasis: isChosen ? .selected : [])
+      column += PrintableText.columns(of: text) + 2
+    }
+  }
+}

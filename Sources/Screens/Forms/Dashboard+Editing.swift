@@ -1,0 +1,145 @@
+internal import BoardModel
+internal import CellGrid
+
+/// Recording: from the key that opens a form to the council as it was saved.
+extension Dashboard {
+  mutating func press(_ key: Key, in editing: Editing) -> [Effect] {
+    if let effects = pressAnywhere(key, in: editing) { return effects }
+    switch editing {
+    case .menu(let menu): press(key, in: menu)
+    case .form(let form): return press(key, in: form)
+    case .striking(let question): press(key, in: question)
+    case .conflict(let conflict): return press(key, in: conflict)
+    }
+    return []
+  }
+
+  /// What works over whatever is being recorded. Characters are text there, whatever they mean
+  /// elsewhere.
+  private mutating func pressAnywhere(_ key: Key, in editing: Editing) -> [Effect]? {
+    if case .character = key { return nil }
+    switch keys.intent(of: key) {
+    case .quit:
+      guard let form = editing.form, form.isChanged || form.isSaving else { return [.quit] }
+      if case .form(var form) = editing {
+        form.isAskingToLeave = true
+        mode = .editing(.form(form))
+      }
+      return []
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: return nil
+    }
+  }
+
+  private mutating func press(_ key: Key, in form: Form) -> [Effect] {
+    var form = form
+    var outcome = Form.Outcome.stay
+    let intent: Intent? = if case .character = key { nil } else { keys.intent(of: key) }
+    if intent == .save, !form.isSaving, !form.isAskingToLeave {
+      outcome = .save
+    } else if intent == .editField, !form.isSaving, !form.isAskingToLeave {
+      outcome = .editText
+    } else {
+      outcome = form.press(key, columns: FormPicture.textColumns(formArea.columns))
+    }
+    switch outcome {
+    case .stay:
+      if let council = known(form.council) { form.check(against: council) }
+      mode = .editing(.form(form))
+    case .leave:
+      mode = .browsing
+      if form.isChanged { message = "Left without saving." }
+    case .editText:
+      mode = .editing(.form(form))
+      return [.editText(form.focused.text)]
+    case .save: return save(form)
+    }
+    return []
+  }
+
+  private mutating func save(_ form: Form) -> [Effect] {
+    var form = form
+    guard let council = known(form.council) else {
+      form.reason = "\(form.council) cannot be read any more; nothing can be saved to it."
+      mode = .editing(.form(form))
+      return []
+    }
+    guard let command = form.finish(against: council) else {
+      mode = .editing(.form(form))
+      return []
+    }
+    form.isSaving = true
+    mode = .editing(.form(form))
+    return [.save(SaveRequest(council: form.council, command: command, seen: form.seen))]
+  }
+
+  /// Opens a form, or says why there is none.
+  mutating func open(_ offer: EditOffer) {
+    guard let council = known(offer.council) else { return }
+    let context = FormContext(
+      council: council, day: board.day, today: board.home)
+    if let form = Form(offer.form, context) { mode = .editing(.form(form)) }
+  }
+
+  func known(_ id: CouncilID) -> Council? { board.council(id.string)?.council }
+
+  // MARK: what came of it
+
+  mutating func takeSaved(_ council: Council, _ what: String) {
+    adopt(council)
+    if case .editing(.form(let form)) = mode, form.isSaving, form.council == council.id {
+      mode = .browsing
+      trail.current.view.marked = []
+    }
+    message = what
+  }
+
+  mutating func takeNotSaved(_ why: String) {
+    guard case .editing(.form(var form)) = mode, form.isSaving else {
+      message = why
+      return
+    }
+    form.isSaving = false
+    form.reason = why
+    mode = .editing(.form(form))
+  }
+
+  mutating func takeOvertaken(_ request: SaveRequest, _ now: Council, _ theirs: [String]) {
+    adopt(now)
+    guard case .editing(.form(let form)) = mode, form.isSaving else {
+      message = "Not saved: somebody else changed the same thing."
+      return
+    }
+    mode = .editing(
+      .conflict(Conflict(request: request, now: now, theirs: theirs, form: form)))
+  }
+
+  mutating func takeEdited(_ text: String) {
+    guard case .editing(.form(var form)) = mode else { return }
+    form.take(text)
+    if let council = known(form.council) { form.check(against: council) }
+    mode = .editing(.form(form))
+  }
+
+  mutating func takePasted(_ text: String) {
+    if case .editing(.form(var form)) = mode {
+      form.paste(text)
+      if let council = known(form.council) { form.check(against: council) }
+      mode = .editing(.form(form))
+    } else {
+      pasteIntoPrompt(text)
+    }
+  }
+
+  /// Elsewhere a paste is the characters of its first line; over a list it would be commands.
+  private mutating func pasteIntoPrompt(_ text: String) {
+    switch mode {
+    case .finding, .filtering, .palette:
+      for character in text.prefix(Dashboard.longestPrompt).prefix(while: { !$0.isNewline }) {
+        _ = press(.character(character))
+      }
+    case .browsing, .sorting, .editing: message = "There is nothing here to paste into."
+    }
+  }
+}

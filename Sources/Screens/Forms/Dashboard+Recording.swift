@@ -1,0 +1,84 @@
+internal import BoardModel
+
+/// The keys that begin to record something.
+extension Dashboard {
+  mutating func record(_ intent: Intent) -> [Effect] {
+    do {
+      switch intent {
+      case .undo: return [.undo(try editPlace().council.id)]
+      case .redo: return [.redo(try editPlace().council.id)]
+      case .add: offer(try editPlace(), "Add to", \.additions)
+      case .change: offer(try editPlace(), "Change", \.changes)
+      case .strike: askToStrike(try editPlace())
+      case .editText: return editText(try editPlace())
+      default: message = "\(keys.name(of: intent) ?? "This") works in a form."
+      }
+    } catch {
+      message = error.words
+    }
+    return []
+  }
+
+  /// What the palette finds by plain words.
+  var editOffers: [EditOffer] {
+    guard let place = try? editPlace() else { return [] }
+    return place.all.map { EditOffer(form: $0, council: place.council.id) }
+  }
+
+  private mutating func offer(
+    _ place: EditPlace, _ verb: String, _ kinds: (EditPlace) -> [FormKind]
+  ) {
+    let offers = kinds(place).map { EditOffer(form: $0, council: place.council.id) }
+    guard let first = offers.first else {
+      message =
+        place.refs.isEmpty
+        ? "Select an objective first." : "Nothing is selected that can be changed."
+      return
+    }
+    if offers.count == 1 {
+      open(first)
+    } else {
+      mode = .editing(.menu(EditMenu(title: "\(verb) \(place.name)", offers: offers)))
+    }
+  }
+
+  private mutating func askToStrike(_ place: EditPlace) {
+    guard let entry = place.logged, let objective = place.objective else {
+      let other = keys.advice(.change, "says what can be done")
+      message = "What was recorded is struck through; nothing like that is selected\(other)."
+      return
+    }
+    if let strike = objective.strike(of: entry) {
+      message = "That was struck through on \(strike.on.text) already."
+      return
+    }
+    mode = .editing(
+      .striking(
+        StrikeQuestion(
+          council: place.council.id, ref: objective.ref, entry: entry,
+          words: entry.words(in: objective))))
+  }
+
+  /// Opens the form that holds the text of what is selected, and lets it be written in the editor.
+  private mutating func editText(_ place: EditPlace) -> [Effect] {
+    guard place.refs.count == 1, let ref = place.refs.first, place.entries.count <= 1 else {
+      message = "Select one objective first."
+      return []
+    }
+    let kind: FormKind
+    let field: FieldID
+    switch place.entries.first {
+    case .action: (kind, field) = (.changeAction(ref, place.actions), .title)
+    case .milestone: (kind, field) = (.changeMilestone(ref, place.milestones), .title)
+    case .logged(let entry) where place.objective?.strike(of: entry) == nil:
+      kind = .correct(ref, entry)
+      field = entry.kind == .evidence || entry.kind == .pathToGreen ? .text : .because
+    default: (kind, field) = (.pathToGreen([ref]), .text)
+    }
+    open(EditOffer(form: kind, council: place.council.id))
+    guard case .editing(.form(var form)) = mode else { return [] }
+    form.move(to: form.field(field) ?? 0)
+    mode = .editing(.form(form))
+    return [.editText(form.focused.text)]
+  }
+}

@@ -1,0 +1,131 @@
+internal import BoardModel
+
+/// What can be recorded at a place.
+extension EditPlace {
+  /// What `a` offers, the most usual first.
+  var additions: [FormKind] {
+    guard let ref = refs.first else { return [.addObjective] }
+    if refs.count > 1 { return judgements }
+    switch tab {
+    case .history: return judgements
+    case .actions: return [.addAction(ref)]
+    case .milestones: return [.addMilestone(ref)]
+    case .evidence: return [.addEvidence(ref)]
+    case .partners: return [.addContribution(ref)] + supports(ref)
+    case .sources, nil:
+      return judgements + [
+        .addAction(ref), .addMilestone(ref), .addEvidence(ref), .addContribution(ref),
+      ] + supports(ref).filter { if case .ask = $0 { true } else { false } } + [.addObjective]
+    }
+  }
+
+  /// What `e` offers.
+  var changes: [FormKind] {
+    guard let ref = refs.first else { return [] }
+    if refs.count > 1 { return planChanges }
+    switch tab {
+    case .actions: return actions.isEmpty ? [] : actionChanges(ref)
+    case .milestones: return milestones.isEmpty ? [] : milestoneChanges(ref)
+    case .evidence: return corrections(ref)
+    case .partners: return entries.isEmpty ? [] : supports(ref)
+    case .history: return corrections(ref) + planChanges
+    case .sources, nil: return planChanges
+    }
+  }
+
+  /// Everything, for the palette.
+  var all: [FormKind] {
+    guard let ref = refs.first else { return [.addObjective] }
+    if refs.count > 1 { return judgements + planChanges.filter { !judgements.contains($0) } }
+    var all = judgements
+    all += [.addAction(ref), .addMilestone(ref), .addEvidence(ref), .addContribution(ref)]
+    all += supports(ref) + [.addObjective]
+    if objective?.actions.isEmpty == false { all += actionChanges(ref) }
+    if objective?.milestones.isEmpty == false { all += milestoneChanges(ref) }
+    return all + corrections(ref) + planChanges.filter { !judgements.contains($0) }
+  }
+
+  private var judgements: [FormKind] {
+    [.rate(refs), .pathToGreen(refs), .override(refs), .reforecast(refs)]
+  }
+
+  private var planChanges: [FormKind] {
+    let ends: [FormKind] = [.merge(refs), .end(refs, .completed), .end(refs, .retired)]
+    guard refs.count == 1 else { return [.changeObjective(refs), .reforecast(refs)] + ends }
+    return [
+      .changeObjective(refs), .pathToGreen(refs), .reforecast(refs), .split(refs[0]),
+    ] + ends
+  }
+
+  /// What was struck through already is not put right a second time.
+  private func corrections(_ ref: ObjectiveRef) -> [FormKind] {
+    guard let entry = logged, council.objective(ref)?.strike(of: entry) == nil else { return [] }
+    return [.correct(ref, entry), .strike(ref, entry)]
+  }
+
+  private func supports(_ ref: ObjectiveRef) -> [FormKind] {
+    let contributions = objective?.contributions ?? []
+    guard !contributions.isEmpty else { return [] }
+    var supports: [FormKind] = [.judge(ref, contribution), .ask(ref, contribution)]
+    let open = contributions.flatMap(\.asks).filter { $0.answered == nil }.map(\.id)
+    if !open.isEmpty { supports.append(.answer(ref, ask.flatMap { open.contains($0) ? $0 : nil })) }
+    return supports
+  }
+
+  private func actionChanges(_ ref: ObjectiveRef) -> [FormKind] {
+    let steps = ActionStep.allCases.filter { step in
+      guard actions.count == 1, let status = status(of: actions[0], ref) else { return true }
+      return step.fits(status)
+    }
+    return steps.map { .progressAction(ref, actions, $0) }
+      + [.reforecastAction(ref, actions), .changeAction(ref, actions)]
+  }
+
+  private func status(of id: Identifier<Action>, _ ref: ObjectiveRef) -> ActionStatus? {
+    asOf.objective(ref)?.actions.first { $0.action.id == id }?.status
+  }
+
+  private func milestoneChanges(_ ref: ObjectiveRef) -> [FormKind] {
+    let state = asOf.objective(ref)?.milestones.first { milestones == [$0.milestone.id] }?.state
+    let fitting: [MilestoneStatus] =
+      switch state {
+      case .due, .overdue: [.reached, .cancelled]
+      case .reached(_, let isSignedOff): isSignedOff ? [.reopened] : [.signedOff, .reopened]
+      case .cancelled: [.reopened]
+      case nil: MilestoneStatus.allCases
+      }
+    var changes: [FormKind] = fitting.map { .progressMilestone(ref, milestones, $0) }
+    changes.append(.reforecastMilestone(ref, milestones))
+    if milestones.count <= 1 { changes.append(.changeMilestone(ref, milestones)) }
+    return changes
+  }
+}
+
+extension ActionStep {
+  /// Whether an action of that status can be taken there.
+  fileprivate func fits(_ status: ActionStatus) -> Bool {
+    switch (self, status) {
+    case (.progress, .notStarted), (.progress, .inProgress), (.complete, .notStarted),
+      (.complete, .inProgress), (.close, .notStarted), (.close, .inProgress),
+      (.cancel, .notStarted), (.cancel, .inProgress), (.close, .awaitingSignOff),
+      (.cancel, .awaitingSignOff), (.signOff, .awaitingSignOff), (.reopen, .awaitingSignOff),
+      (.reopen, .closed), (.reopen, .cancelled):
+      true
+    default: false
+    }
+  }
+}
+
+extension Objective {
+  /// That an entry of it was struck through.
+  func strike(of entry: LoggedEntry) -> Strike? {
+    switch entry.kind {
+    case .delivery: delivery.entry(entry)?.struck
+    case .impact: impact.entry(entry)?.struck
+    case .forecast: forecasts.entry(entry)?.struck
+    case .pathToGreen: pathsToGreen.entry(entry)?.struck
+    case .override: overrides.entry(entry)?.struck
+    case .evidence: evidence.entry(entry)?.struck
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import BoardModel
+
+/// What somebody who records something is looking at.
+struct EditPlace {
+  let council: Council
+  /// The council as it stood on the day looked from.
+  let asOf: CouncilAsOf
+  /// The objective that is open or selected, or those that are marked.
+  let refs: [ObjectiveRef]
+  /// The part of the objective's page that has the keys.
+  let tab: ObjectiveTab?
+  /// The record that is selected there, or those that are marked.
+  let entries: [EntryName]
+
+  var actions: [Identifier<Action>] {
+    entries.compactMap { if case .action(let id) = $0 { id } else { nil } }
+  }
+  var milestones: [Identifier<Milestone>] {
+    entries.compactMap { if case .milestone(let id) = $0 { id } else { nil } }
+  }
+  var logged: LoggedEntry? {
+    entries.lazy.compactMap { if case .logged(let entry) = $0 { entry } else { nil } }.first
+  }
+  var ask: Identifier<Ask>? {
+    entries.lazy.compactMap { if case .ask(let id) = $0 { id } else { nil } }.first
+  }
+
+  /// The contribution that is selected, or that the selected ask is about.
+  var contribution: Identifier<Contribution>? {
+    for entry in entries {
+      if case .contribution(let id) = entry { return id }
+      if case .ask(let id) = entry {
+        return objective?.contributions.first { $0.asks.contains { $0.id == id } }?.id
+      }
+    }
+    return nil
+  }
+
+  var objective: Objective? { refs.count == 1 ? council.objective(refs[0]) : nil }
+
+  /// What it is called over a menu.
+  var name: String {
+    switch (refs.count, entries.count) {
+    case (0, _): council.name.string
+    case (1, 2...): "\(entries.count) marked, \(refs[0])"
+    case (1, _): refs[0].string
+    default: "\(refs.count) marked objectives"
+    }
+  }
+}
+
+/// Why nothing can be recorded from here, in words.
+struct NoEditing: Error {
+  let words: String
+}
+
+extension Dashboard {
+  func editPlace() throws(NoEditing) -> EditPlace {
+    if let closed { throw NoEditing(words: closed) }
+    let marked = markedObjectives
+    let councils = Set(marked.map(\.council))
+    if councils.count > 1 {
+      throw NoEditing(
+        words: "The marked rows are of \(councils.count) councils; a change is made to one.")
+    }
+    guard let key = councils.first ?? councilInView else {
+      throw NoEditing(words: "Select a council first.")
+    }
+    guard let asOf = board.council(key) else {
+      let advice = keys.advice(.council, "shows why")
+      throw NoEditing(
+        words: "\(board.name(of: key)) cannot be read, so nothing can be recorded\(advice).")
+    }
+    let place = EditPlace(
+      council: asOf.council, asOf: asOf,
+      refs: marked.isEmpty ? objectiveInView.map { [$0] } ?? [] : marked.map(\.ref),
+      tab: tabInView, entries: entriesInView)
+    if let objective = place.objective, let ending = objective.ending {
+      throw NoEditing(words: Refusal.objectiveEnded(objective.ref, on: ending.on).description)
+    }
+    return place
+  }
+
+  /// The objective the screen is about, or the one its selected row is about.
+  private var objectiveInView: ObjectiveRef? {
+    if case .objective(let screen) = trail.current.screen { return screen.ref }
+    if case .objective(let screen) = panes.first(where: \.isFocused)?.selectedItem?.opens {
+      return screen.ref
+    }
+    return nil
+  }
+
+  private var tabInView: ObjectiveTab? {
+    guard trail.current.screen.name == .objective else { return nil }
+    return ObjectiveTab.allCases[trail.current.view.tab % ObjectiveTab.allCases.count]
+  }
+
+  private var entriesInView: [EntryName] {
+    let marked = markedEntries
+    if !marked.isEmpty { return marked }
+    return [panes.first(where: \.isFocused)?.selectedItem?.entry].compactMap { $0 }
+  }
+}

@@ -1,0 +1,103 @@
+internal import BoardModel
+internal import CellGrid
+
+/// A labelled field of a form: what was typed into it and what that can mean.
+struct FormField: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case text
+    case day(Day.Leaning)
+    case choice([Choice])
+    /// Several of them, with commas between.
+    case several([Choice])
+    case percent
+  }
+
+  let id: FieldID
+  let label: String
+  let kind: Kind
+  let isNeeded: Bool
+  /// Shown while it is empty: what it takes, or what stands now.
+  let hint: String
+  let original: String
+  var buffer: TextBuffer
+  /// Which of the offers is picked out.
+  var picked: Int?
+  /// Whether what stands there was not typed, so that the first character replaces it.
+  var isFresh = true
+  /// What was refused of the last thing put in.
+  var refused: String?
+
+  init(
+    _ id: FieldID, _ label: String, _ kind: Kind = .text, _ value: String = "",
+    needed: Bool = false, hint: String = ""
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.isNeeded = needed
+    self.hint = hint
+    original = value
+    buffer = TextBuffer(value)
+  }
+
+  var text: String { buffer.text }
+  var trimmed: String { TypedText.trimmed(text) }
+  var isChanged: Bool { text != original }
+  var isEmpty: Bool { trimmed.isEmpty }
+
+  var choices: [Choice] {
+    switch kind {
+    case .choice(let choices), .several(let choices): choices
+    case .text, .day, .percent: []
+    }
+  }
+
+  /// What is offered for what was typed so far: of a list, for its last part.
+  var offers: [Choice] {
+    switch kind {
+    case .choice(let choices):
+      // What was chosen stands there whole: then all are offered again.
+      return isFresh || choices.contains { $0.words == text } ? choices : choices.fitting(text)
+    case .several(let choices):
+      let taken = Set(parts.dropLast())
+      return choices.filter { !taken.contains($0.words) }.fitting(parts.last ?? "")
+    case .text, .day, .percent: return []
+    }
+  }
+
+  /// What is typed of a list, part by part; the last may be only begun.
+  var parts: [String] {
+    text.split(separator: ",", omittingEmptySubsequences: false).map {
+      TypedText.trimmed(String($0))
+    }
+  }
+
+  /// Takes the offer that is picked out, or the only one that was meant, and words a day plainly.
+  mutating func finish(today: Day) {
+    defer { picked = nil }
+    switch kind {
+    case .choice(let choices):
+      let offered = offers
+      if let picked, offered.indices.contains(picked) {
+        buffer = TextBuffer(offered[picked].words)
+      } else if let meant = choices.meant(by: text) {
+        buffer = TextBuffer(meant.words)
+      }
+    case .several(let choices):
+      let offered = offers
+      var parts = parts
+      let last = parts.popLast() ?? ""
+      if let picked, offered.indices.contains(picked) {
+        parts.append(offered[picked].words)
+      } else {
+        parts.append(choices.meant(by: last)?.words ?? last)
+      }
+      buffer = TextBuffer(parts.filter { !$0.isEmpty }.joined(separator: ", "))
+    case .day(let leaning):
+      if let day = Day(words: text, from: today, leaning: leaning) {
+        buffer = TextBuffer(day.text)
+      }
+    case .text, .percent: break
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import BoardModel
+internal import CellGrid
+
+/// Everything that was recorded of an objective on a day, the newest first.
+extension ObjectiveDetail {
+  private struct Record {
+    let name: LoggedEntry
+    let word: (String, Role)
+    let because: String?
+    let strike: Strike?
+  }
+
+  private var indent: Int { columns < 76 ? 3 : 32 }
+
+  /// Every rating, delivery and impact together.
+  var ratings: [Sheet.Row] {
+    let delivery = recorded.delivery.numbered(on: day).map { entry, number in
+      Record(
+        name: LoggedEntry(.delivery, on: entry.on, number: number),
+        word: ("\(entry.value.letter) \(entry.value.name)", entry.value.role),
+        because: entry.because.string, strike: strike(of: entry))
+    }
+    let impact = recorded.impact.numbered(on: day).map { entry, number in
+      Record(
+        name: LoggedEntry(.impact, on: entry.on, number: number),
+        word: ("impact \(entry.value.name)", .text), because: entry.because.string,
+        strike: strike(of: entry))
+    }
+    let rows = rows(of: delivery + impact)
+    guard !rows.isEmpty else { return [Sheet.Row(Line("Never rated.", .alert))] }
+    return [.heading("Ratings, the newest first")] + rows
+  }
+
+  /// Forecasts, paths to green and the chair's verdicts, those that no longer hold with them.
+  var records: [Sheet.Row] {
+    let forecasts = recorded.forecasts.numbered(on: day).map { entry, number in
+      Record(
+        name: LoggedEntry(.forecast, on: entry.on, number: number),
+        word: ("for \(entry.due.text)", .text), because: entry.because?.string,
+        strike: strike(of: entry))
+    }
+    let paths = recorded.pathsToGreen.numbered(on: day).map { entry, number in
+      Record(
+        name: LoggedEntry(.pathToGreen, on: entry.on, number: number),
+        word: ("path to green", .text), because: entry.text.string, strike: strike(of: entry))
+    }
+    let overrides = recorded.overrides.numbered(on: day).map { entry, number in
+      let until = entry.until.map { " until \($0.text)" } ?? ""
+      let ruling = [Choice].rulings.choice(of: entry.ruling.rawValue)?.words ?? ""
+      return Record(
+        name: LoggedEntry(.override, on: entry.on, number: number),
+        word: ("chair: \(ruling)\(until)", .text), because: entry.because.string,
+        strike: strike(of: entry))
+    }
+    let rows = rows(of: forecasts + paths + overrides)
+    guard !rows.isEmpty else { return [] }
+    return [.blank, .heading("Forecasts, paths to green and verdicts, the newest first")] + rows
+  }
+
+  private func rows(of records: [Record]) -> [Sheet.Row] {
+    records.enumerated()
+      .sorted { ($0.element.name.on, $1.offset) > ($1.element.name.on, $0.offset) }
+      .flatMap { _, record in
+        rows(
+          .logged(record.name), record.name.on, record.word, record.because, record.strike,
+          indent: indent)
+      }
+  }
+}
