@@ -41,6 +41,8 @@ extension Dashboard {
       pane.bodyRows = max(1, pane.sheet.body.count)
       pane.view.top = 0
       pane.settleSelection()
+      // A page on paper has no row that the keys are on.
+      if pane.isRead { pane.selectedRow = nil }
       tall.panes[index] = pane
       rows = max(rows, pane.sheet.head.count + pane.bodyRows + pane.sheet.foot.count)
     }

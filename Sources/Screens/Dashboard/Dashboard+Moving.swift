@@ -81,7 +81,7 @@ extension Dashboard {
 extension Pane {
   /// Whether it is a page that is read, with records of many lines among other text, so that nothing
   /// of it is to be jumped over.
-  fileprivate var isRead: Bool { !screen.behaviour.tabs.isEmpty }
+  var isRead: Bool { !screen.behaviour.tabs.isEmpty }
 
   /// Whether a line is in sight or the next to come into it.
   fileprivate func isNear(_ row: Int) -> Bool {

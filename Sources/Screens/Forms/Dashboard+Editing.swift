@@ -49,7 +49,11 @@ extension Dashboard {
       mode = .editing(.form(form))
     case .leave:
       mode = .browsing
-      if form.isChanged { message = "Left without saving." }
+      if form.isSaving {
+        message = "Left; what was being saved may still be."
+      } else if form.isChanged {
+        message = "Left without saving."
+      }
     case .editText:
       mode = .editing(.form(form))
       return [.editText(form.focused.text)]

@@ -17,7 +17,7 @@ package struct Conflict: Hashable, Sendable {
 
     package var words: String {
       switch self {
-      case .back: "back to the form, with all that I wrote"
+      case .back: "back to the form; nothing is lost"
       case .saveMine: "save mine as well, after theirs"
       case .takeTheirs: "keep theirs and drop mine"
       }

@@ -9,9 +9,11 @@ struct ConflictPicture {
 
   init(_ conflict: Conflict, columns: Int) {
     let columns = min(columns, FormPicture.widest)
-    var lines = Line.wrapped(
-      "While you were writing, somebody else changed the same thing. Theirs is saved; yours is not.",
-      .alert, columns: columns)
+    let words =
+      columns < 60
+      ? "Not saved: others changed this too."
+      : "While you were writing, somebody else changed the same thing. Theirs is saved; yours is not."
+    var lines = Line.wrapped(words, .alert, columns: columns)
     lines.append(Line("Theirs", .heading))
     let theirs =
       conflict.theirs.isEmpty ? ["a change that says nothing of itself"] : conflict.theirs

@@ -36,8 +36,13 @@ extension FormField {
     guard !isEmpty else { return nil }
     switch kind {
     case .text: return isChanged ? TypedText.problem(of: text) : nil
-    case .day:
-      return day(from: today) == nil ? "No day is written like that; try 30 jun, +2w, friday." : nil
+    case .day(let leaning):
+      guard let day = day(from: today) else {
+        return "No day is written like that; try 30 jun, +2w, friday."
+      }
+      // What was recorded has happened; what is due may be a day of any year.
+      let isAhead = leaning == .past && day > today
+      return isAhead ? Refusal.inFuture(day, today: today).description : nil
     case .choice:
       return choice == nil ? doubt(trimmed, among: choices) : nil
     case .several:

@@ -1,0 +1,117 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// What forms ask the program around them to do, and what becomes of its answers.
+struct FormEffectTests {
+  @Test func `undo and redo are asked for of the council in view, and what came of it is said`()
+    throws
+  {
+    var dashboard = try FormSample.objective()
+    let id = try FormSample.council(of: dashboard).id
+    #expect(try dashboard.press("u") == [.undo(id)])
+    #expect(try dashboard.press("<C-r>") == [.redo(id)])
+    let council = try FormSample.council(of: dashboard)
+    _ = dashboard.update(.saved(council: council, what: "Undone: KNO-07 rated red"))
+    #expect(dashboard.rows.last == " Undone: KNO-07 rated red")
+    _ = dashboard.update(.notSaved("There is nothing of yours to undo."))
+    #expect(dashboard.rows.last == " There is nothing of yours to undo.")
+  }
+
+  @Test func `the text of a field goes to the editor and comes back as one paragraph`() throws {
+    var dashboard = try FormSample.objective("ar<Tab><Tab>Late")
+    #expect(try dashboard.press("<C-x>") == [.editText("Late")])
+    _ = dashboard.update(.edited("Late again.\nIn three teams.\n"))
+    #expect(dashboard.form?.texts["Because"] == "Late again. In three teams.")
+    #expect(try dashboard.press("<C-x>") == [.editText("Late again. In three teams.")])
+    _ = dashboard.update(.notEdited("The editor ended with an error; nothing was changed."))
+    #expect(dashboard.form?.texts["Because"] == "Late again. In three teams.")
+    #expect(dashboard.text.contains("The editor ended with an error"))
+  }
+
+  @Test func `E takes the text of what is selected to the editor`() throws {
+    var actions = try FormSample.objective("<Tab>")
+    #expect(try actions.press("E") == [.editText("Coach all twelve teams")])
+    _ = actions.update(.edited("Coach all thirteen teams"))
+    let request = try actions.request("<C-s>")
+    #expect((request.command as? ChangeAction)?.title == "Coach all thirteen teams")
+    var history = try FormSample.objective()
+    let effects = try history.press("E")
+    #expect(history.form?.kind == .pathToGreen([try #require(FormSample.ref)]))
+    #expect(effects == [.editText(history.form?.texts["Path to green"] ?? "")])
+  }
+
+  @Test func `a paste goes in as one, line ends and all`() throws {
+    var dashboard = try FormSample.objective("ar<Tab><Tab>")
+    _ = dashboard.update(.pasted("Late in\tthree teams:\n\n  East, West\r\nand North.\u{A0}"))
+    #expect(dashboard.form?.texts["Because"] == "Late in three teams: East, West and North.")
+    #expect(dashboard.rows.contains { $0.hasPrefix(">Because") })
+  }
+
+  @Test func `what the text rule would substitute is refused with a word why`() throws {
+    var dashboard = try FormSample.objective("ar<Tab><Tab>")
+    _ = dashboard.update(.pasted("safe\u{202E}evas\u{7}"))
+    #expect(dashboard.form?.texts["Because"] == "safeevas")
+    #expect(dashboard.text.contains("Left out: U+202E, U+0007."))
+    _ = try dashboard.press("<C-u>")
+    _ = dashboard.update(.key(.character("\u{301}")))
+    #expect(dashboard.form?.texts["Because"] == "")
+    #expect(dashboard.text.contains("A mark needs a letter before it."))
+    _ = dashboard.update(.key(.character("e")))
+    _ = dashboard.update(.key(.character("\u{301}")))
+    #expect(dashboard.form?.texts["Because"] == "e\u{301}")
+  }
+
+  @Test func `a paste over a list does nothing but say so`() throws {
+    var dashboard = try FormSample.objective()
+    #expect(dashboard.update(.pasted("qqQ")).isEmpty)
+    #expect(dashboard.message == "There is nothing here to paste into.")
+    _ = try dashboard.press(":")
+    _ = dashboard.update(.pasted("slow\nrm"))
+    _ = try dashboard.press("<Enter>")
+    #expect(dashboard.trail.current.screen.name == .slow)
+  }
+
+  @Test func `a resize keeps what was typed, whatever the size`() throws {
+    var dashboard = try FormSample.objective("ar<Tab><Tab>Late in three teams")
+    for size in AnyKeyTests.sizes {
+      _ = dashboard.update(.resized(Size(columns: size.0, rows: size.1)))
+      _ = dashboard.frame()
+    }
+    _ = dashboard.update(.resized(Size(columns: 40, rows: 10)))
+    #expect(dashboard.form?.texts["Because"] == "Late in three teams")
+    #expect(dashboard.rows.contains { $0.hasPrefix(">Because") })
+  }
+
+  @Test func `another reading of the store keeps an open form`() throws {
+    var dashboard = try FormSample.objective("ara<Tab><Tab>Better.")
+    let council = try FormSample.council(of: dashboard)
+    _ = dashboard.update(.loaded(try Sample.portfolio.get()))
+    _ = dashboard.update(.saved(council: council, what: "Changed by somebody else"))
+    #expect(dashboard.form?.texts["Because"] == "Better.")
+    #expect(try dashboard.request("<C-s>").seen == council)
+  }
+
+  @Test func `a council that cannot be read and a closed store say why not`() throws {
+    var portfolio = try Sample.portfolio.get()
+    portfolio.entries[0] = .unreadable(
+      UnreadableCouncil(name: "knowsley", problems: ["councils/knowsley.json:4:3: broken."]))
+    var dashboard = Dashboard(
+      portfolio, today: Sample.today, size: Size(columns: 80, rows: 24))
+    try dashboard.show(.council, council: "knowsley", objective: nil)
+    for key in ["a", "e", "u", "<Del>"] {
+      #expect(try dashboard.press(key).isEmpty)
+      #expect(dashboard.message?.contains("knowsley cannot be read") == true, "\(key)")
+    }
+    var closed = try FormSample.objective()
+    _ = closed.update(.closedToChanges(because: "This store is read-only."))
+    for key in ["a", "e", "E", "u", "<C-r>", "<Del>"] {
+      #expect(try closed.press(key).isEmpty)
+      #expect(closed.message == "This store is read-only.", "\(key)")
+    }
+    _ = closed.update(.closedToChanges(because: nil))
+    _ = try closed.press("a")
+    #expect(closed.isRecording)
+  }
+}
