@@ -36,8 +36,8 @@ struct FormGalleryTests {
       palette("milestone reached", keys: "<Tab><Tab>"),
       palette("change milestone", keys: "<Tab><Tab>"),
       palette("correct entry", "correct-rating", keys: "/due date has<Enter>"),
-      palette("correct entry", "correct-evidence", keys: "<Tab><Tab><Tab>"),
-      palette("strike entry", keys: "<Tab><Tab><Tab>"),
+      palette("correct entry", "correct-evidence", keys: "<Tab><Tab><Tab>G"),
+      palette("strike entry", keys: "<Tab><Tab><Tab>G"),
     ]
 
   static let moments: [Picture] = [
@@ -57,7 +57,7 @@ struct FormGalleryTests {
       name: "form-not-saved", keys: "arr<Tab><Tab>Late.<C-s>",
       answer: { _ in .notSaved("The disk is full. Nothing was saved; make room and save again.") }),
     Picture(name: "form-conflict", keys: "arr<Tab><Tab>Late.<C-s>", answer: FormSample.overtaken),
-    Picture(name: "form-strike-question", keys: "<Tab><Tab><Tab><Del>"),
+    Picture(name: "form-strike-question", keys: "<Tab><Tab><Tab>G<Del>"),
     Picture(name: "marks", screen: .objectives, keys: "<Space>j<Space>"),
     Picture(name: "marks-rate", screen: .objectives, keys: "<Space>j<Space>ar"),
   ]
