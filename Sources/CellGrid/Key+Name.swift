@@ -14,6 +14,8 @@ extension Key {
     case .down: "<Down>"
     case .left: "<Left>"
     case .right: "<Right>"
+    case .wordLeft: "<C-Left>"
+    case .wordRight: "<C-Right>"
     case .pageUp: "<PgUp>"
     case .pageDown: "<PgDn>"
     case .home: "<Home>"
@@ -70,6 +72,7 @@ extension Key {
     "esc": .escape, "escape": .escape,
     "tab": .tab, "s-tab": .backTab, "backtab": .backTab,
     "up": .up, "down": .down, "left": .left, "right": .right,
+    "c-left": .wordLeft, "c-right": .wordRight,
     "pgup": .pageUp, "pageup": .pageUp, "pgdn": .pageDown, "pagedown": .pageDown,
     "home": .home, "end": .end,
     "bs": .backspace, "backspace": .backspace,

@@ -5,6 +5,8 @@ package enum Key: Hashable, Sendable {
   case control(Character)
   case enter, escape, tab, backTab
   case up, down, left, right
+  /// Left and Right with Control or Alt held: a word at a time where text is edited.
+  case wordLeft, wordRight
   case pageUp, pageDown, home, end
   case backspace, delete, insert
   case function(Int)

@@ -160,6 +160,8 @@ package struct KeyDecoder {
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
       UInt8(ascii: "_"):
       state = .report
+    case UInt8(ascii: "b"): return finish(.wordLeft)
+    case UInt8(ascii: "f"): return finish(.wordRight)
     case 0x80...: return startLetter(byte, swallow: true)
     default: return finish(nil)
     }

@@ -14,15 +14,23 @@ enum KeySequences {
     }
   }
 
-  /// `ESC [ parameters final`; Shift, Alt and Control on a cursor key leave it that key.
+  /// `ESC [ parameters final`; Shift, Alt and Control on a cursor key leave it that key, but for
+  /// Left and Right with Alt or Control.
   static func control(parameters: ArraySlice<UInt8>, final: UInt8) -> Key? {
     switch final {
+    case UInt8(ascii: "C") where goesByWords(parameters): .wordRight
+    case UInt8(ascii: "D") where goesByWords(parameters): .wordLeft
     case UInt8(ascii: "Z"): .backTab
     case UInt8(ascii: "~"): numbered(parameters)
     case UInt8(ascii: "A")...UInt8(ascii: "H"), UInt8(ascii: "P")...UInt8(ascii: "S"):
       application(final)
     default: nil
     }
+  }
+
+  /// xterm's `1;3` is Alt, `1;5` Control.
+  private static func goesByWords(_ parameters: ArraySlice<UInt8>) -> Bool {
+    parameters.elementsEqual("1;3".utf8) || parameters.elementsEqual("1;5".utf8)
   }
 
   /// `ESC O final`, the keypad's digits and signs included.

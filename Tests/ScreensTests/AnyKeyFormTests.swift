@@ -11,6 +11,7 @@ struct AnyKeyFormTests {
       .backspace, .delete, .insert, .function(1), .control("a"), .control("e"), .control("w"),
       .control("u"), .control("k"), .control("n"), .control("p"), .control("s"), .control("x"),
       .control("l"), .control("d"), .control("b"), .control("f"), .control("r"),
+      .wordLeft, .wordRight,
     ] + "ragb30jun+2w yn-head;,:éE漢u\u{301}".map { Key.character($0) }
 
   private static let openings =

@@ -12,6 +12,7 @@ extension Dashboard {
   }
 
   private mutating func browse(_ key: Key) -> [Effect] {
+    let key = keys.intent(of: key) == nil ? key.overRows : key
     guard let intent = keys.intent(of: key) else {
       message = "\(key.readable) does nothing here\(keys.advice(.help, "shows the keys"))."
       return []
@@ -90,6 +91,17 @@ extension Dashboard {
       trail.current.view.top = 0
       trail.current.view.selected = nil
       trail.current.view.row = 0
+    }
+  }
+}
+
+extension Key {
+  /// Over rows there are no words to go by.
+  fileprivate var overRows: Key {
+    switch self {
+    case .wordLeft: .left
+    case .wordRight: .right
+    default: self
     }
   }
 }

@@ -76,12 +76,12 @@ extension Form {
     case .control("w"): field.buffer.deleteWordBackward()
     case .control("u"): field.buffer.deleteToStart()
     case .control("k"): field.buffer.deleteToEnd()
-    case .left: field.buffer.move(by: -1)
-    case .right: field.buffer.move(by: 1)
+    case .left, .control("b"): field.buffer.move(by: -1)
+    case .right, .control("f"): field.buffer.move(by: 1)
     case .home, .control("a"): field.buffer.move(to: 0)
     case .end, .control("e"): field.buffer.move(to: field.buffer.characters.count)
-    case .control("b"): field.buffer.moveWordBackward()
-    case .control("f"): field.buffer.moveWordForward()
+    case .wordLeft: field.buffer.moveWordBackward()
+    case .wordRight: field.buffer.moveWordForward()
     default: return
     }
     field.isFresh = false

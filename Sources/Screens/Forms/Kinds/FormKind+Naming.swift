@@ -14,7 +14,7 @@ extension FormKind {
     case .reforecastAction: ("reforecast action", "f")
     case .reforecastMilestone: ("reforecast milestone", "f")
     case .addAction: ("add action", "a")
-    case .changeAction: ("change action", "w")
+    case .changeAction(_, let ids): (ids.count > 1 ? "assign owner" : "change action", "w")
     case .progressAction(_, _, let step): step.name
     case .addMilestone: ("add milestone", "m")
     case .changeMilestone: ("change milestone", "w")
@@ -25,7 +25,7 @@ extension FormKind {
     case .ask: ("ask partner", "k")
     case .answer: ("answer ask", "w")
     case .addObjective: ("add objective", "o")
-    case .changeObjective: ("change objective", "o")
+    case .changeObjective(let refs): (refs.count > 1 ? "assign owner" : "change objective", "o")
     case .split: ("split objective", "s")
     case .merge: ("merge objective", "g")
     case .end(_, .completed): ("complete objective", "c")

@@ -1,6 +1,6 @@
 internal import BoardModel
 
-/// The fields of forms that change the plan itself, and of those that put an entry right.
+/// The fields of forms that change the plan itself.
 extension FormKind {
   func plan(_ context: FormContext) -> [FormField] {
     switch self {
@@ -83,68 +83,6 @@ extension FormKind {
         context.person(.partOwner(number), "Owner \(number)", objective?.owner),
       ]
     } + [context.because(), context.on]
-  }
-
-  func correction(_ context: FormContext) -> [FormField] {
-    let wrong = FormField(.wrong, "Why wrong", needed: true)
-    guard case .correct(let ref, let entry) = self, let objective = context.objective(ref) else {
-      return [wrong, context.on, context.by]
-    }
-    return [wrong] + right(entry, objective)
-      + [
-        FormField(.dated, "Right one of", .day(.past), entry.on.text, needed: true), context.on,
-        context.by,
-      ]
-  }
-
-  /// The fields of the right entry, filled in with what the wrong one says.
-  private func right(_ entry: LoggedEntry, _ objective: Objective) -> [FormField] {
-    func because(_ words: Prose?) -> FormField {
-      FormField(.because, "Because", .text, words?.string ?? "", needed: true)
-    }
-    switch entry.kind {
-    case .delivery:
-      let wrong = objective.delivery.entry(entry)
-      return [
-        FormField(
-          .delivery, "Delivery", .choice(.deliveryRatings), wrong?.value.name ?? "", needed: true),
-        because(wrong?.because),
-      ]
-    case .impact:
-      let wrong = objective.impact.entry(entry)
-      return [
-        FormField(
-          .impact, "Impact", .choice(.impactRatings), wrong?.value.name ?? "", needed: true),
-        because(wrong?.because),
-      ]
-    case .forecast:
-      let wrong = objective.forecasts.entry(entry)
-      return [
-        FormField(.due, "To be done", .day(.future), wrong?.due.text ?? "", needed: true),
-        because(wrong?.because),
-      ]
-    case .pathToGreen:
-      let wrong = objective.pathsToGreen.entry(entry)
-      return [FormField(.text, "Path to green", .text, wrong?.text.string ?? "", needed: true)]
-    case .override:
-      let wrong = objective.overrides.entry(entry)
-      let ruling = [Choice].rulings.choice(of: wrong?.ruling.rawValue)?.words ?? ""
-      return [
-        FormField(.ruling, "Verdict", .choice(.rulings), ruling, needed: true),
-        because(wrong?.because),
-        FormField(.until, "Until", .day(.future), wrong?.until?.text ?? ""),
-      ]
-    case .evidence:
-      let wrong = objective.evidence.entry(entry)
-      return [
-        FormField(.kind, "Kind", .choice(.evidenceKinds), wrong?.kind.name ?? "", needed: true),
-        FormField(
-          .strength, "Strength", .choice(.evidenceStrengths), wrong?.strength.rawValue ?? "",
-          needed: true),
-        FormField(.text, "What it shows", .text, wrong?.text.string ?? "", needed: true),
-        FormField(.changed, "What changed", .text, wrong?.changed?.string ?? ""),
-      ]
-    }
   }
 }
 
