@@ -69,7 +69,23 @@ extension FormSample {
   }
 }
 
-/// A failed expectation writes out all that it was made of, and a dashboard holds a whole store.
+// A failed expectation writes out all that it was made of, and each of these holds a whole council.
 extension Dashboard: CustomReflectable {
   public var customMirror: Mirror { Mirror(self, children: ["message": message ?? ""]) }
+}
+
+extension Council: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: ["id": id.string]) }
+}
+
+extension CouncilAsOf: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: ["id": council.id.string]) }
+}
+
+extension Form: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: ["texts": texts]) }
+}
+
+extension SaveRequest: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: ["what": command.what]) }
 }
