@@ -9,7 +9,7 @@ BUILD_NEEDS = ca-certificates git g++ libcurl4 libncursesw5-dev libsqlite3-0 lib
   libxml2 libxxhash-dev pkg-config
 TEST_NEEDS = $(BUILD_NEEDS) procps python3 python3-jsonschema tmux
 
-.PHONY: run build test lint format install bench clean build-needs test-needs
+.PHONY: run build test stress lint format install bench clean build-needs test-needs
 
 run: build
 	@exec .build/release/noticeboard "$(STORE)"
@@ -21,6 +21,10 @@ test: test-needs
 	@$(MAKE) --no-print-directory lint
 	@swift build --build-tests --explicit-target-dependency-import-check error
 	@.ci/run-tests
+
+stress: test-needs
+	@swift build --build-tests
+	@NOTICEBOARD_EDITS=200 swift test --skip-build --filter 'eight at once'
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift

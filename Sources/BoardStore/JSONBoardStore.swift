@@ -1,4 +1,4 @@
-import BoardModel
+package import BoardModel
 
 /// A store on disk: a folder with `settings.json` and a file for each council in `councils/`.
 package struct JSONBoardStore: BoardStore {
@@ -46,6 +46,14 @@ package struct JSONBoardStore: BoardStore {
     }
     contents.problems += copies
     return contents
+  }
+
+  /// One file of `councils/` as it is now; nothing where it is gone or stands for no council.
+  package func entry(ofFile name: [UInt8]) -> Portfolio.Entry? {
+    guard case .council = CouncilFileName(name), let store = try? StoreFolder(path: folder),
+      (try? store.councilFiles())?.contains(name) == true
+    else { return nil }
+    return CouncilFile(name: name, store: store, sizeLimit: sizeLimit).entry
   }
 
   /// The names that stand for councils or should, and the copies of those that are there.

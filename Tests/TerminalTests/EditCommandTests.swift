@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Recording from the command line, on the built program.
@@ -163,12 +164,17 @@ struct EditCommandTests {
         "--name", "Halton", "--from", "inspection-2025", "--report", "2025-01-20", "--deadline",
         "2026-07",
       ])
-    let each = 200
+    // `make stress` has each make 200.
+    let each = getenv("NOTICEBOARD_EDITS").flatMap { Int(String(cString: $0)) } ?? 40
     // A shell each, so that eight processes start edit after edit without waiting for this test;
     // politely, since others' terminals are waited for at the same time.
     let script = """
       i=0; while [ $i -lt \(each) ]; do
-        "$0" add priority "$1" halton --title "$2-$i" --by "$2" >/dev/null 2>&1 && echo "$2-$i"
+        if said=$("$0" add priority "$1" halton --title "$2-$i" --by "$2" 2>&1); then
+          echo "$2-$i"
+        else
+          echo "REFUSED $said"
+        fi
         i=$((i+1))
       done
       """
@@ -182,14 +188,20 @@ struct EditCommandTests {
       acknowledged += String(decoding: try child.patientlyEverything(), as: UTF8.self)
         .split(separator: "\n").map(String.init)
     }
-    #expect(acknowledged.count == 8 * each)
+    // Whoever waits too long is refused in words, and that is no loss.
+    let refused = acknowledged.filter { $0.hasPrefix("REFUSED") }
+    acknowledged.removeAll { $0.hasPrefix("REFUSED") }
+    #expect(refused.allSatisfy { $0.contains("nothing was saved. Somebody else") }, "\(refused)")
+    #expect(acknowledged.count + refused.count == 8 * each)
+    #expect(acknowledged.count > 4 * each)
     let file = String(decoding: try store.bytes(of: "councils/halton.json"), as: UTF8.self)
     for title in acknowledged {
       #expect(file.contains("\"title\": \"\(title)\""), "\(title) is lost")
     }
     let (status, history) = try store.run(["history"], ["halton"])
     #expect(status == 0)
-    #expect(history.split(separator: "\n").count { $0.hasPrefix("halton ") } == 8 * each + 1)
+    let told = history.split(separator: "\n").count { $0.hasPrefix("halton ") }
+    #expect(told == acknowledged.count + 1)
   }
 }
 

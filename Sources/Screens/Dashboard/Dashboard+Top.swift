@@ -45,6 +45,7 @@ extension Dashboard {
     var parts: [(String, Role)] = []
     if isMadeUp { parts.append(("ILLUSTRATIVE", .illustrative)) }
     if let words = settingsWords { parts.append((words, .alert)) }
+    if let words = brokenWords(screen.council) { parts.append((words, .alert)) }
     if let council = screen.council.flatMap(board.council), council.day != board.day {
       parts.append(("as it stood on \(council.day.text)", .travelled))
     }
@@ -70,6 +71,16 @@ extension Dashboard {
     return others == 0
       ? "settings.json: \(first.key) wrong, usual value in use"
       : "settings.json: \(first.key) and \(others) more wrong"
+  }
+
+  /// Which council in sight is shown as it was, because its file cannot be read any more.
+  private func brokenWords(_ council: String?) -> String? {
+    let inSight = broken.filter { council == nil || $0.key.string == council }
+    guard let first = inSight.min(by: { $0.key < $1.key }) else { return nil }
+    if size.columns < 80 { return "check \(first.key).json" }
+    return inSight.count == 1
+      ? "\(first.key).json cannot be read any more; shown as it was"
+      : "\(inSight.count) councils cannot be read any more; shown as they were"
   }
 
   /// The view of the list in sight, also where the detail beside it has the keys.

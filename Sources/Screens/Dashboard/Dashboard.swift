@@ -15,6 +15,8 @@ package struct Dashboard {
   package internal(set) var mode = Mode.browsing
   /// Said once, on the last row, until the next key.
   package internal(set) var message: String?
+  /// Councils whose files cannot be read any more, and why; they are shown as they were before.
+  var broken: [CouncilID: String] = [:]
   let keys: KeyTable
   var memory = ListMemory()
   /// The days looked from before, the latest last, for going to and fro between meetings.
@@ -91,6 +93,10 @@ package struct Dashboard {
     case .closedToChanges(let why):
       closed = why
       return []
+    case .changedElsewhere, .brokenElsewhere:
+      take(event)
+      settle()
+      return []
     case .pasted, .saved, .notSaved, .overtaken, .edited, .notEdited:
       message = nil
       take(event)
@@ -105,6 +111,10 @@ package struct Dashboard {
     case .saved(let council, let what): takeSaved(council, what)
     case .notSaved(let why): takeNotSaved(why)
     case .overtaken(let request, let now, let theirs): takeOvertaken(request, now, theirs)
+    case .changedElsewhere(let council): takeChanged(council)
+    case .brokenElsewhere(let id, let why):
+      broken[id] = why
+      message = why
     case .edited(let text): takeEdited(text)
     case .notEdited(let why): message = why
     case .key, .resized, .loaded, .told, .closedToChanges: break
@@ -113,6 +123,7 @@ package struct Dashboard {
 
   /// Shows one council as it was saved; no other is judged again.
   mutating func adopt(_ council: Council) {
+    broken[council.id] = nil
     for index in portfolio.entries.indices where portfolio.entries[index].isOf(council) {
       portfolio.entries[index] = .council(council)
     }
@@ -125,6 +136,7 @@ package struct Dashboard {
     let home = Dashboard.home(portfolio, today: today, asOf: asOf)
     let day = board.isTravelled ? min(board.day, home) : home
     self.portfolio = portfolio
+    broken = [:]
     board = BoardOnDay(portfolio, on: day, home: home, by: workers)
     visited = []
     message = "Read again."

@@ -19,6 +19,11 @@ package enum Event: Sendable {
   /// Nothing was saved, because others have changed what the command was decided on; what they did,
   /// and the council as they left it.
   case overtaken(SaveRequest, now: Council, theirs: [String])
+  /// Somebody else saved the council; a form that is open stays, and is held against it when saved.
+  case changedElsewhere(Council)
+  /// Somebody else's change made the council's file one that cannot be read, and why; what was read
+  /// before stays in sight.
+  case brokenElsewhere(CouncilID, String)
   /// What came back from the editor.
   case edited(String)
   /// The editor gave nothing back, and why; what stood in the field stays.

@@ -99,6 +99,16 @@ extension Dashboard {
     message = what
   }
 
+  mutating func takeChanged(_ council: Council) {
+    let wasBroken = broken.removeValue(forKey: council.id) != nil
+    if known(council.id) == council {
+      if wasBroken { message = "\(council.name) can be read again." }
+      return
+    }
+    adopt(council)
+    message = "\(council.name) was changed by somebody else; this is what it is now."
+  }
+
   mutating func takeNotSaved(_ why: String) {
     guard case .editing(.form(var form)) = mode, form.isSaving else {
       message = why

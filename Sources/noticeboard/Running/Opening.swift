@@ -30,7 +30,7 @@ struct Opening {
       keys: keys, workers: BoardOnDay.onAllCores)
     var session = Session(
       terminal: terminal, theme: theme, isASCII: isASCII,
-      store: JSONBoardStore(folder: store), dashboard: dashboard)
+      folder: store, dashboard: dashboard)
     let ending = session.run()
     terminal.close()
     if case .signal(let signal) = ending { NcursesTerminal.dieBySignal(signal) }

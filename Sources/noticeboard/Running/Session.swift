@@ -11,16 +11,25 @@ struct Session {
   private let theme: Theme
   private let isASCII: Bool
   private let store: JSONBoardStore
+  private let watch: StoreWatch?
+  private var recorder: Recorder
   private var dashboard: Dashboard
 
   init(
-    terminal: NcursesTerminal, theme: Theme, isASCII: Bool, store: JSONBoardStore,
-    dashboard: Dashboard
+    terminal: NcursesTerminal, theme: Theme, isASCII: Bool, folder: String, dashboard: Dashboard
   ) {
+    let store = JSONBoardStore(folder: folder)
     self.terminal = terminal
     self.theme = theme
     self.isASCII = isASCII
     self.store = store
+    recorder = Recorder(store, by: Environment.userName)
+    watch = StoreWatch(folder: folder)
+    switch watch?.signal {
+    case .descriptor(let descriptor): terminal.watch = .descriptor(descriptor)
+    case .every(let milliseconds): terminal.watch = .every(milliseconds: milliseconds)
+    case nil: break
+    }
     self.dashboard = dashboard
   }
 
@@ -57,21 +66,15 @@ struct Session {
   private mutating func take(_ event: TerminalEvent) -> Ending? {
     switch event {
     case .key(let key): return carryOut(dashboard.update(.key(key)))
-    case .pasted(let text): return paste(text)
-    case .watched: return nil
+    case .pasted(let text): return carryOut(dashboard.update(.pasted(text)))
+    case .watched:
+      lookAgain()
+      return nil
     case .resized(let size): return carryOut(dashboard.update(.resized(size)))
     case .resumed: return carryOut(dashboard.update(.resized(terminal.size)))
     case .terminate(let signal): return .signal(signal)
     case .hangUp: return .hangUp
     }
-  }
-
-  /// Pasted words are typed; a line end in them is no Enter.
-  private mutating func paste(_ text: String) -> Ending? {
-    for letter in text.prefix(1_000) where !letter.isNewline {
-      if let ending = carryOut(dashboard.update(.key(.character(letter)))) { return ending }
-    }
-    return nil
   }
 
   private mutating func carryOut(_ effects: [Effect]) -> Ending? {
@@ -82,9 +85,10 @@ struct Session {
       case .reload: reload()
       case .redraw: terminal.redraw()
       case .suspend: raise(SIGTSTP)
-      case .save, .undo, .redo:
-        _ = dashboard.update(.notSaved("Nothing can be saved from the screens yet."))
-      case .editText: _ = dashboard.update(.notEdited("No editor can be started yet."))
+      case .save(let request): _ = dashboard.update(recorder.save(request))
+      case .undo(let id): _ = dashboard.update(recorder.undo(id))
+      case .redo(let id): _ = dashboard.update(recorder.redo(id))
+      case .editText(let text): edit(text)
       }
     }
     return nil
@@ -96,6 +100,44 @@ struct Session {
       _ = dashboard.update(.told("Printed to \(path)"))
     } catch {
       _ = dashboard.update(.told("NOT printed: \(error)"))
+    }
+  }
+
+  private mutating func edit(_ text: String) {
+    terminal.suspend()
+    let event: Event
+    do throws(TextEditor.Failure) {
+      event = .edited(try TextEditor.edit(text))
+    } catch {
+      event = .notEdited(error.sentence)
+    }
+    terminal.resume()
+    _ = dashboard.update(event)
+    _ = dashboard.update(.resized(terminal.size))
+  }
+
+  /// Takes in what others have saved; what cannot be read any more stays in sight as it was.
+  private mutating func lookAgain() {
+    guard let changes = watch?.changes(), !changes.isEmpty else { return }
+    if changes.settings || changes.everything { return reload() }
+    for name in changes.councils.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      switch store.entry(ofFile: name) {
+      case .council(let council):
+        guard dashboard.portfolio.councils.contains(where: { $0.id == council.id }) else {
+          return reload()
+        }
+        recorder.hasRead(council.id)
+        _ = dashboard.update(.changedElsewhere(council))
+      case .unreadable(let broken):
+        guard let id = CouncilID(broken.name.string),
+          dashboard.portfolio.councils.contains(where: { $0.id == id })
+        else { return reload() }
+        _ = dashboard.update(.brokenElsewhere(id, broken.problems.first?.string ?? ""))
+      case nil:
+        // Gone, or no council's file: only a file that is shown makes a difference.
+        let shown = dashboard.portfolio.councils.contains { Array("\($0.id).json".utf8) == name }
+        if shown { return reload() }
+      }
     }
   }
 

@@ -1,0 +1,92 @@
+import BoardModel
+import BoardStore
+import Screens
+
+/// Saves what the dashboard asks to have saved, and says what came of it.
+struct Recorder {
+  private let store: JSONBoardStore
+  private let person: Prose
+  /// When each council was last read: what others did since is what somebody has to be told of.
+  private var readAt: [CouncilID: Moment] = [:]
+  private let openedAt: Moment
+
+  init(_ store: JSONBoardStore, by person: String) {
+    self.store = store
+    self.person = Prose(person)
+    openedAt = Environment.now
+  }
+
+  /// Why a change was not made of the council as it stands.
+  private enum Obstacle: Error {
+    case refused(Refusal)
+    case overtaken(Council)
+  }
+
+  mutating func save(_ request: SaveRequest) -> Event {
+    let command = request.command
+    let note = ChangeNote(
+      at: Environment.now, by: person, kind: Prose(type(of: command).kind),
+      objective: command.objective, what: Prose(command.what), why: command.why)
+    do {
+      let saved = try store.save(request.council, note) {
+        council throws(Obstacle) -> Council in
+        if command.isOvertaken(seen: request.seen, now: council) { throw .overtaken(council) }
+        do throws(Refusal) {
+          return try council.applying(command, today: Environment.today)
+        } catch {
+          throw .refused(error)
+        }
+      }
+      return told(saved, "Saved: ")
+    } catch {
+      switch error {
+      case .refused(.refused(let refusal)): return .notSaved("NOT saved: \(refusal.description)")
+      case .refused(.overtaken(let now)):
+        return .overtaken(request, now: now, theirs: others(of: request))
+      case .notSaved(let error): return .notSaved("NOT saved: \(error.description)")
+      }
+    }
+  }
+
+  mutating func undo(_ id: CouncilID) -> Event {
+    do throws(SaveError) {
+      return told(try store.undo(id, by: person, at: Environment.now))
+    } catch {
+      return .notSaved(error.description)
+    }
+  }
+
+  mutating func redo(_ id: CouncilID) -> Event {
+    do throws(SaveError) {
+      return told(try store.redo(id, by: person, at: Environment.now))
+    } catch {
+      return .notSaved(error.description)
+    }
+  }
+
+  /// The council was read again, so what others have done is on screen.
+  mutating func hasRead(_ id: CouncilID) { readAt[id] = Environment.now }
+
+  /// What is undone or done again says so itself.
+  private mutating func told(_ saved: Saved, _ verb: String = "") -> Event {
+    hasRead(saved.council.id)
+    guard let entry = saved.entry else {
+      return .saved(council: saved.council, what: "Nothing to change: everything is so already.")
+    }
+    let notes = saved.notes.map { " \($0.description)" }.joined()
+    return .saved(council: saved.council, what: "\(verb)\(entry.what)\(notes)")
+  }
+
+  /// What others did of the same objective since it was read, or, where no history tells it, that
+  /// the file was changed.
+  private func others(of request: SaveRequest) -> [String] {
+    let since = readAt[request.council] ?? openedAt
+    let history = (try? store.history(of: request.council)) ?? CouncilHistory()
+    let theirs = history.entries.filter { entry in
+      entry.at >= since
+        && (entry.objective == request.command.objective || request.command.objective == nil)
+    }
+    if theirs.isEmpty { return ["Changed outside noticeboard; nobody said what."] }
+    return theirs.map { "\($0.by), \($0.at.text): \($0.what)" }
+  }
+}

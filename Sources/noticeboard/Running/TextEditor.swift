@@ -1,0 +1,83 @@
+import CellGrid
+import Glibc
+
+/// Somebody's own editor, for a longer text.
+enum TextEditor {
+  /// What the editor cannot do, in one sentence; where a text was left in a file, it says where.
+  struct Failure: Error {
+    let sentence: String
+  }
+
+  /// Lets somebody edit the text; the terminal must be theirs meanwhile.
+  static func edit(_ text: String) throws(Failure) -> String {
+    let folder = Environment.value("TMPDIR") ?? "/tmp"
+    var name = Array("\(folder)/noticeboard-XXXXXX".utf8CString)
+    let file = mkstemp(&name)
+    guard file >= 0 else {
+      throw Failure(sentence: "No file for the editor can be made: \(Output.reason(errno)).")
+    }
+    let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    do {
+      try Output.write(text + (text.isEmpty ? "" : "\n"), to: file, named: path)
+    } catch {
+      close(file)
+      unlink(path)
+      throw Failure(sentence: "\(path) cannot be written.")
+    }
+    close(file)
+    let status = run(command, path)
+    guard status == 0 else {
+      throw Failure(
+        sentence: "The editor (\(command)) ended with \(status). Its text is left in \(path).")
+    }
+    let edited = try read(path)
+    unlink(path)
+    return edited
+  }
+
+  /// As git chooses it, without a configuration of our own.
+  private static var command: String {
+    Environment.value("VISUAL") ?? Environment.value("EDITOR")
+      ?? (access("/usr/bin/editor", X_OK) == 0 ? "editor" : "vi")
+  }
+
+  /// Through a shell, since `EDITOR` may hold arguments.
+  private static func run(_ command: String, _ path: String) -> Int32 {
+    let words = ["sh", "-c", "\(command) \"$1\"", "sh", path]
+    let arguments = words.map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    var child = pid_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What this program ignores or handles is not the editor's to inherit.
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    guard posix_spawn(&child, "/bin/sh", nil, &attributes, arguments, environ) == 0 else {
+      return 127
+    }
+    var raw: Int32 = 0
+    while waitpid(child, &raw, 0) < 0, errno == EINTR {}
+    let signal = raw & 0x7F
+    return signal == 0 ? raw >> 8 & 0xFF : 128 + signal
+  }
+
+  /// The text without the line feed that editors put at its end.
+  private static func read(_ path: String) throws(Failure) -> String {
+    guard let file = fopen(path, "re") else {
+      throw Failure(sentence: "\(path) cannot be read: \(Output.reason(errno)).")
+    }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&block, 1, block.count, file), count > 0 {
+      bytes += block[..<count]
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(sentence: "What the editor left in \(path) is not UTF-8; it stays there.")
+    }
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+}

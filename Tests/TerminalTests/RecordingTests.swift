@@ -1,0 +1,103 @@
+import Glibc
+import Testing
+
+/// Recording from the screens, on the built program and a store of the test's own.
+struct RecordingTests {
+  private static let knowsley = "councils/knowsley.json"
+
+  /// The program on the list of Knowsley's objectives, KNO-07 selected.
+  private func onObjectives(of store: TemporaryStore, editor: String = "true") throws
+    -> TmuxSession
+  {
+    let session = try TmuxSession(columns: 100, rows: 30)
+    try session.enter(
+      "NOTICEBOARD_NAME=Chair EDITOR='\(editor)' '\(BuiltProgram.path)' '\(store.folder)'")
+    try session.wait(for: "the portfolio") { $0.text.contains("Portfolio") }
+    try session.press("3")
+    try session.wait(for: "the objectives") { $0.text.contains(">KNO-07") }
+    return session
+  }
+
+  @Test func `a rating goes from the form to the file and onto the screen`() throws {
+    let store = try TemporaryStore()
+    let before = try store.bytes(of: Self.knowsley)
+    let session = try onObjectives(of: store)
+    try session.press("a", "r", "a", "Tab", "Tab")
+    try session.wait(for: "the reason's field") { $0.text.contains(">Because") }
+    try session.press("B", "e", "t", "t", "e", "r", "C-s")
+    let screen = try session.wait(for: "the word that it is saved") {
+      $0.text.contains("Saved: KNO-07 rated delivery amber on 30 Jun 2025")
+    }
+    #expect(screen.text.contains(">KNO-07  Purposeful visits       A "))
+    #expect(try store.bytes(of: Self.knowsley) != before)
+    #expect(try store.run(["history"], ["knowsley"]).text.contains("because: Better"))
+    try session.press("u")
+    try session.wait(for: "the word that it is undone") { $0.text.contains("taken back: KNO-07") }
+    #expect(try store.bytes(of: Self.knowsley) == before)
+  }
+
+  @Test func `what another process saves is seen, and an open form stays`() throws {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try session.press("a", "r", "g", "Tab", "Tab")
+    try session.wait(for: "the reason's field") { $0.text.contains(">Because") }
+    try session.press("m", "i", "n", "e")
+    try session.wait(for: "what was typed") { $0.text.contains("mine") }
+    let theirs = ["knowsley", "KNO-07", "--delivery", "amber", "--because", "theirs"]
+    #expect(try store.run(["rate"], theirs).status == 0)
+    try session.press("C-s")
+    // Both were decided on the same rating: a person chooses.
+    let conflict = try session.wait(for: "both texts") {
+      $0.text.contains("mine") && $0.text.contains("KNO-07 rated delivery amber")
+    }
+    #expect(conflict.text.contains("Tester"))
+    let saved = String(decoding: try store.bytes(of: Self.knowsley), as: UTF8.self)
+    #expect(saved.contains("\"theirs\"") && !saved.contains("\"mine\""))
+  }
+
+  @Test func `another's change of another objective is on screen without a key`() throws {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    let theirs = ["knowsley", "KNO-16", "--delivery", "red", "--because", "theirs"]
+    #expect(try store.run(["rate"], theirs).status == 0)
+    let screen = try session.wait(for: "their rating") {
+      $0.rows.contains { $0.contains("KNO-16") && $0.contains(" R ") }
+    }
+    #expect(screen.text.contains(">KNO-07"))
+  }
+
+  @Test func `a file broken by hand stays in sight as it was, with what is wrong`() throws {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    let path = "\(store.folder)/\(Self.knowsley)"
+    let broken = try Child(
+      ["sed", "-i", "s/\"schema\": 2,/\"schema\": 2;/", path],
+      environment: BuiltProgram.environment())
+    #expect(try broken.ended() == 0)
+    let screen = try session.wait(for: "what is wrong") {
+      $0.text.contains("knowsley.json cannot be read any more")
+    }
+    #expect(screen.text.contains(">KNO-07") && screen.text.contains("knowsley.json:2:14"))
+    let mended = try Child(
+      ["sed", "-i", "s/\"schema\": 2;/\"schema\": 2,/", path],
+      environment: BuiltProgram.environment())
+    #expect(try mended.ended() == 0)
+    try session.wait(for: "all well") { !$0.text.contains("cannot be read any more") }
+  }
+
+  @Test func `a text is written in the person's own editor, and nothing is lost where it fails`()
+    throws
+  {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store, editor: "sed -i s/.*/Written/")
+    try session.press("a", "p")
+    try session.wait(for: "the form") { $0.text.contains("Path to green") }
+    try session.press("x", "C-x")
+    try session.wait(for: "the editor's text") { $0.text.contains("Written") }
+    let failing = try onObjectives(of: store, editor: "false")
+    try failing.press("a", "p", "k", "e", "p", "t", "C-x")
+    try failing.wait(for: "the word that it failed, and the text") {
+      $0.text.contains("ended with 1") && $0.text.contains("kept")
+    }
+  }
+}
