@@ -62,6 +62,25 @@ import Testing
     try check(disk, start: CouncilEdit.tiny, acknowledged)
   }
 
+  @Test func `bytes only a copy can bring back are on the disk before their file is replaced`()
+    throws
+  {
+    let handmade = Array(
+      String(decoding: CouncilEdit.tiny, as: UTF8.self).replacing("\n  ", with: "\n\t").utf8)
+    let memory = MemoryStore(handmade)
+    let disk = RecordingDisk(memory.files)
+    let saved = try #require(save(1, memory, disk))
+    for count in 0...disk.deeds.count {
+      for seed in 0..<8 {
+        var dice = TreeDice(seed: count * 100 + seed)
+        let left = MemoryStore(files: disk.cut(after: count, &dice))
+        #expect(left.bytes == handmade || left.bytes == saved.bytes)
+        let state = try left.store().state(of: id, revision: 0).bytes
+        #expect(state == handmade, "after \(count) of \(disk.deeds.count), seed \(seed)")
+      }
+    }
+  }
+
   @Test func `the power may go at any time while a council is made`() throws {
     let memory = MemoryStore(nil)
     let disk = RecordingDisk(memory.files)
