@@ -20,6 +20,9 @@ package protocol BoardStore {
   func redo(_ id: CouncilID, by person: Prose, at moment: Moment) throws(SaveError) -> Saved
   /// Saves the change that was being saved when its writer was stopped.
   func recover(_ id: CouncilID) throws(SaveError) -> Saved
+  /// Puts back what a council's file held after one change, also where nobody can read the file any
+  /// more, or where it is gone; what stood there is kept among the copies.
+  func restore(_ id: CouncilID, revision: Int, _ note: ChangeNote) throws(SaveError) -> Saved
 
   func history(of id: CouncilID) throws(HistoryError) -> CouncilHistory
   /// What a council's file held after one change; at revision 0, before the first.

@@ -63,6 +63,10 @@ extension InMemoryBoardStore {
 
   package func recover(_ id: CouncilID) throws(SaveError) -> Saved { try store.recover(id) }
 
+  package func restore(
+    _ id: CouncilID, revision: Int, _ note: ChangeNote
+  ) throws(SaveError) -> Saved { try store.restore(id, revision: revision, note) }
+
   package func history(of id: CouncilID) throws(HistoryError) -> CouncilHistory {
     try store.history(of: id)
   }

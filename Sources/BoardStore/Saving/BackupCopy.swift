@@ -10,7 +10,7 @@ struct BackupCopy {
   private var calls: any StoreCalls { files.store.calls }
   private var name: FileName { files.backupName(revision) }
 
-  func keep(_ current: CurrentFile) throws(SaveError) {
+  func keep(_ current: FoundFile) throws(SaveError) {
     do throws(CallFailure) {
       try link(current)
       try calls.again { () throws(CallFailure) in try calls.sync(folder) }
@@ -20,7 +20,7 @@ struct BackupCopy {
   }
 
   /// A second name for the old file costs no space and cannot be half there.
-  private func link(_ current: CurrentFile) throws(CallFailure) {
+  private func link(_ current: FoundFile) throws(CallFailure) {
     do throws(CallFailure) {
       try linkOnce()
     } catch {
@@ -42,12 +42,12 @@ struct BackupCopy {
     }
   }
 
-  private func holds(_ current: CurrentFile) -> Bool {
+  private func holds(_ current: FoundFile) -> Bool {
     files.backup(revision) == current.bytes
   }
 
   /// Where the disk has no second names.
-  private func copy(_ current: CurrentFile, after failure: CallFailure) throws(CallFailure) {
+  private func copy(_ current: FoundFile, after failure: CallFailure) throws(CallFailure) {
     let noLinks = [EPERM, EACCES, EXDEV, EMLINK, ENOSYS, ENOTSUP]
     guard noLinks.contains(failure.number) else { throw failure }
     let handle = try calls.again { () throws(CallFailure) in

@@ -1,16 +1,26 @@
 import BoardModel
 import Glibc
 
-/// A council's file as it was read under the lock.
-struct CurrentFile {
+/// The bytes of a council's file as they were found under the lock, whatever they say.
+struct FoundFile {
   let bytes: [UInt8]
   let hash: ContentHash
-  let council: Council
-  let tree: JSONTree
   let status: FileStatus
+  /// Nothing where they are no JSON.
+  let tree: JSONTree?
 
   /// Whether the bytes are laid out as the writer would lay them out.
-  var isInKeptForm: Bool { tree.fileBytes == bytes }
+  var isInKeptForm: Bool { tree?.fileBytes == bytes }
+}
+
+/// A council's file that says what council it is.
+struct CurrentFile {
+  let found: FoundFile
+  let council: Council
+  let tree: JSONTree
+
+  var bytes: [UInt8] { found.bytes }
+  var hash: ContentHash { found.hash }
 }
 
 /// All that the store keeps of one council: its file, its history and the copies of its old states.
@@ -25,25 +35,33 @@ struct CouncilFiles {
   /// No history of people's making is as long; a file that is was put there to fill the memory.
   private static let historyLimit = 1 << 30
 
-  func current() throws(SaveError) -> CurrentFile {
-    let path = Prose("councils/\(id).json")
-    let bytes: [UInt8]
-    let status: FileStatus
+  private var path: Prose { Prose("councils/\(id).json") }
+
+  func found() throws(SaveError) -> FoundFile {
     do throws(FileRefusal) {
-      (bytes, status) = try store.calls.contents(
+      let (bytes, status) = try store.calls.contents(
         of: name, in: store.councils, limit: store.sizeLimit)
+      return FoundFile(
+        bytes: bytes, hash: ContentHash(of: bytes), status: status, tree: JSONTree(bytes))
     } catch {
       if error.isMissing { throw .noCouncil(id) }
       let problem = Problem(file: path, place: nil, path: "", fault: error.fault)
       throw .unreadable(id, Prose(problem.sentence), count: 1)
     }
-    let reading = CouncilReader.read(bytes, id: id, file: path)
-    guard let council = reading.value, let tree = JSONTree(bytes) else {
+  }
+
+  func current() throws(SaveError) -> CurrentFile {
+    let found = try found()
+    let reading = read(found.bytes)
+    guard let council = reading.value, let tree = found.tree else {
       let problem = reading.problems.first.map { Prose($0.sentence) } ?? path
       throw .unreadable(id, problem, count: reading.problems.count)
     }
-    return CurrentFile(
-      bytes: bytes, hash: ContentHash(of: bytes), council: council, tree: tree, status: status)
+    return CurrentFile(found: found, council: council, tree: tree)
+  }
+
+  func read(_ bytes: [UInt8]) -> Reading<Council> {
+    CouncilReader.read(bytes, id: id, file: path)
   }
 
   func history(last: Int? = nil) throws(SaveError) -> HistoryLog {

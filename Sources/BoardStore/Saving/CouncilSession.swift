@@ -25,6 +25,14 @@ struct CouncilSession {
     _ reference: Reference = Reference()
   ) throws(SaveError) -> Saved {
     if bytes == file.bytes { return Saved(council: file.council, entry: nil, notes: []) }
+    return try replace(file.found, by: bytes, meaning: meant, note, reference)
+  }
+
+  /// Puts new bytes in the place of others, whatever those say.
+  private func replace(
+    _ file: FoundFile, by bytes: [UInt8], meaning meant: Council?, _ note: ChangeNote,
+    _ reference: Reference
+  ) throws(SaveError) -> Saved {
     let (council, tree) = try readBack(bytes, meaning: meant)
     let history = try HistoryContinuation(files, file: file, at: note.at)
     let entry = ChangeEntry(
@@ -32,7 +40,7 @@ struct CouncilSession {
       redoes: reference.redoes)
     let line = HistoryLine(
       entry: entry, before: file.hash, after: ContentHash(of: bytes),
-      changes: TreeDifference.changes(from: file.tree, to: tree),
+      changes: file.tree.map { TreeDifference.changes(from: $0, to: tree) },
       isFromHandwritten: !file.isInKeptForm)
     let lines = (history.outside.map { [$0] } ?? []) + [line]
     try WritePath(
@@ -46,10 +54,39 @@ struct CouncilSession {
       council: council, entry: entry, notes: history.notes + (leftover.map { [$0] } ?? []))
   }
 
+  /// Puts bytes of old back, also where nobody can read what stands there now; its copy is kept.
+  func restore(_ revision: Int, _ note: ChangeNote) throws(SaveError) -> Saved {
+    let file: FoundFile?
+    do throws(SaveError) {
+      file = try files.found()
+    } catch {
+      guard case .noCouncil = error else { throw error }
+      file = nil
+    }
+    if let file, let newer = files.read(file.bytes).problems.first(where: \.isOfNewerVersion) {
+      throw .unreadable(id, Prose(newer.sentence), count: 1)
+    }
+    let search = try files.search(try files.history(), file: file?.bytes)
+    guard search.hash(ofRevision: revision) != nil else { throw .noRevision(id, revision) }
+    guard let bytes = search.bytes(ofRevision: revision) else {
+      throw .lostRevision(id, revision)
+    }
+    guard let file else { return try create(bytes, meaning: nil, note) }
+    if let council = files.read(bytes).value, bytes == file.bytes {
+      return Saved(council: council, entry: nil, notes: [])
+    }
+    return try replace(file, by: bytes, meaning: nil, note, Reference())
+  }
+
   /// Makes the file of a new council.
   func create(_ council: Council, _ note: ChangeNote) throws(SaveError) -> Saved {
-    let bytes = CouncilWriter.bytes(of: council)
-    let (_, tree) = try readBack(bytes, meaning: council)
+    try create(CouncilWriter.bytes(of: council), meaning: council, note)
+  }
+
+  private func create(
+    _ bytes: [UInt8], meaning meant: Council?, _ note: ChangeNote
+  ) throws(SaveError) -> Saved {
+    let (council, tree) = try readBack(bytes, meaning: meant)
     let history = try HistoryContinuation(files)
     let entry = ChangeEntry(revision: history.nextRevision, note: note)
     let line = HistoryLine(
@@ -67,12 +104,12 @@ struct CouncilSession {
     let (council, _) = try readBack(bytes, meaning: nil)
     let revision: Int
     if let file {
-      revision = try HistoryContinuation(files, file: file, at: line.entry.at).revision
+      revision = try HistoryContinuation(files, file: file.found, at: line.entry.at).revision
     } else {
       revision = 0
     }
     try WritePath(
-      files: files, bytes: bytes, current: file, log: log, revision: revision, lines: []
+      files: files, bytes: bytes, current: file?.found, log: log, revision: revision, lines: []
     ).commit()
     return Saved(council: council, entry: line.entry, notes: [])
   }
@@ -87,7 +124,7 @@ struct CouncilSession {
         file: path, place: nil, path: "", fault: .tooLarge(limit: files.store.sizeLimit))
       throw .unfitting(id, Prose(problem.sentence))
     }
-    let reading = CouncilReader.read(bytes, id: id, file: path)
+    let reading = files.read(bytes)
     guard let council = reading.value, let tree = JSONTree(bytes) else {
       throw .unfitting(id, reading.problems.first.map { Prose($0.sentence) } ?? path)
     }
@@ -96,5 +133,12 @@ struct CouncilSession {
       throw .unfitting(id, "it reads back as a different council.")
     }
     return (council, tree)
+  }
+}
+
+extension Problem {
+  /// Whether the file is right in a version this program does not know yet.
+  fileprivate var isOfNewerVersion: Bool {
+    if case .newerSchema = fault { true } else { false }
   }
 }

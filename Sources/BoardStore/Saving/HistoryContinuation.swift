@@ -15,7 +15,7 @@ struct HistoryContinuation {
   /// As many lines as a save mostly needs to look at.
   private static let usual = 64
 
-  init(_ files: CouncilFiles, file: CurrentFile, at moment: Moment) throws(SaveError) {
+  init(_ files: CouncilFiles, file: FoundFile, at moment: Moment) throws(SaveError) {
     var log = try files.history(last: HistoryContinuation.usual)
     if !log.isWhole, log.savedPlaces(file: file.hash).isEmpty { log = try files.history() }
     let backups = try files.backups()
@@ -32,7 +32,9 @@ struct HistoryContinuation {
       revision = next
       line = HistoryLine(
         outside: next, at: moment, before: last.after, after: file.hash,
-        changes: before.map { TreeDifference.changes(from: $0, to: file.tree) })
+        changes: before.flatMap { before in
+          file.tree.map { TreeDifference.changes(from: before, to: $0) }
+        })
     case .unknown, .revision:
       revision = next
       line = HistoryLine(

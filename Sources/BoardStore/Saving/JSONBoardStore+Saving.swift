@@ -47,6 +47,12 @@ extension JSONBoardStore {
     try session(id).recover()
   }
 
+  package func restore(
+    _ id: CouncilID, revision: Int, _ note: ChangeNote
+  ) throws(SaveError) -> Saved {
+    try session(id).restore(revision, note)
+  }
+
   private func session(_ id: CouncilID) throws(SaveError) -> CouncilSession {
     let store: OpenStore
     do throws(StoreError) {

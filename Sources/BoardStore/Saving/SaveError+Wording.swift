@@ -47,6 +47,11 @@ extension SaveError: CustomStringConvertible {
         + "made again: \(conflict.words). Make the change by hand."
     case .nothingToRecover(let id):
       "\(id): nothing was saved. Every change that was written is in its file."
+    case .noRevision(let id, let revision):
+      "\(id): nothing was saved. Its history has no revision \(revision)."
+    case .lostRevision(let id, let revision):
+      "\(id): nothing was saved. Revision \(revision) cannot be brought back: no copy of it is left in "
+        + "backups/, and lines of its history are damaged or missing."
     default: "nothing was saved."
     }
   }

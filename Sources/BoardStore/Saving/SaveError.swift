@@ -23,6 +23,9 @@ package enum SaveError: Error, Hashable, Sendable {
   /// What was done since is in the way of taking a change back or making it again.
   case conflict(CouncilID, ChangeEntry, TreeConflict)
   case nothingToRecover(CouncilID)
+  case noRevision(CouncilID, Int)
+  /// Neither a copy nor the history leads there any more.
+  case lostRevision(CouncilID, Int)
 }
 
 /// What was being done when a call failed.

@@ -55,18 +55,24 @@ private struct Waiting {
         throw error
       }
       store.calls.closeQuietly(handle)
+      try wait()
     }
   }
 
   private mutating func hold(_ handle: Handle, _ name: FileName) throws(SaveError) {
     while try !locking({ () throws(CallFailure) in try store.calls.lock(handle) }) {
-      let left = deadline - patience.clock.milliseconds()
-      guard left > 0 else { throw .busy(id, seconds: patience.milliseconds / 1_000) }
-      if !hasTold { patience.whenWaiting() }
-      hasTold = true
-      patience.clock.pause(milliseconds: min(pause, left))
-      pause = min(pause * 2, 16)
+      try wait()
     }
+  }
+
+  /// A little longer each time, until it has been too long.
+  private mutating func wait() throws(SaveError) {
+    let left = deadline - patience.clock.milliseconds()
+    guard left > 0 else { throw .busy(id, seconds: patience.milliseconds / 1_000) }
+    if !hasTold { patience.whenWaiting() }
+    hasTold = true
+    patience.clock.pause(milliseconds: min(pause, left))
+    pause = min(pause * 2, 16)
   }
 
   private func open(_ name: FileName) throws(SaveError) -> Handle {

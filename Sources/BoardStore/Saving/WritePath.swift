@@ -10,7 +10,7 @@ struct WritePath {
   let files: CouncilFiles
   let bytes: [UInt8]
   /// The file it takes the place of.
-  let current: CurrentFile?
+  let current: FoundFile?
   let log: HistoryLog
   /// The revision of the file as it is, under which a copy of it is kept.
   let revision: Int

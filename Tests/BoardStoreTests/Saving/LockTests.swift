@@ -80,6 +80,14 @@ import Testing
     #expect(memory.files.names(at: "").contains(".lock"))
   }
 
+  /// Says another number each time it is asked which file a name stands for.
+  @Test func `on a disk that does not know its files again nobody waits for ever`() throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let calls = MeddlingCalls(memory.files, forgetsFiles: true)
+    let error = memory.store(calls).saving(CouncilEdit.renaming("x"), .by("Jane")).error
+    #expect(error == .busy(id, seconds: 10))
+  }
+
   @Test func `nothing stays open or locked, whatever came of a save`() throws {
     let memory = MemoryStore(CouncilEdit.tiny)
     let counting = MeddlingCalls(memory.files)

@@ -33,8 +33,10 @@ final class MeddlingCalls: StoreCalls {
   private let inner: any StoreCalls
   private let turn: Int
   private let mishap: Mishap?
-  /// At most so many bytes are read or written by one call.
+  /// At most so many bytes are read or written by one call; with 0 nothing is ever written.
   private let portion: Int
+  /// Whether a name is said to stand for another file each time.
+  private let forgetsFiles: Bool
   private let state = Mutex(State())
 
   private struct State {
@@ -47,8 +49,10 @@ final class MeddlingCalls: StoreCalls {
 
   /// `turn` counts from 1.
   init(
-    _ inner: any StoreCalls, at turn: Int = 0, _ mishap: Mishap? = nil, portion: Int = .max
+    _ inner: any StoreCalls, at turn: Int = 0, _ mishap: Mishap? = nil, portion: Int = .max,
+    forgetsFiles: Bool = false
   ) {
+    self.forgetsFiles = forgetsFiles
     self.inner = inner
     self.turn = turn
     self.mishap = mishap
@@ -123,9 +127,11 @@ final class MeddlingCalls: StoreCalls {
   }
 
   func status(of name: FileName, in folder: Handle) throws(CallFailure) -> FileStatus {
-    try call("status of name") { () throws(CallFailure) in
+    var status = try call("status of name") { () throws(CallFailure) in
       try inner.status(of: name, in: folder)
     }
+    if forgetsFiles { status.inode = UInt64.max - UInt64(count) }
+    return status
   }
 
   func names(in folder: Handle) throws(CallFailure) -> [FileName] {
@@ -136,7 +142,8 @@ final class MeddlingCalls: StoreCalls {
     _ handle: Handle, into space: UnsafeMutableRawBufferPointer
   ) throws(CallFailure) -> Int {
     try call("read") { () throws(CallFailure) in
-      let part = UnsafeMutableRawBufferPointer(rebasing: space[..<min(space.count, portion)])
+      let part = UnsafeMutableRawBufferPointer(
+        rebasing: space[..<min(space.count, max(portion, 1))])
       return try inner.read(handle, into: part)
     }
   }
