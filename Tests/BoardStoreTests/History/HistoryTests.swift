@@ -188,10 +188,10 @@ import Testing
   }
 
   @Test func `a history longer than a save looks at is told and undone as a short one`() throws {
-    let memory = saved(150)
-    #expect(try memory.store().history(of: id).entries.map(\.revision) == Array(1...150))
+    let memory = saved(80)
+    #expect(try memory.store().history(of: id).entries.map(\.revision) == Array(1...80))
     _ = try memory.store().undo(id, by: "Jane", at: Moment(seconds: 0))
-    #expect(CouncilEdit.council(memory.bytes)?.name == "Name 149")
+    #expect(CouncilEdit.council(memory.bytes)?.name == "Name 79")
     #expect(try memory.store().state(of: id, revision: 3).council.name == "Name 3")
     #expect(memory.files.names(at: "backups").count <= 22)
   }
