@@ -43,6 +43,7 @@ extension MemoryFiles {
       _ = try state.node(of: handle)
       state.open[handle.number] = nil
       state.locks = state.locks.filter { $0.value != handle.number }
+      state.byteLocks = state.byteLocks.mapValues { $0.filter { $0.value != handle.number } }
     }
   }
 
@@ -138,6 +139,22 @@ extension MemoryFiles {
       let node = try state.node(name, in: folder)
       if state.nodes[node]?.entries != nil { throw CallFailure(EISDIR) }
       try state.set(name, in: folder, to: nil)
+    }
+  }
+
+  package func lockedByte(of handle: Handle, in range: Range<Int>) throws(CallFailure) -> Int? {
+    try ask { (state) throws(CallFailure) in
+      let locks = state.byteLocks[try state.node(of: handle)] ?? [:]
+      return locks.filter { range.contains($0.key) && $0.value != handle.number }.keys.min()
+    }
+  }
+
+  package func lockByte(_ place: Int, of handle: Handle) throws(CallFailure) -> Bool {
+    try ask { (state) throws(CallFailure) in
+      let node = try state.node(of: handle)
+      if let holder = state.byteLocks[node]?[place] { return holder == handle.number }
+      state.byteLocks[node, default: [:]][place] = handle.number
+      return true
     }
   }
 

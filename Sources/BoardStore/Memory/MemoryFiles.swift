@@ -11,6 +11,8 @@ package final class MemoryFiles: StoreCalls {
     var open: [Int32: Opened] = [:]
     /// Which open file holds the lock of which node.
     var locks: [Int: Int32] = [:]
+    /// Which open file holds which byte of which node.
+    var byteLocks: [Int: [Int: Int32]] = [:]
     var nextNode = 2
     var nextHandle: Int32 = 3
     var seconds: Int64 = 0
@@ -74,6 +76,7 @@ package final class MemoryFiles: StoreCalls {
     state.withLock { state in
       state.open = [:]
       state.locks = [:]
+      state.byteLocks = [:]
     }
   }
 

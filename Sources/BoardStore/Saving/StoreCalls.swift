@@ -88,6 +88,10 @@ package protocol StoreCalls: Sendable {
   func rename(_ name: FileName, to other: FileName, in folder: Handle) throws(CallFailure)
   func remove(_ name: FileName, in folder: Handle) throws(CallFailure)
 
+  /// A byte of the file that others have locked; nothing where none in the range is.
+  func lockedByte(of handle: Handle, in range: Range<Int>) throws(CallFailure) -> Int?
+  /// Whether the byte's lock is ours now; false when somebody else holds it.
+  func lockByte(_ place: Int, of handle: Handle) throws(CallFailure) -> Bool
   /// Whether the lock is ours now; false when somebody else holds it. Closing gives it back.
   func lock(_ handle: Handle) throws(CallFailure) -> Bool
 }

@@ -129,6 +129,32 @@ package struct SystemCalls: StoreCalls {
     try check(name.bytes.withPath { unlinkat(folder.number, $0, 0) })
   }
 
+  // Locks of bytes that belong to the open file and not to the process. The numbers are the same on
+  // every Linux; its headers show their names only to programs that ask for GNU's.
+  private static let whoLocks: Int32 = 36
+  private static let lockUnlessLocked: Int32 = 37
+
+  package func lockedByte(of handle: Handle, in range: Range<Int>) throws(CallFailure) -> Int? {
+    var bytes = Glibc.flock()
+    bytes.l_type = Int16(F_WRLCK)
+    bytes.l_whence = Int16(SEEK_SET)
+    bytes.l_start = range.lowerBound
+    bytes.l_len = range.count
+    try check(fcntl(handle.number, SystemCalls.whoLocks, &bytes))
+    return bytes.l_type == Int16(F_UNLCK) ? nil : max(bytes.l_start, range.lowerBound)
+  }
+
+  package func lockByte(_ place: Int, of handle: Handle) throws(CallFailure) -> Bool {
+    var bytes = Glibc.flock()
+    bytes.l_type = Int16(F_WRLCK)
+    bytes.l_whence = Int16(SEEK_SET)
+    bytes.l_start = place
+    bytes.l_len = 1
+    if fcntl(handle.number, SystemCalls.lockUnlessLocked, &bytes) == 0 { return true }
+    if errno == EAGAIN || errno == EACCES { return false }
+    throw CallFailure(errno)
+  }
+
   package func lock(_ handle: Handle) throws(CallFailure) -> Bool {
     if flock(handle.number, LOCK_EX | LOCK_NB) == 0 { return true }
     if errno == EWOULDBLOCK { return false }

@@ -11,7 +11,11 @@ import Testing
   private func holding(_ memory: MemoryStore, _ name: FileName) throws -> Handle {
     let root = try memory.files.openRoot("")
     let handle = try memory.files.openFile(name, in: root, for: .appending, mode: 0o600)
-    #expect(try memory.files.lock(handle))
+    if name == ".queue" {
+      #expect(try memory.files.lockByte(0, of: handle))
+    } else {
+      #expect(try memory.files.lock(handle))
+    }
     return handle
   }
 
@@ -78,6 +82,64 @@ import Testing
     #expect(
       memory.store(clock: clock).saving(CouncilEdit.renaming("x"), .by("Jane")).saved != nil)
     #expect(memory.files.names(at: "").contains(".lock"))
+  }
+
+  @Test func `who comes later stands behind who came before`() throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let first = try holding(memory, ".queue")
+    let root = try memory.files.openRoot("")
+    let files = memory.files
+    let seen = Counter()
+    // Somebody who came second has the second place, and the first leaves.
+    let clock = HookedClock {
+      let other = try? files.openFile(".queue", in: root, for: .appending, mode: 0o600)
+      if let other, (try? files.lockedByte(of: other, in: 1..<2)) == 1 { seen.add() }
+      try? files.close(first)
+    }
+    #expect(
+      memory.store(clock: clock).saving(CouncilEdit.renaming("x"), .by("Jane")).saved != nil)
+    #expect(seen.value == 1)
+  }
+
+  @Test(arguments: [ENOLCK, EINVAL, ENOSYS]) func `a disk without locks of bytes has no queue`(
+    number: Int32
+  ) throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let counting = MeddlingCalls(memory.copy.files)
+    memory.save(CouncilEdit.renaming("x"), calls: counting)
+    let turn = try #require(counting.names.firstIndex(of: "lockedByte")) + 1
+    let calls = MeddlingCalls(memory.files, at: turn, .fail(number))
+    #expect(memory.save(CouncilEdit.renaming("x"), calls: calls).saved != nil)
+  }
+
+  @Test func `nobody in the queue waits longer than for those before them`() {
+    let store = TemporaryStore()
+    let calls = SystemCalls()
+    let folder = store.folder
+    let order = Mutex<[Int]>([])
+    guard let root = try? calls.openRoot(Prose(folder)),
+      let held = try? calls.openFile(".lock", in: root, for: .appending, mode: 0o600),
+      (try? calls.lock(held)) == true
+    else { return #expect(Bool(false)) }
+    store.put(CouncilEdit.tiny, as: "knowsley.json")
+    // Each starts once the one before stands in the queue.
+    let standing = Counter()
+    Threads.run(6) { number in
+      if number == 5 {
+        while standing.value < 5 { sched_yield() }
+        try? calls.close(held)
+        return
+      }
+      while standing.value < number { sched_yield() }
+      let own = JSONBoardStore(folder: folder, wait: 60_000, whenWaiting: { standing.add() })
+      _ = own.saving(
+        { council in
+          order.withLock { $0.append(number) }
+          return CouncilEdit.renaming("\(number)")(council)
+        }, .by("Jane"))
+    }
+    #expect(order.withLock { $0 } == [0, 1, 2, 3, 4])
+    _ = try? calls.close(root)
   }
 
   /// Says another number each time it is asked which file a name stands for.

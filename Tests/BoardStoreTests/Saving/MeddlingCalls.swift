@@ -189,6 +189,16 @@ final class MeddlingCalls: StoreCalls {
     try call("remove") { () throws(CallFailure) in try inner.remove(name, in: folder) }
   }
 
+  func lockedByte(of handle: Handle, in range: Range<Int>) throws(CallFailure) -> Int? {
+    try call("lockedByte") { () throws(CallFailure) in
+      try inner.lockedByte(of: handle, in: range)
+    }
+  }
+
+  func lockByte(_ place: Int, of handle: Handle) throws(CallFailure) -> Bool {
+    try call("lockByte") { () throws(CallFailure) in try inner.lockByte(place, of: handle) }
+  }
+
   func lock(_ handle: Handle) throws(CallFailure) -> Bool {
     try call("lock") { () throws(CallFailure) in try inner.lock(handle) }
   }

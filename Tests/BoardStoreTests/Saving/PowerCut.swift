@@ -110,6 +110,12 @@ final class RecordingDisk: StoreCalls {
   func setGroup(of handle: Handle, to group: UInt32) throws(CallFailure) {
     try files.setGroup(of: handle, to: group)
   }
+  func lockedByte(of handle: Handle, in range: Range<Int>) throws(CallFailure) -> Int? {
+    try files.lockedByte(of: handle, in: range)
+  }
+  func lockByte(_ place: Int, of handle: Handle) throws(CallFailure) -> Bool {
+    try files.lockByte(place, of: handle)
+  }
   func lock(_ handle: Handle) throws(CallFailure) -> Bool { try files.lock(handle) }
 
   /// What may be on the disk when the power goes after so many deeds.

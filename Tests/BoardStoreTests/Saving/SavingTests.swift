@@ -36,7 +36,7 @@ import Testing
     ]
     #expect(
       calls.names.filter(telling.contains) == [
-        "lock", "lock", "openFile creating", "write", "sync", "makeFolder", "makeFolder", "sync",
+        "lock", "openFile creating", "write", "sync", "makeFolder", "makeFolder", "sync",
         "write", "sync", "sync", "link", "sync", "rename", "sync",
       ])
   }
