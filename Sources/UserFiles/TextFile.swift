@@ -21,7 +21,12 @@ enum TextFile {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && !["\n", "\r", "\t"].contains(scalar)
+    // All of Unicode's controls: C0, DEL and C1. Its tables would be asked for every letter.
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F...0x9F: true
+    default: false
+    }
   }
 
   private static func bytes(of file: String) throws(Refusal) -> [UInt8] {

@@ -147,4 +147,22 @@ struct CommandLineTests {
     #expect(status == 0)
     #expect(text.contains("https://json-schema.org/draft/2020-12/schema"))
   }
+
+  @Test func `every command's own name is that command, whatever folders there are`() throws {
+    let help = try text("--help").text
+    let names = help.split(separator: "\n").compactMap { line -> String? in
+      guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.hasPrefix("  -") else { return nil }
+      let word = line.dropFirst(2).prefix { $0 != " " }
+      let rest = line.dropFirst(2 + word.count)
+      return rest.hasPrefix("  ") || rest.hasPrefix(" (default)") ? String(word) : nil
+    }
+    let commands = names.filter { Int($0) == nil }
+    #expect(commands.count >= 24 && commands.contains("new-council"))
+    for name in commands {
+      // As a folder it would be refused as no store, or opened; as a command it has a help of its own.
+      let (status, said) = try text(name)
+      #expect(!said.contains("there is no such folder"), "\(name)")
+      #expect(status == 64 || status == 0, "\(name): \(said)")
+    }
+  }
 }

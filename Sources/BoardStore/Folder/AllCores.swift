@@ -23,6 +23,38 @@ package enum AllCores {
     return shared.results.withLock { $0 }.compactMap { $0 }
   }
 
+  /// Something else that is worked out while the caller goes on.
+  package final class Meanwhile<Result: Sendable> {
+    private let work: @Sendable () -> Result
+    private let found = Found()
+    private var thread: pthread_t?
+
+    private final class Found: Sendable {
+      let result = Mutex<Result?>(nil)
+    }
+
+    package init(_ work: @escaping @Sendable () -> Result) {
+      self.work = work
+      thread = Job { [found] in
+        let result = work()
+        found.result.withLock { $0 = result }
+      }.start()
+    }
+
+    /// Waits for it; without a thread of its own it is worked out now.
+    package var result: Result {
+      if let thread {
+        _ = pthread_join(thread, nil)
+        self.thread = nil
+      }
+      return found.result.withLock { $0 } ?? work()
+    }
+
+    deinit {
+      if let thread { _ = pthread_join(thread, nil) }
+    }
+  }
+
   private static let mostThreads = 8
 
   /// What the threads have in common: who takes which thing next, and what came of each.

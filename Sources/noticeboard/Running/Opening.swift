@@ -14,9 +14,12 @@ struct Opening {
   var keys = KeysChoice()
 
   func run() throws {
+    // One of the threads that read the store waits for the other at first.
+    let choosing = AllCores.Meanwhile { [theme, keys] in
+      Result { (theme: try theme.chosen(), keys: try keys.table()) }
+    }
     let contents = try StoreContents(folder: store)
-    let theme = try theme.chosen()
-    let keys = try keys.table()
+    let (theme, keys) = try choosing.result.get()
     let isASCII = Output.isASCII
     let terminal: NcursesTerminal
     do {

@@ -5,14 +5,14 @@ import Screens
 /// Saves what the dashboard asks to have saved, and says what came of it.
 struct Recorder {
   private let store: JSONBoardStore
-  private let person: Prose
+  /// Asked for at the first change: the system may look it up far away.
+  private lazy var person = Prose(Environment.userName)
   /// When each council was last read: what others did since is what somebody has to be told of.
   private var readAt: [CouncilID: Moment] = [:]
   private let openedAt: Moment
 
-  init(_ store: JSONBoardStore, by person: String) {
+  init(_ store: JSONBoardStore) {
     self.store = store
-    self.person = Prose(person)
     openedAt = Environment.now
   }
 

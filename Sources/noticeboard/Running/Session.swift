@@ -11,7 +11,8 @@ struct Session {
   private let theme: Theme
   private let isASCII: Bool
   private let store: JSONBoardStore
-  private let watch: StoreWatch?
+  private let folder: String
+  private var watch: StoreWatch?
   private var recorder: Recorder
   private var dashboard: Dashboard
 
@@ -23,13 +24,8 @@ struct Session {
     self.theme = theme
     self.isASCII = isASCII
     self.store = store
-    recorder = Recorder(store, by: Environment.userName)
-    watch = StoreWatch(folder: folder)
-    switch watch?.signal {
-    case .descriptor(let descriptor): terminal.watch = .descriptor(descriptor)
-    case .every(let milliseconds): terminal.watch = .every(milliseconds: milliseconds)
-    case nil: break
-    }
+    self.folder = folder
+    recorder = Recorder(store)
     self.dashboard = dashboard
   }
 
@@ -45,6 +41,8 @@ struct Session {
 
   mutating func run() -> Ending {
     paint()
+    // After the first picture: nobody waits for it.
+    watchStore()
     while true {
       if let ending = take(terminal.nextEvent()) { return ending }
       // Keys typed faster than the terminal paints are taken together; a pasted page of them is
@@ -55,6 +53,15 @@ struct Session {
         taken += 1
       }
       paint()
+    }
+  }
+
+  private mutating func watchStore() {
+    watch = StoreWatch(folder: folder)
+    switch watch?.signal {
+    case .descriptor(let descriptor): terminal.watch = .descriptor(descriptor)
+    case .every(let milliseconds): terminal.watch = .every(milliseconds: milliseconds)
+    case nil: break
     }
   }
 
