@@ -7,14 +7,8 @@ struct Recorder {
   private let store: JSONBoardStore
   /// Asked for at the first change: the system may look it up far away.
   private lazy var person = Prose(Environment.userName)
-  /// When each council was last read: what others did since is what somebody has to be told of.
-  private var readAt: [CouncilID: Moment] = [:]
-  private let openedAt: Moment
 
-  init(_ store: JSONBoardStore) {
-    self.store = store
-    openedAt = Environment.now
-  }
+  init(_ store: JSONBoardStore) { self.store = store }
 
   /// Why a change was not made of the council as it stands.
   private enum Obstacle: Error {
@@ -64,12 +58,8 @@ struct Recorder {
     }
   }
 
-  /// The council was read again, so what others have done is on screen.
-  mutating func hasRead(_ id: CouncilID) { readAt[id] = Environment.now }
-
   /// What is undone or done again says so itself.
-  private mutating func told(_ saved: Saved, _ verb: String = "") -> Event {
-    hasRead(saved.council.id)
+  private func told(_ saved: Saved, _ verb: String = "") -> Event {
     guard let entry = saved.entry else {
       return .saved(council: saved.council, what: "Nothing to change: everything is so already.")
     }
@@ -77,16 +67,22 @@ struct Recorder {
     return .saved(council: saved.council, what: "\(verb)\(entry.what)\(notes)")
   }
 
-  /// What others did of the same objective since it was read, or, where no history tells it, that
-  /// the file was changed.
+  /// What was done of the same objective since the state that the command was decided on, or, where
+  /// no history tells it, that the file was changed.
   private func others(of request: SaveRequest) -> [String] {
-    let since = readAt[request.council] ?? openedAt
     let history = (try? store.history(of: request.council)) ?? CouncilHistory()
-    let theirs = history.entries.filter { entry in
-      entry.at >= since
-        && (entry.objective == request.command.objective || request.command.objective == nil)
+    var theirs: [ChangeEntry] = []
+    for entry in history.entries.suffix(Self.furthestBack).reversed() {
+      if request.command.objective == nil || entry.objective == request.command.objective {
+        theirs.insert(entry, at: 0)
+      }
+      let before = try? store.state(of: request.council, revision: entry.revision - 1)
+      if let before, !request.command.isOvertaken(seen: request.seen, now: before.council) { break }
     }
     if theirs.isEmpty { return ["Changed outside noticeboard; nobody said what."] }
     return theirs.map { "\($0.by), \($0.at.text): \($0.what)" }
   }
+
+  /// Nobody keeps a form open for longer than so many changes of others.
+  private static let furthestBack = 50
 }

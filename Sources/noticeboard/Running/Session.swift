@@ -133,7 +133,6 @@ struct Session {
         guard dashboard.portfolio.councils.contains(where: { $0.id == council.id }) else {
           return reload()
         }
-        recorder.hasRead(council.id)
         _ = dashboard.update(.changedElsewhere(council))
       case .unreadable(let broken):
         guard let id = CouncilID(broken.name.string),
