@@ -36,7 +36,8 @@ import Testing
         id: council.id, name: Prose(text), notice: council.notice, areas: council.areas,
         plan: council.plan, people: council.people, partners: council.partners,
         meetings: council.meetings, reviews: council.reviews,
-        selfAssessments: council.selfAssessments, adviserReports: council.adviserReports,
+        selfAssessments: council.selfAssessments, readiness: council.readiness,
+        passages: council.passages, adviserReports: council.adviserReports,
         visits: council.visits, measures: council.measures, risks: council.risks,
         holdsIllustrativeRecords: council.holdsIllustrativeRecords,
         holdsStrikes: council.holdsStrikes)

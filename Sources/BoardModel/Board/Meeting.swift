@@ -6,6 +6,8 @@ package struct Meeting: Hashable, Sendable, Dated {
   /// When its date was set; before that, nobody could know of it.
   package let arranged: Day?
   package let cancelled: Day?
+  /// When its report and papers are due; known once the meeting is arranged.
+  package let packDue: Day?
   package let chair: Identifier<PersonInRole>?
   package let attendance: [Attendance]
   package let report: BoardReport?
@@ -14,7 +16,7 @@ package struct Meeting: Hashable, Sendable, Dated {
   package let illustrative: Bool
 
   package init(
-    id: Identifier<Meeting>, on: Day, arranged: Day?, cancelled: Day?,
+    id: Identifier<Meeting>, on: Day, arranged: Day?, cancelled: Day?, packDue: Day? = nil,
     chair: Identifier<PersonInRole>?, attendance: [Attendance], report: BoardReport?,
     decisions: [Decision], actions: [BoardAction], illustrative: Bool
   ) {
@@ -22,6 +24,7 @@ package struct Meeting: Hashable, Sendable, Dated {
     self.on = on
     self.arranged = arranged
     self.cancelled = cancelled
+    self.packDue = packDue
     self.chair = chair
     self.attendance = attendance
     self.report = report

@@ -12,6 +12,8 @@ package struct Council: Hashable, Sendable {
   package internal(set) var meetings: Log<Meeting>
   package let reviews: [Review]
   package let selfAssessments: Log<SelfAssessment>
+  package internal(set) var readiness: Log<ReadinessEntry>
+  package internal(set) var passages: Log<AssessmentPassage>
   package let adviserReports: [AdviserReport]
   package let visits: Log<Visit>
   package let measures: [Measure]
@@ -25,6 +27,7 @@ package struct Council: Hashable, Sendable {
     id: CouncilID, name: Prose, notice: Notice, areas: [AreaForImprovement], plan: Plan,
     people: [PersonInRole] = [], partners: [Partner] = [], meetings: Log<Meeting> = Log(),
     reviews: [Review] = [], selfAssessments: Log<SelfAssessment> = Log(),
+    readiness: Log<ReadinessEntry> = Log(), passages: Log<AssessmentPassage> = Log(),
     adviserReports: [AdviserReport] = [], visits: Log<Visit> = Log(), measures: [Measure] = [],
     risks: Log<Risk> = Log(), holdsIllustrativeRecords: Bool,
     holdsStrikes: Bool = false
@@ -39,6 +42,8 @@ package struct Council: Hashable, Sendable {
     self.meetings = meetings
     self.reviews = reviews
     self.selfAssessments = selfAssessments
+    self.readiness = readiness
+    self.passages = passages
     self.adviserReports = adviserReports
     self.visits = visits
     self.measures = measures

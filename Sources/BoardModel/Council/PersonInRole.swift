@@ -9,17 +9,20 @@ package struct PersonInRole: Hashable, Sendable {
   package let agency: Identifier<Partner>?
   /// Whether a public pack may name them (head of service or above).
   package let headOfServiceOrAbove: Bool
+  /// What the notice asks of them at the board, where it does.
+  package let roles: [BoardRole]
   package let illustrative: Bool
 
   package init(
     id: Identifier<PersonInRole>, title: Prose, name: Prose?, agency: Identifier<Partner>?,
-    headOfServiceOrAbove: Bool, illustrative: Bool
+    headOfServiceOrAbove: Bool, roles: [BoardRole] = [], illustrative: Bool
   ) {
     self.id = id
     self.title = title
     self.name = name
     self.agency = agency
     self.headOfServiceOrAbove = headOfServiceOrAbove
+    self.roles = roles
     self.illustrative = illustrative
   }
 }

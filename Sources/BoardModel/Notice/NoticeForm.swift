@@ -238,13 +238,13 @@ extension Council {
       people: [
         PersonInRole(
           id: "chair", title: "Independent Chair of the Improvement Board", name: nil, agency: nil,
-          headOfServiceOrAbove: true, illustrative: false),
+          headOfServiceOrAbove: true, roles: [.independentChair], illustrative: false),
         PersonInRole(
           id: "dcs", title: "Director of Children's Services", name: nil, agency: nil,
           headOfServiceOrAbove: true, illustrative: false),
         PersonInRole(
           id: "adviser", title: "Improvement Adviser", name: nil, agency: nil,
-          headOfServiceOrAbove: true, illustrative: false),
+          headOfServiceOrAbove: true, roles: [.adviser], illustrative: false),
       ],
       partners: [
         Partner(

@@ -13,6 +13,8 @@ struct CouncilRecord: Record {
   private var meetings = Log<Meeting>(inOrder: [])
   private var reviews: [Review] = []
   private var selfAssessments = Log<SelfAssessment>(inOrder: [])
+  private var readiness = Log<ReadinessEntry>(inOrder: [])
+  private var passages = Log<AssessmentPassage>(inOrder: [])
   private var adviserReports: [AdviserReport] = []
   private var visits = Log<Visit>(inOrder: [])
   private var measures: [Measure] = []
@@ -57,6 +59,14 @@ struct CouncilRecord: Record {
       "The council's own assessments before a review (clause 10).", { $0.selfAssessments }
     ) { $0.selfAssessments = $1 }
     $0.optional(
+      "readiness", .log(of: .record(ReadinessRecord.self)),
+      "What is in place for those who review (clause 9).", { $0.readiness }
+    ) { $0.readiness = $1 }
+    $0.optional(
+      "assessmentPassages", .log(of: .record(PassageRecord.self)),
+      "A person's own words in the self-assessment (clause 10).", { $0.passages }
+    ) { $0.passages = $1 }
+    $0.optional(
       "adviserReports", .list(of: .record(AdviserReportRecord.self)),
       "The adviser's reports to the Department (clause 12).", { $0.adviserReports }
     ) { $0.adviserReports = $1 }
@@ -79,7 +89,8 @@ struct CouncilRecord: Record {
     return Council(
       id: id, name: name, notice: notice, areas: areas, plan: plan, people: people,
       partners: partners, meetings: meetings, reviews: reviews, selfAssessments: selfAssessments,
-      adviserReports: adviserReports, visits: visits, measures: measures, risks: risks,
+      readiness: readiness, passages: passages, adviserReports: adviserReports, visits: visits,
+      measures: measures, risks: risks,
       holdsIllustrativeRecords: reader.holdsIllustrativeRecords, holdsStrikes: reader.holdsStrikes)
   }
 }

@@ -6,6 +6,7 @@ struct MeetingRecord: Record {
   private var on: Day?
   private var arranged: Day?
   private var cancelled: Day?
+  private var packDue: Day?
   private var chair: Identifier<PersonInRole>?
   private var attendance: [Attendance] = []
   private var report: BoardReport?
@@ -19,6 +20,9 @@ struct MeetingRecord: Record {
     $0.optional("arranged", .day, "When its date was set.", { $0.arranged }) { $0.arranged = $1 }
     $0.optional("cancelled", .day, "When it was called off.", { $0.cancelled }) {
       $0.cancelled = $1
+    }
+    $0.optional("packDue", .day, "When its report and papers are due.", { $0.packDue }) {
+      $0.packDue = $1
     }
     $0.optional("chair", .reference(.person), "Who chairs it.", { $0.chair }) { $0.chair = $1 }
     $0.optional(
@@ -41,6 +45,7 @@ struct MeetingRecord: Record {
     reader.expect("arranged", arranged, notAfter: "on", on, at: start)
     reader.expect("cancelled", cancelled, notAfter: "on", on, at: start)
     reader.expect("cancelled", cancelled, notBefore: "arranged", arranged, at: start)
+    reader.expect("packDue", packDue, notAfter: "on", on, at: start)
     for (index, action) in actions.enumerated() {
       reader.expect(
         "closed", action.closed, notBefore: "on", on, at: start,
@@ -48,8 +53,8 @@ struct MeetingRecord: Record {
     }
     guard let id, let on else { return nil }
     return Meeting(
-      id: id, on: on, arranged: arranged, cancelled: cancelled, chair: chair,
-      attendance: attendance, report: report, decisions: decisions, actions: actions,
+      id: id, on: on, arranged: arranged, cancelled: cancelled, packDue: packDue,
+      chair: chair, attendance: attendance, report: report, decisions: decisions, actions: actions,
       illustrative: illustrative)
   }
 }

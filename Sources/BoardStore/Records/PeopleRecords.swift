@@ -7,6 +7,7 @@ struct PersonRecord: Record {
   private var name: Prose?
   private var agency: Identifier<Partner>?
   private var headOfServiceOrAbove: Bool?
+  private var roles: [BoardRole] = []
   private var illustrative = false
 
   static let table = RecordTable<Self>("person", "A role somebody holds.") {
@@ -23,6 +24,10 @@ struct PersonRecord: Record {
       "headOfServiceOrAbove", .truth, "Whether a public pack may name them.",
       { $0.headOfServiceOrAbove }
     ) { $0.headOfServiceOrAbove = $1 }
+    $0.optional(
+      "roles", .list(of: .oneOf(BoardRole.self)), "What the notice asks of them at the board.",
+      { $0.roles }
+    ) { $0.roles = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
@@ -30,7 +35,7 @@ struct PersonRecord: Record {
     guard let id, let title, let headOfServiceOrAbove else { return nil }
     return PersonInRole(
       id: id, title: title, name: name, agency: agency,
-      headOfServiceOrAbove: headOfServiceOrAbove, illustrative: illustrative)
+      headOfServiceOrAbove: headOfServiceOrAbove, roles: roles, illustrative: illustrative)
   }
 }
 

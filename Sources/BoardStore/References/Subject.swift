@@ -2,7 +2,7 @@
 package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
   case area, priority, objective, action, milestone, evidence, contribution, ask
   case person, partner, meeting, decision, boardAction
-  case review, selfAssessment, adviserReport, visit, finding, measure, risk, clause
+  case review, selfAssessment, adviserReport, visit, finding, measure, risk, clause, readiness
 
   /// How a sentence calls one of them.
   var noun: String {
@@ -28,6 +28,7 @@ package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
     case .measure: "measure"
     case .risk: "risk"
     case .clause: "clause"
+    case .readiness: "readiness entry"
     }
   }
 
@@ -55,6 +56,7 @@ package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
     case .measure: "measures"
     case .risk: "risks"
     case .clause: "notice.obligations"
+    case .readiness: "readiness"
     }
   }
 }

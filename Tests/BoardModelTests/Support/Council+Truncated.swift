@@ -13,6 +13,7 @@ extension Council {
       meetings: Log(meetings.wholeHistory.compactMap { $0.truncated(after: day) }),
       reviews: reviews.filter { $0.arranged <= day }.map { $0.truncated(after: day) },
       selfAssessments: selfAssessments.truncated(after: day),
+      readiness: readiness.truncated(after: day), passages: passages.truncated(after: day),
       adviserReports: adviserReports.filter { $0.arranged <= day }.map { $0.truncated(after: day) },
       visits: visits.truncated(after: day), measures: measures.map { $0.truncated(after: day) },
       risks: Log(risks.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),
@@ -68,7 +69,8 @@ extension Meeting {
     guard isHeld || arranged?.unless(after: day) != nil else { return nil }
     return Meeting(
       id: id, on: on, arranged: arranged?.unless(after: day),
-      cancelled: cancelled?.unless(after: day), chair: chair,
+      cancelled: cancelled?.unless(after: day), packDue: packDue,
+      chair: chair,
       attendance: isHeld ? attendance : [],
       report: report.flatMap { $0.submitted <= day ? $0 : nil },
       decisions: isHeld ? decisions : [],

@@ -46,6 +46,12 @@ struct AddCommands: ParsableCommand {
     var agency: String?
     @Flag(help: "Below head of service: never named in public packs.")
     var belowHeadOfService = false
+    @Option(
+      help: ArgumentHelp(
+        "What the notice asks of them at the board (clause 5b's chair, clause 3's adviser), each "
+          + "with its own --role: \(BoardRole.allCases.map(\.rawValue).joined(separator: ", ")).",
+        valueName: "role"))
+    var role: [BoardRole] = []
     @OptionGroup var edit: EditOptions
 
     func run() throws {
@@ -56,7 +62,7 @@ struct AddCommands: ParsableCommand {
             id: Identifier(Prose(argument: id, of: "the short name")),
             title: Prose(argument: title, of: "--title"), name: name.prose("--name"),
             agency: agency.name("--agency"), headOfServiceOrAbove: !belowHeadOfService,
-            illustrative: false)))
+            roles: role, illustrative: false)))
     }
   }
 
@@ -118,3 +124,4 @@ struct AddCommands: ParsableCommand {
 }
 
 extension Partner.Kind: ExpressibleByArgument {}
+extension BoardRole: ExpressibleByArgument {}
