@@ -196,6 +196,22 @@ import Testing
     #expect(memory.files.names(at: "backups").count <= 22)
   }
 
+  @Test func `many who were stopped one after the other hide no saved state`() throws {
+    let memory = saved(1)
+    let kept = memory.bytes
+    for number in 0..<70 {
+      memory.save(CouncilEdit.renaming("Stopped \(number)"))
+      memory.files.put(kept, at: MemoryStore.path)
+      memory.files.put(nil, at: "backups")
+    }
+    let next = try #require(memory.save(CouncilEdit.renaming("Next")).saved)
+    #expect(next.notes == [])
+    #expect(memory.files.names(at: "backups") == ["knowsley.1.json"])
+    let history = try memory.store().history(of: id)
+    #expect(history.entries.map(\.revision) == [1, 72])
+    #expect(history.notSaved.count == 70)
+  }
+
   @Test func `while somebody saves, their line is not taken for one that was left`() throws {
     let memory = Scene.littered.memory()
     let root = try memory.files.openRoot("")

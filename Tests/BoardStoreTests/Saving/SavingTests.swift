@@ -172,10 +172,10 @@ import Testing
   }
 
   @Test func `of each of the last 30 days one copy is kept`() throws {
-    let memory = MemoryStore()
+    let memory = MemoryStore(CouncilEdit.tiny)
     let start = ChangeNote.by("Jane").at.seconds
-    for number in 0..<80 {
-      let at = start + Int64(number) * 43_200
+    for number in 0..<105 {
+      let at = start + Int64(number) * 28_800
       memory.files.setTime(Moment(seconds: at))
       let saved = memory.store().saving(
         CouncilEdit.renaming("Name \(number)"), .by("Jane", at: at)
@@ -183,10 +183,10 @@ import Testing
       #expect(saved?.notes == [])
     }
     let kept = Set(memory.files.names(at: "backups"))
-    // Two saves a day: the last 20 are 10 days, and of the 20 days before them one each.
-    #expect(kept.isSuperset(of: (60...79).map { "knowsley.\($0).json" }))
-    #expect((39...42).contains(kept.count))
-    #expect(!kept.contains("knowsley.0.json") && !kept.contains("knowsley.10.json"))
+    // Three saves a day: the last 20 are 7 days, and of the days before them one each is left.
+    #expect(kept.isSuperset(of: (85...104).map { "knowsley.\($0).json" }))
+    #expect((42...46).contains(kept.count))
+    for revision in 0...9 { #expect(!kept.contains("knowsley.\(revision).json")) }
   }
 
   @Test func `a copy that nothing else leads to is kept`() throws {
