@@ -49,6 +49,32 @@ struct EditCommandTests {
     #expect(try store.bytes(of: Self.knowsley) == before)
   }
 
+  @Test func `a council of a newer version is shown, checked and not changed`() throws {
+    let store = try TemporaryStore()
+    let edit = try Child(
+      [
+        "sed", "-i", "s/\"schema\": 2,/\"schema\": 3, \"colour\": 1,/",
+        "\(store.folder)/\(Self.knowsley)",
+      ],
+      environment: BuiltProgram.environment())
+    #expect(try edit.ended() == 0)
+    let before = try store.bytes(of: Self.knowsley)
+    let check = try store.run(["check"])
+    #expect(check.status == 1)
+    #expect(check.text.contains("knowsley.json:2:13: schema: the file has schema 3"))
+    #expect(
+      check.text.contains("knowsley.json:2:16: colour: \"colour\" is not known to this version"))
+    let shown = try store.run(["snapshot"], ["--objective", "KNO-07"])
+    #expect(shown.text.contains("Purposeful visits") && shown.text.contains("view only"))
+    let refused = try store.run(
+      ["rate"], ["knowsley", "KNO-07", "--delivery", "amber", "--because", "x"])
+    #expect(refused.status == 1)
+    #expect(refused.text.contains("its file was left as it is"))
+    #expect(refused.text.contains("schema 3, written by a newer noticeboard"))
+    #expect(try store.run(["dump"]).status == 1)
+    #expect(try store.bytes(of: Self.knowsley) == before)
+  }
+
   @Test func `what is no day, or could not be shown, is not understood`() throws {
     let store = try TemporaryStore()
     let rate = ["knowsley", "KNO-07", "--delivery", "red", "--because"]

@@ -22,6 +22,8 @@ package struct Council: Hashable, Sendable {
   package let holdsIllustrativeRecords: Bool
   /// Whether any entry in it is struck through: most councils need not be searched for one.
   package internal(set) var holdsStrikes: Bool
+  /// Why nothing of it can be changed; nothing where it can.
+  package private(set) var viewOnly: ViewOnly?
 
   package init(
     id: CouncilID, name: Prose, notice: Notice, areas: [AreaForImprovement], plan: Plan,
@@ -50,5 +52,12 @@ package struct Council: Hashable, Sendable {
     self.risks = risks
     self.holdsIllustrativeRecords = holdsIllustrativeRecords
     self.holdsStrikes = holdsStrikes
+  }
+
+  /// The same council, for looking at.
+  package func viewOnly(_ why: ViewOnly) -> Council {
+    var council = self
+    council.viewOnly = why
+    return council
   }
 }

@@ -15,7 +15,7 @@ struct CouncilFile: Sendable {
     switch store.councilFile(name, limit: sizeLimit) {
     case .failure(let refusal): self.init(name: name, file: file, refused: refusal.fault)
     case .success(let bytes):
-      let reading = CouncilReader.read(bytes, id: id, file: file)
+      let reading = CouncilReader.look(at: bytes, id: id, file: file)
       self.init(
         entry: reading.value.map { .council($0) }
           ?? .unreadable(CouncilFile.unreadable(name, reading.problems)),

@@ -11,9 +11,12 @@ struct FileRefusal: Error {
 struct FileBytes: Sendable {
   let buffer: [UInt8]
   let count: Int
+  /// Whether its permissions let nobody write to it.
+  let isWriteProtected: Bool
 
   init(_ bytes: some Collection<UInt8>) {
     count = bytes.count
+    isWriteProtected = false
     buffer = Array(bytes) + [UInt8](repeating: 0, count: JSONReader.padding)
   }
 
@@ -29,6 +32,7 @@ struct FileBytes: Sendable {
     if let kind = Fault.FileKind(mode: status.st_mode) {
       throw FileRefusal(fault: .notAFile(kind))
     }
+    isWriteProtected = status.st_mode & 0o222 == 0
     let size = Int(status.st_size)
     guard size <= limit else { throw FileRefusal(fault: .tooLarge(limit: limit)) }
     var failure: Int32 = 0

@@ -23,6 +23,9 @@ struct JSONReader {
   var holdsStrikes = false
   /// The file's own version, once it has been read.
   var schemaVersion: Int?
+  /// What is made of a file of a newer version: nothing, or all that is known here, with the keys that
+  /// are not noted and read over.
+  var newer: NewerVersion?
   /// The council the file's name stands for; nothing for a file that is no council's.
   var councilOfFile: CouncilID?
   /// The letters every objective of the file begins with.
@@ -68,4 +71,14 @@ struct JSONReader {
     depth += 1
     if depth > JSONReader.deepest { throw broken(.tooDeep, at: position) }
   }
+}
+
+/// A file of a newer version as it is read for looking at.
+struct NewerVersion {
+  /// As it stands in the file.
+  var version: String?
+  /// The keys that were read over.
+  var leftOut = Complaints(limit: NewerVersion.mostListed)
+
+  static let mostListed = 50
 }

@@ -63,6 +63,13 @@ extension MemoryFiles {
     try ask { (state) throws(CallFailure) in try state.entries(of: folder).keys.sorted() }
   }
 
+  package func checkWriting(to name: FileName, in folder: Handle) throws(CallFailure) {
+    try ask { (state) throws(CallFailure) in
+      let node = name == "." ? try state.node(of: folder) : try state.node(name, in: folder)
+      if try state.status(ofNode: node).isWriteProtected { throw CallFailure(EACCES) }
+    }
+  }
+
   package func read(
     _ handle: Handle, into space: UnsafeMutableRawBufferPointer
   ) throws(CallFailure) -> Int {

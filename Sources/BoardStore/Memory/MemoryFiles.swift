@@ -59,6 +59,13 @@ package final class MemoryFiles: StoreCalls {
     state.withLock { state in state.node(at: path).flatMap { try? state.status(ofNode: $0) } }
   }
 
+  /// Gives what stands there other permissions.
+  package func setMode(_ mode: UInt32, at path: String) {
+    state.withLock { state in
+      if let node = state.node(at: path) { state.nodes[node]?.mode = mode }
+    }
+  }
+
   /// What files that are written from now on say of their time.
   package func setTime(_ moment: Moment) { state.withLock { $0.seconds = moment.seconds } }
 

@@ -42,6 +42,16 @@ extension Fault {
         expected: known == SchemaVersionKind.oldest
           ? "schema \(known)" : "schema \(known) or older",
         "Update noticeboard to read it; nothing of it was changed.")
+    case .newerSchemaShown(let version, let known):
+      Wording(
+        "the file has schema \(Fault.shortened(version)), written by a newer noticeboard",
+        expected: "schema \(known) or older",
+        "It is shown as far as it is understood, and nothing of it can be changed; update "
+          + "noticeboard to record anything there.")
+    case .keyOfNewer(let key):
+      Wording(
+        "\(Fault.quoted(key)) is not known to this version of noticeboard",
+        "It is not shown; update noticeboard to see it.")
     case .formerKey(let key, let other, let version):
       Wording(
         "\(Fault.quoted(key)) was replaced by \(Fault.quoted(other)) in schema \(version)",

@@ -46,6 +46,10 @@ package enum Fault: Hashable, Sendable {
   case notAllowed(String, nearest: String?, allowed: [String])
   case outOfRange(String, Value)
   case newerSchema(String, known: Int)
+  /// The same of a file that is shown as far as it is understood.
+  case newerSchemaShown(String, known: Int)
+  /// A key of such a file that is not shown.
+  case keyOfNewer(String)
   /// A key of an older version in a file of a newer one.
   case formerKey(String, instead: String, since: Int)
 

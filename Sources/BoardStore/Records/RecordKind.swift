@@ -94,6 +94,11 @@ extension JSONReader {
     if let index = table.fields.firstIndex(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
       return seen & 1 << UInt64(index) == 0 ? index : try refuseDuplicate(key, at: start)
     }
+    if newer != nil {
+      newer?.leftOut.note(Complaint(offset: start, steps: [], fault: .keyOfNewer(key)))
+      try skipValue()
+      return nil
+    }
     complain(
       .unknownKey(key, nearest: nearest(to: key, in: table.keys), allowed: table.keys), at: start)
     try skipValue()

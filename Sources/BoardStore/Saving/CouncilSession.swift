@@ -135,10 +135,3 @@ struct CouncilSession {
     return (council, tree)
   }
 }
-
-extension Problem {
-  /// Whether the file is right in a version this program does not know yet.
-  fileprivate var isOfNewerVersion: Bool {
-    if case .newerSchema = fault { true } else { false }
-  }
-}

@@ -17,6 +17,7 @@ extension SaveError: CustomStringConvertible {
     case .unreadable(let id, let problem, let count):
       "\(id): nothing was saved, and its file was left as it is: \(problem)"
         + (count > 1 ? " There are \(count - 1) more problems; noticeboard check lists them." : "")
+    case .writeProtected(let id): "\(id): nothing was saved; \(ViewOnly.writeProtected.sentences)"
     case .unfitting(let id, let problem):
       "\(id): nothing was saved, because the changed council could not be read back: \(problem)"
     case .failed(let id, let step, let number):

@@ -10,6 +10,8 @@ package enum SaveError: Error, Hashable, Sendable {
   case alreadyThere(CouncilID)
   /// Its file has problems: it is left alone. The first is given in words.
   case unreadable(CouncilID, Prose, count: Int)
+  /// Its file is one that nobody may write to.
+  case writeProtected(CouncilID)
   /// The changed council is none that could be read back. The first problem is given in words.
   case unfitting(CouncilID, Prose)
   case failed(CouncilID, SaveStep, errno: Int32)

@@ -51,6 +51,9 @@ package struct FileStatus: Hashable, Sendable {
   }
 
   package static let handsGroupOn: UInt32 = 0o2000
+
+  /// Whether its permissions let nobody write to it.
+  package var isWriteProtected: Bool { mode & 0o222 == 0 }
 }
 
 /// Every call of the system that saving makes, one for one.
@@ -70,6 +73,9 @@ package protocol StoreCalls: Sendable {
   /// Of the name itself, whatever it leads to.
   func status(of name: FileName, in folder: Handle) throws(CallFailure) -> FileStatus
   func names(in folder: Handle) throws(CallFailure) -> [FileName]
+  /// Whether whoever runs the program may write there, the reason thrown where they may not; `.` is
+  /// the folder itself.
+  func checkWriting(to name: FileName, in folder: Handle) throws(CallFailure)
 
   /// How many bytes came; 0 at the end.
   func read(_ handle: Handle, into space: UnsafeMutableRawBufferPointer) throws(CallFailure) -> Int

@@ -77,6 +77,11 @@ package struct SystemCalls: StoreCalls {
     }
   }
 
+  package func checkWriting(to name: FileName, in folder: Handle) throws(CallFailure) {
+    let rights = name == "." ? W_OK | X_OK : W_OK
+    try check(name.bytes.withPath { faccessat(folder.number, $0, rights, AT_EACCESS) })
+  }
+
   package func read(
     _ handle: Handle, into space: UnsafeMutableRawBufferPointer
   ) throws(CallFailure) -> Int {

@@ -20,6 +20,8 @@ struct WritePath {
   private var councils: Handle { files.store.councils }
 
   func commit() throws(SaveError) {
+    // Renaming would not ask, but whoever took the right away meant the file to stay as it is.
+    if let current, current.status.isWriteProtected { throw .writeProtected(files.id) }
     Leftovers.sweep(files.store)
     let temporary = try writeTemporary()
     do throws(SaveError) {

@@ -1,7 +1,7 @@
 /// The version of a file's format.
 ///
 /// Older versions are read as what they mean in the current one, and written as that; a file of a
-/// newer one is not understood.
+/// newer one can be looked at as far as it is understood, and is never written.
 struct SchemaVersionKind: ValueKind {
   /// 1 is the first; since 2 a milestone has a record like an action's.
   static let ofCouncil = SchemaVersionKind(current: 2)
@@ -27,9 +27,16 @@ struct SchemaVersionKind: ValueKind {
     }
     let text = reader.text(number)
     let isNewer = isWhole && (number.digits ?? .max) > current
-    reader.complain(
-      isNewer && !text.hasPrefix("-")
-        ? .newerSchema(text, known: current) : .outOfRange(text, expected), at: start)
+    guard isNewer, !text.hasPrefix("-") else {
+      reader.complain(.outOfRange(text, expected), at: start)
+      return nil
+    }
+    if reader.newer != nil {
+      reader.newer?.version = text
+      reader.schemaVersion = current
+      return current
+    }
+    reader.complain(.newerSchema(text, known: current), at: start)
     return nil
   }
 

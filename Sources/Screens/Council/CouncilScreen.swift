@@ -18,7 +18,10 @@ package struct CouncilScreen: ScreenBehaviour {
       let overview = CouncilOverview(
         council: council, summary: summary, key: key, columns: setting.columns, keys: setting.keys)
       return Sheet(
-        head: overview.head, body: Sheet.Body(overview.rows.folded(columns: setting.columns)))
+        head: overview.head,
+        body: Sheet.Body(
+          whyViewOnly(council.council, setting.columns)
+            + overview.rows.folded(columns: setting.columns)))
     case .unreadable(let council):
       return Sheet(
         head: [
@@ -33,6 +36,16 @@ package struct CouncilScreen: ScreenBehaviour {
       return Sheet(
         body: Sheet.Body([Sheet.Row(Line("This council is no longer in the store.", .alert))]))
     }
+  }
+
+  /// Why nothing of it can be changed, and what of it is not shown.
+  private func whyViewOnly(_ council: Council, _ columns: Int) -> [Sheet.Row] {
+    guard let why = council.viewOnly else { return [] }
+    var words = ["View only: \(why.sentences)"]
+    if !why.leftOut.isEmpty {
+      words.append("Not shown: \(why.leftOut.map(\.string).joined(separator: ", ")).")
+    }
+    return words.flatMap { Sheet.Row.plain(Line.wrapped($0, .watch, columns: columns)) } + [.blank]
   }
 
   private func mend(_ keys: KeyTable) -> String {

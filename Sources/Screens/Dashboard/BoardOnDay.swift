@@ -11,6 +11,8 @@ package final class BoardOnDay: Sendable {
   package let settingsProblems: [SettingsProblem]
   /// How many councils could not be read.
   package let unreadable: Int
+  /// The councils that can be looked at only, by name.
+  let viewOnly: [String]
   /// The places of the entries, the one the eye should meet first at the front.
   let worstFirst: [Int]
   /// What each entry is called by.
@@ -80,6 +82,13 @@ package final class BoardOnDay: Sendable {
     self.thresholds = thresholds
     self.settingsProblems = settingsProblems
     unreadable = entries.count { if case .unreadable = $0 { true } else { false } }
+    viewOnly = entries.compactMap {
+      if case .council(let council, _) = $0, council.council.viewOnly != nil {
+        $0.name
+      } else {
+        nil
+      }
+    }
     self.entries = entries
     let weights = entries.map(\.weight)
     worstFirst = entries.indices.sorted { weights[$1] < weights[$0] }

@@ -20,7 +20,7 @@ extension Dashboard {
     if !trail.current.view.sought.isEmpty { offer(.nextMatch, 4) }
     if markCount > 0 { offer(.mark, 1, "\(markCount) marked") }
     offer(.find, 5)
-    if trail.current.screen.council != nil || item?.canBeOpened == true {
+    if canRecord, trail.current.screen.council != nil || item?.canBeOpened == true {
       offer(.add, 5)
       offer(.change, 6)
     }

@@ -46,6 +46,7 @@ extension Dashboard {
     if isMadeUp { parts.append(("ILLUSTRATIVE", .illustrative)) }
     if let words = settingsWords { parts.append((words, .alert)) }
     if let words = brokenWords(screen.council) { parts.append((words, .alert)) }
+    if let words = viewOnlyWords(screen.council) { parts.append((words, .watch)) }
     if let council = screen.council.flatMap(board.council), council.day != board.day {
       parts.append(("as it stood on \(council.day.text)", .travelled))
     }
@@ -60,6 +61,20 @@ extension Dashboard {
       parts.append(("made-up figures about real councils", .muted))
     }
     return parts
+  }
+
+  /// That nothing can be recorded, of the council in sight or at all.
+  private func viewOnlyWords(_ council: String?) -> String? {
+    if closed != nil {
+      return size.columns < 60 ? "read-only" : "read-only: nothing can be recorded here"
+    }
+    guard let council else {
+      guard let first = board.viewOnly.first else { return nil }
+      let count = board.viewOnly.count
+      return count == 1 ? "\(first): view only" : "\(count) councils are view only"
+    }
+    guard let why = board.council(council)?.council.viewOnly else { return nil }
+    return size.columns < 60 ? "view only" : "view only: its file is \(why.brief)"
   }
 
   /// Which setting is not in use; where there is little room, only which file to look at.

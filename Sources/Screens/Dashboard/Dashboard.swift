@@ -92,6 +92,7 @@ package struct Dashboard {
       return []
     case .closedToChanges(let why):
       closed = why
+      settle()
       return []
     case .changedElsewhere, .brokenElsewhere:
       take(event)

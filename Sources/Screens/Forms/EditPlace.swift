@@ -71,6 +71,7 @@ extension Dashboard {
       throw NoEditing(
         words: "\(board.name(of: key)) cannot be read, so nothing can be recorded\(advice).")
     }
+    if let words = whyViewOnly(asOf.council) { throw NoEditing(words: words) }
     let place = EditPlace(
       council: asOf.council, asOf: asOf,
       refs: marked.isEmpty ? objectiveInView.map { [$0] } ?? [] : marked.map(\.ref),
@@ -79,6 +80,17 @@ extension Dashboard {
       throw NoEditing(words: Refusal.objectiveEnded(objective.ref, on: ending.on).description)
     }
     return place
+  }
+
+  /// Why nothing of the council can be recorded, as long as it can be read; nothing where it can.
+  func whyViewOnly(_ council: Council) -> String? {
+    closed ?? council.viewOnly.map { "\(council.name): \($0.sentences)" }
+  }
+
+  /// Whether keys that record are worth naming.
+  var canRecord: Bool {
+    guard closed == nil else { return false }
+    return councilInView.flatMap(board.council)?.council.viewOnly == nil
   }
 
   /// The objective the screen is about, or the one its selected row is about.

@@ -5,6 +5,12 @@ internal import CellGrid
 extension Dashboard {
   /// Marks the selected row, or takes its mark away, and goes on to the next.
   mutating func toggleMark() {
+    if let council = councilInView.flatMap(board.council)?.council,
+      let words = whyViewOnly(council)
+    {
+      message = words
+      return
+    }
     guard let pane = panes.first(where: \.isFocused), let row = pane.selectedRow,
       let item = pane.sheet.body.item(row), canBeMarked(item)
     else {

@@ -40,6 +40,7 @@ struct Session {
   }
 
   mutating func run() -> Ending {
+    if let closed = store.closed() { tell(.closedToChanges(because: closed.description)) }
     paint()
     // After the first picture: nobody waits for it.
     watchStore()
@@ -92,21 +93,23 @@ struct Session {
       case .reload: reload()
       case .redraw: terminal.redraw()
       case .suspend: raise(SIGTSTP)
-      case .save(let request): _ = dashboard.update(recorder.save(request))
-      case .undo(let id): _ = dashboard.update(recorder.undo(id))
-      case .redo(let id): _ = dashboard.update(recorder.redo(id))
+      case .save(let request): tell(recorder.save(request))
+      case .undo(let id): tell(recorder.undo(id))
+      case .redo(let id): tell(recorder.redo(id))
       case .editText(let text): edit(text)
       }
     }
     return nil
   }
 
+  private mutating func tell(_ event: Event) { _ = dashboard.update(event) }
+
   private mutating func print(_ frame: Frame, _ name: String) {
     do {
       let path = try PrintFile.write(isASCII ? frame.ascii : frame, name: name)
-      _ = dashboard.update(.told("Printed to \(path)"))
+      tell(.told("Printed to \(path)"))
     } catch {
-      _ = dashboard.update(.told("NOT printed: \(error)"))
+      tell(.told("NOT printed: \(error)"))
     }
   }
 
@@ -119,8 +122,8 @@ struct Session {
       event = .notEdited(error.sentence)
     }
     terminal.resume()
-    _ = dashboard.update(event)
-    _ = dashboard.update(.resized(terminal.size))
+    tell(event)
+    tell(.resized(terminal.size))
   }
 
   /// Takes in what others have saved; what cannot be read any more stays in sight as it was.
@@ -133,12 +136,12 @@ struct Session {
         guard dashboard.portfolio.councils.contains(where: { $0.id == council.id }) else {
           return reload()
         }
-        _ = dashboard.update(.changedElsewhere(council))
+        tell(.changedElsewhere(council))
       case .unreadable(let broken):
         guard let id = CouncilID(broken.name.string),
           dashboard.portfolio.councils.contains(where: { $0.id == id })
         else { return reload() }
-        _ = dashboard.update(.brokenElsewhere(id, broken.problems.first?.string ?? ""))
+        tell(.brokenElsewhere(id, broken.problems.first?.string ?? ""))
       case nil:
         // Gone, or no council's file: only a file that is shown makes a difference.
         let shown = dashboard.portfolio.councils.contains { Array("\($0.id).json".utf8) == name }
@@ -148,10 +151,11 @@ struct Session {
   }
 
   private mutating func reload() {
+    tell(.closedToChanges(because: store.closed()?.description))
     do {
-      _ = dashboard.update(.loaded(try store.load().portfolio))
+      tell(.loaded(try store.load().portfolio))
     } catch {
-      _ = dashboard.update(.told("Not read again: \(error.description)"))
+      tell(.told("Not read again: \(error.description)"))
     }
   }
 }

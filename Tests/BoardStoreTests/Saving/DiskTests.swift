@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0o600, 0o640, 0o644, 0o660, 0o400] as [UInt32])
+  @Test(arguments: [0o600, 0o640, 0o644, 0o660, 0o200] as [UInt32])
   func `a file keeps its mode, and what is new is its owner's only`(mode: UInt32) throws {
     let store = store()
     #expect(chmod(store.path("knowsley.json"), mode) == 0)
@@ -127,6 +127,20 @@ import Testing
     #expect(self.mode(store.folder + "/backups") == 0o700)
     #expect(self.mode(store.folder + "/history/knowsley.jsonl") == 0o600)
     #expect(self.mode(store.folder + "/.lock") == 0o600)
+  }
+
+  @Test(arguments: [0o400, 0o444] as [UInt32])
+  func `a file that nobody may write to is shown, and stays as it is`(mode: UInt32) throws {
+    let store = store()
+    let before = Fixture.bytes(of: store.path("knowsley.json"))
+    #expect(chmod(store.path("knowsley.json"), mode) == 0)
+    #expect(try store.load().portfolio.councils.map(\.viewOnly) == [.writeProtected])
+    #expect(save(store).error == .writeProtected(CouncilEdit.id))
+    #expect(Fixture.bytes(of: store.path("knowsley.json")) == before)
+    #expect(!Fixture.bytes(of: store.folder + "/history/knowsley.jsonl").contains(0x7B))
+    #expect(chmod(store.path("knowsley.json"), 0o600) == 0)
+    #expect(try store.load().portfolio.councils.map(\.viewOnly) == [nil])
+    #expect(save(store).saved != nil)
   }
 
   @Test func `in a folder shared by a group all is for the group`() throws {

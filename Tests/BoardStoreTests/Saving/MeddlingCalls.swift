@@ -138,6 +138,12 @@ final class MeddlingCalls: StoreCalls {
     try call("names") { () throws(CallFailure) in try inner.names(in: folder) }
   }
 
+  func checkWriting(to name: FileName, in folder: Handle) throws(CallFailure) {
+    try call("checkWriting") { () throws(CallFailure) in
+      try inner.checkWriting(to: name, in: folder)
+    }
+  }
+
   func read(
     _ handle: Handle, into space: UnsafeMutableRawBufferPointer
   ) throws(CallFailure) -> Int {

@@ -101,6 +101,9 @@ final class RecordingDisk: StoreCalls {
     try files.status(of: name, in: folder)
   }
   func names(in folder: Handle) throws(CallFailure) -> [FileName] { try files.names(in: folder) }
+  func checkWriting(to name: FileName, in folder: Handle) throws(CallFailure) {
+    try files.checkWriting(to: name, in: folder)
+  }
   func read(
     _ handle: Handle, into space: UnsafeMutableRawBufferPointer
   ) throws(CallFailure) -> Int { try files.read(handle, into: space) }
