@@ -48,6 +48,13 @@ package struct JSONBoardStore: BoardStore {
     return contents
   }
 
+  /// The settings, usual values in the place of those that are wrong.
+  package func settings() throws(StoreError) -> Settings {
+    var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
+    loadSettings(of: try StoreFolder(path: folder), into: &contents)
+    return contents.portfolio.settings
+  }
+
   /// One file of `councils/` as it is now; nothing where it is gone or stands for no council.
   package func entry(ofFile name: [UInt8]) -> Portfolio.Entry? {
     guard case .council = CouncilFileName(name), let store = try? StoreFolder(path: folder),

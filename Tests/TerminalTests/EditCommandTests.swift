@@ -49,6 +49,17 @@ struct EditCommandTests {
     #expect(try store.bytes(of: Self.knowsley) == before)
   }
 
+  @Test func `the store's own day is the last that is recorded of, as in the forms`() throws {
+    let store = try TemporaryStore()
+    let rate = ["knowsley", "KNO-07", "--delivery", "amber", "--because", "x", "--on"]
+    // Long past by the clock.
+    let (status, said) = try store.run(["rate"], rate + ["2025-07-01"])
+    #expect(status == 1)
+    #expect(said.contains("1 Jul 2025 is still to come: the latest day here is 30 Jun 2025"))
+    let today = try store.run(["rate"], rate + ["today"])
+    #expect(today.text.contains("rated delivery amber on 30 Jun 2025"))
+  }
+
   @Test func `a council of a newer version is shown, checked and not changed`() throws {
     let store = try TemporaryStore()
     let edit = try Child(

@@ -16,7 +16,8 @@ package protocol Command: Sendable {
 
   /// Makes the change, or says why not and changes nothing.
   ///
-  /// `today` is the day it is made on; nothing can be recorded of a day still to come.
+  /// `today` is the latest day of the store (`Settings.latestDay`); nothing can be recorded of a day
+  /// after it.
   func apply(to council: inout Council, today: Day) throws(Refusal)
 
   /// What of the council it was decided on. Where it differs between the council that was seen and

@@ -64,7 +64,8 @@ extension Refusal: CustomStringConvertible {
   private var dayWords: String {
     switch self {
     case .inFuture(let day, let today):
-      "\(day.text) is still to come (today is \(today.text)). Nothing is recorded ahead of its day."
+      "\(day.text) is still to come: the latest day here is \(today.text). Nothing is recorded ahead "
+        + "of its day."
     case .beforeEarlierEntry(let day, let entry):
       "\(day.text) lies before what was recorded on \(entry.text). Give that day or a later one."
     case .forecastBeforeItsDay(let due, let on):

@@ -57,4 +57,11 @@ package struct Settings: Hashable, Sendable {
     self.asOf = asOf
     self.thresholds = thresholds
   }
+
+  /// The latest day there is in the store: its own, or today where it names none.
+  ///
+  /// Everything that records goes by it, screens and command line alike: nothing is recorded of a day
+  /// after it, it is the day of what is recorded without naming one, and days written in words count
+  /// from it. The moment a change was made, which the history tells, is the clock's.
+  package func latestDay(today: Day) -> Day { asOf ?? today }
 }

@@ -23,7 +23,8 @@ package struct Dashboard {
   private var visited: [(board: BoardOnDay, memory: ListMemory)] = []
   private static let mostVisited = 4
   private let workers: BoardOnDay.Workers
-  private let today: Day
+  /// The day it is.
+  package private(set) var today: Day
   /// The day asked for at the start, which may lie beyond the store's own.
   private let asOf: Day?
   /// Why nothing can be recorded in this store; nil where it can.
@@ -60,14 +61,18 @@ package struct Dashboard {
   /// The latest day that may be looked from: the store's own, or today; a later one where that was
   /// asked for by name.
   private static func home(_ portfolio: Portfolio, today: Day, asOf: Day?) -> Day {
-    let own = portfolio.settings.asOf ?? today
+    let own = portfolio.settings.latestDay(today: today)
     return max(own, asOf ?? own)
   }
+
+  /// The latest day that anything is recorded of: the store's own, or today, whatever day is looked
+  /// from.
+  package var latestDay: Day { portfolio.settings.latestDay(today: today) }
 
   /// What the latest day goes beyond, if it does: nothing is known of the days in between.
   var homeIsBeyond: String? {
     let own = portfolio.settings.asOf
-    guard (own ?? today) < board.home else { return nil }
+    guard latestDay < board.home else { return nil }
     return own.map { "after the store's day, \($0.text)" } ?? "after today, \(today.text)"
   }
 
@@ -94,6 +99,10 @@ package struct Dashboard {
       closed = why
       settle()
       return []
+    case .dayBegan(let day):
+      begin(day)
+      settle()
+      return []
     case .changedElsewhere, .brokenElsewhere:
       take(event)
       settle()
@@ -118,7 +127,7 @@ package struct Dashboard {
       message = why
     case .edited(let text): takeEdited(text)
     case .notEdited(let why): message = why
-    case .key, .resized, .loaded, .told, .closedToChanges: break
+    case .key, .resized, .loaded, .told, .closedToChanges, .dayBegan: break
     }
   }
 
@@ -141,6 +150,16 @@ package struct Dashboard {
     board = BoardOnDay(portfolio, on: day, home: home, by: workers)
     visited = []
     message = "Read again."
+  }
+
+  /// Goes on in a new day; a store with a day of its own stays there.
+  private mutating func begin(_ day: Day) {
+    today = day
+    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
+    if home == board.home { return }
+    board = BoardOnDay(
+      portfolio, on: board.isTravelled ? board.day : home, home: home, by: workers)
+    visited = []
   }
 
   mutating func travel(to day: Day) {

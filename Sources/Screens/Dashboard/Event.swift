@@ -30,6 +30,8 @@ package enum Event: Sendable {
   case notEdited(String)
   /// Why nothing can be recorded in this store; nil where it can.
   case closedToChanges(because: String?)
+  /// It is another day than before.
+  case dayBegan(Day)
 }
 
 /// What the dashboard asks the program around it to do; it does none of it itself.

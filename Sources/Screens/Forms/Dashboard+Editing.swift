@@ -82,7 +82,7 @@ extension Dashboard {
   mutating func open(_ offer: EditOffer) {
     guard let council = known(offer.council) else { return }
     let context = FormContext(
-      council: council, day: board.day, today: board.home)
+      council: council, day: min(board.day, latestDay), today: latestDay)
     if let form = Form(offer.form, context) { mode = .editing(.form(form)) }
   }
 

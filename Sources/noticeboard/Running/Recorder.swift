@@ -16,7 +16,8 @@ struct Recorder {
     case overtaken(Council)
   }
 
-  mutating func save(_ request: SaveRequest) -> Event {
+  /// `today` is the store's latest day.
+  mutating func save(_ request: SaveRequest, today: Day) -> Event {
     let command = request.command
     let note = ChangeNote(
       at: Environment.now, by: person, kind: Prose(type(of: command).kind),
@@ -26,7 +27,7 @@ struct Recorder {
         council throws(Obstacle) -> Council in
         if command.isOvertaken(seen: request.seen, now: council) { throw .overtaken(council) }
         do throws(Refusal) {
-          return try council.applying(command, today: Environment.today)
+          return try council.applying(command, today: today)
         } catch {
           throw .refused(error)
         }

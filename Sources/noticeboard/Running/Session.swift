@@ -73,7 +73,9 @@ struct Session {
 
   private mutating func take(_ event: TerminalEvent) -> Ending? {
     switch event {
-    case .key(let key): return carryOut(dashboard.update(.key(key)))
+    case .key(let key):
+      beginDay()
+      return carryOut(dashboard.update(.key(key)))
     case .pasted(let text): return carryOut(dashboard.update(.pasted(text)))
     case .watched:
       lookAgain()
@@ -93,7 +95,7 @@ struct Session {
       case .reload: reload()
       case .redraw: terminal.redraw()
       case .suspend: raise(SIGTSTP)
-      case .save(let request): tell(recorder.save(request))
+      case .save(let request): tell(recorder.save(request, today: dashboard.latestDay))
       case .undo(let id): tell(recorder.undo(id))
       case .redo(let id): tell(recorder.redo(id))
       case .editText(let text): edit(text)
@@ -103,6 +105,12 @@ struct Session {
   }
 
   private mutating func tell(_ event: Event) { _ = dashboard.update(event) }
+
+  /// Somebody who leaves the program open overnight goes on in the new day.
+  private mutating func beginDay() {
+    let day = Environment.today
+    if day != dashboard.today { tell(.dayBegan(day)) }
+  }
 
   private mutating func print(_ frame: Frame, _ name: String) {
     do {

@@ -8,7 +8,8 @@ struct EditOptions: ParsableArguments {
   @Option(
     name: .customLong("on"),
     help: ArgumentHelp(
-      "The day it is recorded for: 2025-06-30, \"30 jun\", today. The store's day without it.",
+      "The day it is recorded for: 2025-06-30, \"30 jun\", today. The store's day without it; "
+        + "words count from that day, and no later one is taken.",
       valueName: "day"))
   var day: String?
 

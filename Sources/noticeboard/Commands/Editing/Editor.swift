@@ -7,6 +7,7 @@ import Glibc
 struct Editor {
   let store: JSONBoardStore
   let id: CouncilID
+  /// The store's latest day.
   let today: Day
   /// The day it is recorded for.
   let on: Day
@@ -29,13 +30,8 @@ struct Editor {
       throw Refused(error.description)
     }
     self.council = portfolio.councils.first { $0.id == id }
-    today = Environment.today
-    let home = portfolio.settings.asOf ?? today
-    if let words = options.day {
-      on = try Editor.day(words, "--on", from: home, .past)
-    } else {
-      on = home
-    }
+    today = portfolio.settings.latestDay(today: Environment.today)
+    on = try options.day.map { [today] in try Editor.day($0, "--on", from: today, .past) } ?? today
     by = options.by ?? Environment.userName
     format = options.format
   }
@@ -44,7 +40,11 @@ struct Editor {
   init(newIn folder: String, _ id: CouncilID, _ options: EditOptions) throws {
     store = JSONBoardStore(folder: folder)
     self.id = id
-    today = Environment.today
+    do throws(StoreError) {
+      today = try store.settings().latestDay(today: Environment.today)
+    } catch {
+      throw Refused(error.description)
+    }
     on = try options.day.map { [today] in try Editor.day($0, "--on", from: today, .past) } ?? today
     by = options.by ?? Environment.userName
     format = options.format
