@@ -5,9 +5,11 @@ package struct ContributionAsOf: Sendable {
   package let strength: ContributionEntry?
   /// What had been asked for, the oldest first.
   package let asks: [AskAsOf]
+  let day: Day
 
   init(_ contribution: Contribution, on day: Day) {
     self.contribution = contribution
+    self.day = day
     strength = contribution.strengths.latest(on: day)
     asks = contribution.asks.filter { $0.on <= day }.sorted { $0.on < $1.on }
       .map { AskAsOf($0, on: day) }

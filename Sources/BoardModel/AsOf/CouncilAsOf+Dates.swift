@@ -33,34 +33,22 @@ extension CouncilAsOf {
     council.meetings.wholeHistory.first { $0.on > day && $0.cancelled == nil }
   }
 
-  private var awaitedReviews: [Review] {
-    council.reviews.filter { $0.arranged <= day && !isPast($0.held) }
-      .sorted { $0.due < $1.due }
-  }
-
   /// The Department's next review (clause 6) due on the day or later, and not held yet.
   package var nextReview: Review? {
-    awaitedReviews.first { $0.due >= day && $0.kind == .department }
+    reviewsAwaited(.department).first { $0.due >= day }
   }
 
   /// The next diagnostic review (clause 8) due on the day or later, and not held yet.
   package var nextDiagnosticReview: Review? {
-    awaitedReviews.first { $0.due >= day && $0.kind == .diagnostic }
+    reviewsAwaited(.diagnostic).first { $0.due >= day }
   }
 
-  package var overdueReviews: [Review] { awaitedReviews.filter { $0.due < day } }
+  package var overdueReviews: [Review] { reviewsAwaited().filter { $0.due < day } }
 
-  private var awaitedReports: [AdviserReport] {
-    council.adviserReports.filter { $0.arranged <= day && !isPast($0.received) }
-      .sorted { $0.due < $1.due }
-  }
+  package var nextAdviserReport: AdviserReport? { adviserReportsAwaited.first { $0.due >= day } }
 
-  package var nextAdviserReport: AdviserReport? { awaitedReports.first { $0.due >= day } }
-
-  package var overdueAdviserReports: [AdviserReport] { awaitedReports.filter { $0.due < day } }
-
-  private func isPast(_ done: Day?) -> Bool {
-    if let done { done <= day } else { false }
+  package var overdueAdviserReports: [AdviserReport] {
+    adviserReportsAwaited.filter { $0.due < day }
   }
 
   /// What the notice asks for that is late on the day, the longest overdue first; nothing before

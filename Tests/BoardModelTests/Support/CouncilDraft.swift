@@ -8,6 +8,10 @@ struct MeetingDraft {
   /// Whether anything is written down of it.
   var isRecorded = true
   var cancelled: Day?
+  var chair: Identifier<PersonInRole>?
+  var attendance: [Attendance]?
+  var report: BoardReport?
+  var packDue: Day?
 
   /// The 15th of each month of 2025, all arranged on 2 January.
   static let monthly: [MeetingDraft] = (1...12).map { month in
@@ -19,8 +23,9 @@ struct MeetingDraft {
 
   var meeting: Meeting {
     Meeting(
-      id: id, on: on, arranged: arranged, cancelled: cancelled, chair: nil,
-      attendance: isRecorded ? [Attendance(who: "chair", presence: .present)] : [], report: nil,
+      id: id, on: on, arranged: arranged, cancelled: cancelled, packDue: packDue, chair: chair,
+      attendance: attendance ?? (isRecorded ? [Attendance(who: "chair", presence: .present)] : []),
+      report: report,
       decisions: [], actions: [], illustrative: true)
   }
 }
@@ -37,6 +42,16 @@ struct CouncilDraft {
   var reviews: [Review] = []
   var reports: [AdviserReport] = []
   var objectives = [ObjectiveDraft()]
+  /// In place of the usual clauses.
+  var obligations: [Obligation]?
+  var anomalies: [Anomaly] = []
+  var areas: [AreaForImprovement] = []
+  var people: [PersonInRole] = []
+  var partners: [Partner] = []
+  var assessments: [SelfAssessment] = []
+  var readiness: [ReadinessEntry] = []
+  var passages: [AssessmentPassage] = []
+  var visits: [Visit] = []
 
   func changed(_ change: (inout Self) -> Void) -> Self {
     var copy = self
@@ -65,10 +80,13 @@ struct CouncilDraft {
       notice: Notice(
         title: "Improvement Notice", issued: issued, signed: signed, signatory: nil,
         trigger: NoticeTrigger(kind: .inspection, published: published, text: "Inadequate"),
-        obligations: obligations, anomalies: [], submission: submission, statuses: statuses,
+        obligations: self.obligations ?? obligations, anomalies: anomalies, submission: submission,
+        statuses: statuses,
         source: "DfE"),
-      areas: [], plan: Plan(priorities: [], objectives: objectives.map(\.objective)),
-      meetings: Log(meetings.map(\.meeting)), reviews: reviews, adviserReports: reports,
+      areas: areas, plan: Plan(priorities: [], objectives: objectives.map(\.objective)),
+      people: people, partners: partners, meetings: Log(meetings.map(\.meeting)),
+      reviews: reviews, selfAssessments: Log(assessments), readiness: Log(readiness),
+      passages: Log(passages), adviserReports: reports, visits: Log(visits),
       holdsIllustrativeRecords: true)
   }
 

@@ -9,7 +9,7 @@ extension CouncilGenerator {
     let due = start + Int.random(in: 0...300, using: &random)
     return ObjectiveDraft(
       ref: ObjectiveRef(stringLiteral: "GEN-\(10 + number)"), added: added, start: start,
-      baselineDue: due,
+      baselineDue: due, sources: [source(&random)],
       delivery: struck(ratings(DeliveryRating.allCases, meetings, &random), &random),
       impact: struck(
         ratings([.noneYet, .noneYet, .tooEarly, .emerging], meetings, &random), &random),
@@ -95,8 +95,8 @@ extension CouncilGenerator {
 
   private static func evidence(_ random: inout SplitMix64) -> Evidence {
     Evidence(
-      id: "e", on: day(&random), kind: .audit, strength: .strong, text: "Found", changed: nil,
-      illustrative: true)
+      id: "e", on: day(&random), kind: random.pick(Evidence.Kind.allCases), strength: .strong,
+      text: "Found", changed: random.maybe(1, in: 2) { _ in "Changed" }, illustrative: true)
   }
 
   private static func contribution(_ random: inout SplitMix64) -> Contribution {

@@ -28,11 +28,17 @@ struct CouncilGenerator {
     let count = Int.random(in: 0...8, using: &random)
     let objectives = (0..<count).map { Self.objective($0, meetings, &random) }
     return Council(
-      id: id, name: "Generated", notice: Self.notice(&random), areas: [],
-      plan: Plan(priorities: [], objectives: objectives), meetings: Log(meetings),
+      id: id, name: "Generated", notice: Self.notice(&random),
+      areas: random.list(upTo: 3) { Self.area(&$0) },
+      plan: Plan(priorities: [], objectives: objectives), people: Self.people,
+      partners: [Partner(id: "nhs", name: "Health", kind: .health, illustrative: true)],
+      meetings: Log(meetings),
       reviews: random.list(upTo: 4) { Self.review(&$0) },
       selfAssessments: Log(random.list(upTo: 3) { Self.selfAssessment(&$0) }),
+      readiness: Log(random.list(upTo: 4) { Self.readiness(&$0) }),
+      passages: Log(random.list(upTo: 4) { Self.passage(&$0) }),
       adviserReports: random.list(upTo: 4) { Self.report(&$0) },
+      visits: Log(random.list(upTo: 2) { Self.visit(&$0) }),
       risks: Log(random.list(upTo: 3) { Self.risk(&$0) }), holdsIllustrativeRecords: true,
       holdsStrikes: true)
   }
@@ -45,12 +51,9 @@ struct CouncilGenerator {
       title: "Notice", issued: random.maybe(3, in: 4) { _ in .day(day) }, signed: nil,
       signatory: nil,
       trigger: NoticeTrigger(kind: .inspection, published: .day(day - 30), text: "Inadequate"),
-      obligations: [
-        Obligation(clause: "11", text: "Delivered", kind: .deadline(by: .day(deadline))),
-        Obligation(
-          clause: "12", text: "Reports",
-          kind: .adviserReports(cadence: .quarterly, against: "the plan")),
-      ], anomalies: [],
+      obligations: random.pick(NoticeForm.allCases).obligations(
+        report: .day(day - 30), deadline: .day(deadline)),
+      anomalies: [Anomaly(clause: "11", text: "Odd"), Anomaly(clause: nil, text: "Not signed")],
       submission: random.maybe(1, in: 2) { random in
         PlanSubmission(
           setOn: setOn, due: later(than: setOn, &random),
@@ -69,12 +72,16 @@ struct CouncilGenerator {
     return Meeting(
       id: Identifier(Prose("m\(number)")), on: on,
       arranged: random.maybe(3, in: 4) { on - Int.random(in: 0...90, using: &$0) },
-      cancelled: random.maybe(1, in: 5) { on + Int.random(in: -20...20, using: &$0) }, chair: nil,
-      attendance: [],
+      cancelled: random.maybe(1, in: 5) { on + Int.random(in: -20...20, using: &$0) },
+      packDue: random.maybe(1, in: 2) { on - Int.random(in: 0...10, using: &$0) },
+      chair: random.maybe(3, in: 4) { $0.pick(people).id },
+      attendance: random.list(upTo: 2) {
+        Attendance(who: $0.pick(people).id, presence: $0.pick(Attendance.Presence.allCases))
+      },
       report: random.maybe(1, in: 2) { random in
         BoardReport(
           submitted: on + Int.random(in: -10...10, using: &random), data: true, analysis: true,
-          recommendations: true, evidenceOfImpact: false)
+          recommendations: true, evidenceOfImpact: random.chance(1, in: 2))
       }, decisions: [],
       actions: [
         BoardAction(
@@ -86,10 +93,12 @@ struct CouncilGenerator {
   private static func review(_ random: inout SplitMix64) -> Review {
     let arranged = day(&random)
     return Review(
-      id: "r", kind: random.pick([.department, .diagnostic]), title: "Review", arranged: arranged,
+      id: random.pick(["r1", "r2", "r3"]), kind: random.pick([.department, .diagnostic]),
+      title: "Review", arranged: arranged,
       due: later(than: arranged, &random),
       held: random.maybe(1, in: 2) { later(than: arranged, &$0) },
-      reviewer: nil, themes: [], findings: ["Found"], illustrative: true)
+      reviewer: nil, themes: [random.pick(ReviewTheme.allCases)], findings: ["Found"],
+      illustrative: true)
   }
 
   private static func report(_ random: inout SplitMix64) -> AdviserReport {
@@ -102,7 +111,8 @@ struct CouncilGenerator {
 
   private static func selfAssessment(_ random: inout SplitMix64) -> SelfAssessment {
     SelfAssessment(
-      id: "s", on: day(&random), review: nil, covers: [], text: "Text", illustrative: true)
+      id: "s", on: day(&random), review: random.pick([nil, "r1", "r2", "r3"]),
+      covers: [random.pick(SelfAssessmentItem.allCases)], text: "Text", illustrative: true)
   }
 
   private static func risk(_ random: inout SplitMix64) -> Risk {

@@ -7,6 +7,7 @@ struct ObjectiveDraft {
   var start: Day = "2025-01-01"
   /// 365 days of planned length.
   var baselineDue: Day = "2025-12-31"
+  var sources: [ObjectiveSource] = [.clause("5d")]
   var delivery: [RatingEntry<DeliveryRating>] = MeetingDraft.monthly.map {
     RatingEntry(on: $0.on, .green, at: $0.id)
   }
@@ -27,7 +28,7 @@ struct ObjectiveDraft {
   }
 
   var objective: Objective {
-    guard let sources = NonEmpty([ObjectiveSource.clause("5d")]),
+    guard let sources = NonEmpty(sources),
       let objective = Objective(
         ref: ref, title: "Purposeful visits", outcome: "Children are seen", priority: "p1",
         theme: .practice, sources: sources, sponsor: nil, owner: nil, added: added, start: start,

@@ -9,6 +9,9 @@ struct Reading: Equatable {
   var status: NoticeStatus
   var schedule: ScheduleIndex?
   var slow: [ObjectiveRef]
+  var clauses: [ClauseAsOf]
+  var covered: [[ObjectiveRef]]
+  var voices: [Identifier<Evidence>]
   var objectives: [ObjectiveReading]
 
   init(_ council: Council, on day: Day) {
@@ -20,6 +23,9 @@ struct Reading: Equatable {
     status = view.status
     schedule = view.schedule
     slow = view.slow.map(\.objective.ref)
+    clauses = view.clauses
+    covered = view.areaCoverage.map { $0.objectives.map(\.objective.ref) }
+    voices = view.voices.map(\.evidence.id)
     objectives = view.objectives.map(ObjectiveReading.init)
   }
 }

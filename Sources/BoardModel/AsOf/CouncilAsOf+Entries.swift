@@ -1,0 +1,67 @@
+/// The council's entries that the day knew, as rules and screens ask for them.
+extension CouncilAsOf {
+  /// From when what a notice asks for "at least every" so often is counted: its issue.
+  ///
+  /// The last day a partial date can mean, so that nothing is called late that need not be.
+  var countsFrom: Day {
+    (council.notice.issued ?? council.notice.signed ?? council.notice.trigger.published).lastDay
+  }
+
+  /// Reviews held by the day, the oldest first.
+  package func reviewsHeld(_ kind: Review.Kind? = nil) -> [Review] {
+    council.reviews.filter { (kind == nil || $0.kind == kind) && isPast($0.held) }
+      .sorted { ($0.held ?? $0.due) < ($1.held ?? $1.due) }
+  }
+
+  /// Reviews arranged by the day and not held by it, by the day they are due.
+  package func reviewsAwaited(_ kind: Review.Kind? = nil) -> [Review] {
+    council.reviews.filter {
+      (kind == nil || $0.kind == kind) && $0.arranged <= day && !isPast($0.held)
+    }.sorted { $0.due < $1.due }
+  }
+
+  /// The adviser's reports received by the day, by the day they were due.
+  package var adviserReportsReceived: [AdviserReport] {
+    council.adviserReports.filter { isPast($0.received) }.sorted { $0.due < $1.due }
+  }
+
+  package var adviserReportsAwaited: [AdviserReport] {
+    council.adviserReports.filter { $0.arranged <= day && !isPast($0.received) }
+      .sorted { $0.due < $1.due }
+  }
+
+  /// The self-assessments given by the day, oldest first.
+  package var selfAssessments: ArraySlice<SelfAssessment> {
+    council.selfAssessments.known(on: day)
+  }
+
+  /// What had been made ready for reviewers (clause 9), oldest first.
+  package var readinessEntries: [ReadinessEntry] {
+    council.readiness.known(on: day).filter { !$0.isStruck(by: day) }
+  }
+
+  /// The plan's submission, as far as the day knew of it.
+  package var submission: PlanSubmission? {
+    guard let submission = council.notice.submission, submission.setOn <= day else { return nil }
+    return submission
+  }
+
+  /// The person, where the council's file has one of that name.
+  package func person(_ id: Identifier<PersonInRole>?) -> PersonInRole? {
+    guard let id else { return nil }
+    return council.people.first { $0.id == id }
+  }
+
+  func holds(_ role: BoardRole, _ person: Identifier<PersonInRole>?) -> Bool {
+    self.person(person)?.roles.contains(role) ?? false
+  }
+
+  /// Whether somebody in the role was at the meeting.
+  func wasPresent(_ role: BoardRole, at meeting: Meeting) -> Bool {
+    meeting.attendance.contains { $0.presence == .present && holds(role, $0.who) }
+  }
+
+  func isPast(_ done: Day?) -> Bool {
+    if let done { done <= day } else { false }
+  }
+}

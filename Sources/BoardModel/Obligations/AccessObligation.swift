@@ -1,0 +1,58 @@
+/// Clause 9 and its items: those who review are given time with staff and leaders, data, facilities
+/// and records.
+///
+/// Source: clause 9 a to d of the notices. That an item is in place is for a person to say, for the
+/// review to come: an entry for that review, or one for no named review made since the last that was
+/// held. With none to come, the last review held counts. What the record holds by itself stands
+/// beside it and does not settle it. The clause as a whole stands as its worst item does.
+struct AccessObligation: ObligationRule {
+  let item: AccessItem?
+
+  func finding(in council: CouncilAsOf) -> ClauseFinding {
+    let target = council.reviewPreparedFor
+    guard let item else { return whole(target, council) }
+    let checked = council.readiness(of: item, for: target)
+    let also = checked.alsoHeld
+    let next = target.next
+    if let entry = checked.entries.last {
+      return ClauseFinding(
+        state: .met, why: "In place since \(entry.on.text)\(target.purpose): \(entry.text)",
+        evidence: checked.entries.reversed().map {
+          ClauseEvidence(.readiness($0.id), on: $0.on, $0.text)
+        } + also, next: next)
+    }
+    return ClauseFinding(
+      state: target.state(on: council.day),
+      why: "Nothing is recorded as in place\(target.purpose)."
+        + (also.isEmpty
+          ? "" : " The record itself holds: \(Wording.list(also.map(\.text.string)))."),
+      evidence: also, next: next)
+  }
+
+  private func whole(_ target: PreparedReview, _ council: CouncilAsOf) -> ClauseFinding {
+    let items = AccessItem.allCases
+    let open = items.filter { council.readiness(of: $0, for: target).entries.isEmpty }
+    let inPlace = items.count - open.count
+    return ClauseFinding(
+      state: open.isEmpty ? .met : target.state(on: council.day),
+      why:
+        "\(inPlace) of \(items.count) items \(Wording.isOrAre(inPlace)) in place\(target.purpose)."
+        + (open.isEmpty ? "" : " Not yet: \(Wording.list(open.map(\.name)))."),
+      evidence: items.flatMap { item in
+        council.readiness(of: item, for: target).entries.suffix(1).map {
+          ClauseEvidence(.readiness($0.id), on: $0.on, "\(item.name): \($0.text)")
+        }
+      }, next: target.next)
+  }
+}
+
+extension AccessItem {
+  package var name: String {
+    switch self {
+    case .staffAndLeadership: "time with staff and leaders"
+    case .data: "up-to-date data"
+    case .facilities: "facilities"
+    case .records: "files, minutes and supervision records"
+    }
+  }
+}

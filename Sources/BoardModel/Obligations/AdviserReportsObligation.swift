@@ -1,0 +1,54 @@
+/// Clause 12: the adviser reports to the Department as often as the notice says.
+///
+/// Source: clause 12 of the notices: "quarterly" and against the plan in Knowsley's, "regular" and
+/// against Ofsted's requirements in the others, with the Commissioners' feedback in Liverpool's. A
+/// quarter is counted from the day the last report received was due, or from the notice's issue;
+/// "regular" gives no day, so only what was arranged can be late, from the day after it was due.
+struct AdviserReportsObligation: ObligationRule {
+  let cadence: ReportCadence
+  let against: Prose
+
+  func finding(in council: CouncilAsOf) -> ClauseFinding {
+    let received = council.adviserReportsReceived
+    let awaited = council.adviserReportsAwaited
+    let last = received.last
+    let limit =
+      cadence == .quarterly ? (last?.due ?? council.countsFrom).adding(months: 3) : nil
+    let arranged = awaited.first
+    let evidence =
+      awaited.map {
+        ClauseEvidence(.adviserReport($0.id), on: $0.due, "\($0.title), due on \($0.due.text)")
+      }
+      + received.suffix(4).reversed().map {
+        ClauseEvidence(.adviserReport($0.id), on: $0.received, $0.title)
+      }
+    let asked =
+      "The notice asks for \(cadence.rawValue) reports against the \(against)."
+    let has: String =
+      last.map { report in
+        let on = report.received ?? report.due
+        return " The last of \(received.count) came on \(on.text)"
+          + (on > report.due ? ", \(Wording.days(on - report.due)) late." : ".")
+      } ?? " None is recorded as received."
+    guard let due = [limit, arranged?.due].compactMap({ $0 }).min() else {
+      return ClauseFinding(
+        state: received.isEmpty ? .notEvidenced : .met,
+        why: asked + has + (received.isEmpty ? "" : " No other is arranged."), evidence: evidence)
+    }
+    let isArranged = arranged?.due == due
+    let next = NextDate(
+      isArranged ? "next adviser report" : "adviser report at the latest", on: due,
+      isFixed: isArranged)
+    let late = due < council.day
+    let count = awaited.count { $0.due < council.day }
+    let then =
+      late
+      ? " The next was due on \(due.text)"
+        + (count > 1 ? "; \(count) are outstanding." : ".")
+      : " The next is due on \(due.text)."
+    return ClauseFinding(
+      state: late
+        ? .overdue(by: council.day - due) : received.isEmpty ? .due(in: due - council.day) : .met,
+      why: asked + has + then, evidence: evidence, next: next)
+  }
+}

@@ -1,0 +1,49 @@
+/// A clause of a council's notice as it stood on a day: its state, why, and what shows it.
+package struct ClauseAsOf: Hashable, Sendable {
+  package let obligation: Obligation
+  package let state: ClauseState
+  /// One or two plain sentences, with the numbers and dates behind the state.
+  package let why: String
+  /// What the state rests on, each with its place; the most telling first.
+  package let evidence: [ClauseEvidence]
+  /// What comes next under it; nothing where no day follows from notice or record.
+  package let next: NextDate?
+  /// What cannot be taken at its word in the source of this clause.
+  package let anomalies: [Anomaly]
+  /// For the last clause only: what it says may follow, when there is reason to say so.
+  package let warning: String?
+
+  package var clause: Prose { obligation.clause }
+}
+
+/// One entry that a clause's state rests on.
+package struct ClauseEvidence: Hashable, Sendable {
+  package let ref: EntryRef
+  /// Its day, where it has one.
+  package let on: Day?
+  /// What it is, in words that need nothing beside them.
+  package let text: Prose
+
+  init(_ ref: EntryRef, on: Day? = nil, _ text: Prose) {
+    self.ref = ref
+    self.on = on
+    self.text = text
+  }
+
+  init(_ ref: EntryRef, on: Day? = nil, _ text: String) { self.init(ref, on: on, Prose(text)) }
+}
+
+/// The next day something falls due under a clause; past where that is overdue.
+package struct NextDate: Hashable, Sendable {
+  package let on: Day
+  /// "next DfE review".
+  package let what: String
+  /// Whether somebody has fixed it, and it does not only follow from how often the notice asks.
+  package let isFixed: Bool
+
+  init(_ what: String, on: Day, isFixed: Bool) {
+    self.what = what
+    self.on = on
+    self.isFixed = isFixed
+  }
+}

@@ -1,0 +1,66 @@
+/// Every clause of the council's notice, as the day knew it.
+extension CouncilAsOf {
+  /// In the notice's order; none before the notice was known.
+  ///
+  /// Worked out anew each time it is asked for: ask once and keep it.
+  package var clauses: [ClauseAsOf] {
+    guard isIssued else { return [] }
+    let ended = status == .open ? nil : statusEntry
+    var clauses: [ClauseAsOf] = []
+    for obligation in council.notice.obligations {
+      if let ended {
+        clauses.append(closed(obligation, by: ended))
+      } else if let rule = obligation.kind.rule {
+        clauses.append(clause(obligation, rule.finding(in: self)))
+      } else {
+        clauses.append(clause(obligation, ClauseFinding(state: .notApplicable, why: "")))
+      }
+    }
+    if ended == nil {
+      for index in clauses.indices where clauses[index].obligation.kind == .escalation {
+        clauses[index] = escalation(clauses[index].obligation, beside: clauses)
+      }
+    }
+    return clauses
+  }
+
+  /// One clause by its number; nothing where the notice has none such.
+  package func clause(_ number: Prose) -> ClauseAsOf? { clauses.first { $0.clause == number } }
+
+  /// What cannot be taken at its word in the heading or the signature of the notice.
+  package var headingAnomalies: [Anomaly] {
+    isIssued ? council.notice.anomalies.filter { $0.clause == nil } : []
+  }
+
+  func anomalies(of clause: Prose) -> [Anomaly] {
+    council.notice.anomalies.filter { $0.clause == clause }
+  }
+
+  private func clause(_ obligation: Obligation, _ finding: ClauseFinding) -> ClauseAsOf {
+    ClauseAsOf(
+      obligation: obligation, state: finding.state, why: finding.why, evidence: finding.evidence,
+      next: finding.next, anomalies: anomalies(of: obligation.clause), warning: nil)
+  }
+
+  /// A notice that is lifted or superseded asks for nothing any more.
+  private func closed(_ obligation: Obligation, by entry: NoticeStatusEntry) -> ClauseAsOf {
+    let when = if case .day = entry.date { "on" } else { "in" }
+    return clause(
+      obligation,
+      ClauseFinding(
+        state: .notApplicable,
+        why: "The notice was \(entry.status.name) \(when) \(entry.date.text).",
+        evidence: [ClauseEvidence(.notice, on: entry.on, entry.text)]))
+  }
+}
+
+extension Sequence<ClauseAsOf> {
+  /// Those overdue, the longest first.
+  package var overdue: [ClauseAsOf] {
+    filter(\.state.isOverdue).sorted { $0.daysOverdue > $1.daysOverdue }
+  }
+}
+
+extension ClauseAsOf {
+  package var daysOverdue: Int { if case .overdue(let days) = state { days } else { 0 } }
+}

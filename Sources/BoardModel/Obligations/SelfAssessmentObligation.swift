@@ -1,0 +1,65 @@
+/// Clause 10 and its items: before any review the council gives its own assessment of improvement.
+///
+/// Source: clause 10 of the notices; Knowsley's has an item more. It is owed for the review to come,
+/// by its day, or else was owed for the last one held. "May reflect": an item an assessment does not
+/// reflect is a gap, and never late.
+struct SelfAssessmentObligation: ObligationRule {
+  let item: SelfAssessmentItem?
+
+  func finding(in council: CouncilAsOf) -> ClauseFinding {
+    let target = council.reviewPreparedFor
+    guard let review = target.review else {
+      return ClauseFinding(
+        state: .notEvidenced, why: "No review is arranged or was held that it could precede.")
+    }
+    guard let given = council.selfAssessment(before: target) else {
+      let late = council.selfAssessments.last { $0.review == review.id }
+      return ClauseFinding(
+        state: target.state(on: council.day),
+        why: "No assessment of the council's own is recorded\(target.purpose)."
+          + (late.map { " One was given afterwards, on \($0.on.text)." } ?? ""),
+        evidence: (late.map { [ClauseEvidence(.selfAssessment($0.id), on: $0.on, $0.text)] } ?? [])
+          + [ClauseEvidence(.review(review.id), on: target.held ?? review.due, review.title)],
+        next: target.next)
+    }
+    let evidence = [ClauseEvidence(.selfAssessment(given.id), on: given.on, given.text)]
+    let words = "The assessment of \(given.on.text)\(target.purpose)"
+    if let item {
+      let covers = given.covers.contains(item)
+      return ClauseFinding(
+        state: covers ? .met : .notEvidenced,
+        why: covers
+          ? "\(words) reflects \(item.name)."
+          : "\(words) does not reflect \(item.name); the notice says that it may.",
+        evidence: evidence, next: target.next)
+    }
+    let days = (target.held ?? review.due) - given.on
+    return ClauseFinding(
+      state: .met,
+      why:
+        "\(words) was given \(days == 0 ? "on the day itself" : "\(Wording.days(days)) before it")"
+        + " and reflects \(Wording.count(given.covers.count, "item")).",
+      evidence: evidence, next: target.next)
+  }
+}
+
+extension SelfAssessmentItem {
+  package var name: String {
+    switch self {
+    case .progress: "progress against the plan's objectives"
+    case .partnersAndBoard: "the part of safeguarding partners and the board"
+    case .staffSurveys: "staff surveys"
+    case .supervision: "staff supervision and the quality of feedback"
+    }
+  }
+}
+
+extension CouncilAsOf {
+  /// The last assessment given for the review before it was held.
+  func selfAssessment(before target: PreparedReview) -> SelfAssessment? {
+    guard let review = target.review else { return nil }
+    return selfAssessments.last { assessment in
+      assessment.review == review.id && target.held.map { assessment.on <= $0 } ?? true
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import BoardModel
+import Testing
+
+@Suite struct AdviserObligationTests {
+  let quarterly = ObligationKind.adviserReports(cadence: .quarterly, against: "plan")
+  let regular = ObligationKind.adviserReports(cadence: .regular, against: "areas")
+
+  @Test(
+    arguments: [
+      ("2025-01-02", .due(in: 90)), ("2025-04-02", .due(in: 0)), ("2025-04-03", .overdue(by: 1)),
+    ] as [(Day, ClauseState)])
+  func `a quarter counts from the notice`(day: Day, state: ClauseState) throws {
+    #expect(try CouncilDraft().state(quarterly, on: day) == state)
+    #expect(try CouncilDraft().state(regular, on: day) == .notEvidenced)
+  }
+
+  @Test(
+    arguments: [
+      ("2025-04-20", .due(in: 0)), ("2025-04-21", .overdue(by: 1)), ("2025-05-01", .met),
+      ("2025-07-20", .met), ("2025-07-21", .overdue(by: 1)),
+    ] as [(Day, ClauseState)])
+  func `then from the day the last report was due, not from when it came`(
+    day: Day, state: ClauseState
+  ) throws {
+    let council = CouncilDraft().changed {
+      $0.issued = "2025-01-20"
+      $0.reports = [AdviserReport("a1", due: "2025-04-20", received: "2025-05-01")]
+    }
+    #expect(try council.state(quarterly, on: day) == state)
+  }
+
+  @Test func `regular reports are late only where one was arranged`() throws {
+    let council = CouncilDraft().changed {
+      $0.reports = [AdviserReport("a1", due: "2025-04-20", received: "2025-05-01")]
+    }
+    #expect(try council.state(regular, on: "2025-04-20") == .due(in: 0))
+    #expect(try council.state(regular, on: "2025-04-21") == .overdue(by: 1))
+    let clause = try council.clause(regular, on: "2027-05-01")
+    #expect(clause.state == .met)
+    #expect(
+      clause.why
+        == "The notice asks for regular reports against the areas. The last of 1 came on 1 May 2025,"
+        + " 11 days late. No other is arranged.")
+  }
+
+  @Test func `clause 3 is shown by the adviser's presence and reports`() throws {
+    let kind = ObligationKind.adviser(minimumMonths: 24)
+    let council = CouncilDraft().changed {
+      $0.people = [PersonInRole("adviser", .adviser)]
+      $0.meetings[1].attendance = [Attendance(who: "adviser", presence: .present)]
+    }
+    #expect(try council.state(kind, on: "2025-02-14") == .notEvidenced)
+    let clause = try council.clause(kind, on: "2025-02-15")
+    #expect(clause.state == .met)
+    #expect(
+      clause.why
+        == "The adviser was at 1 of 2 board meetings, last on 15 Feb 2025. The notice asks for at"
+        + " least 24 months, until 2 Jan 2027.")
+    #expect(clause.next?.on == "2027-01-02")
+    #expect(try council.clause(kind, on: "2027-01-03").next == nil)
+    #expect(try council.clause(.adviser(minimumMonths: nil), on: "2025-02-15").next == nil)
+  }
+}

@@ -1,0 +1,82 @@
+import BoardModel
+import Testing
+
+@Suite struct BoardObligationTests {
+  let monthly = ObligationKind.board(cadence: .monthly, independentChair: false)
+  let agreed = ObligationKind.board(cadence: .agreedWithDepartment, independentChair: true)
+  let chaired = CouncilDraft().changed { draft in
+    draft.people = [PersonInRole("chair", .independentChair), PersonInRole("dcs")]
+    for index in draft.meetings.indices { draft.meetings[index].chair = "chair" }
+  }
+
+  @Test(
+    arguments: [
+      ("2025-01-02", .due(in: 57)), ("2025-02-28", .due(in: 0)), ("2025-03-01", .overdue(by: 1)),
+    ] as [(Day, ClauseState)])
+  func `a monthly board first meets by the end of the month after the notice`(
+    day: Day, state: ClauseState
+  ) throws {
+    #expect(try CouncilDraft.unmet.state(monthly, on: day) == state)
+  }
+
+  @Test(
+    arguments: [
+      ("2025-03-15", .met), ("2025-04-14", .met), ("2025-04-30", .met),
+      ("2025-05-01", .overdue(by: 1)), ("2025-05-14", .overdue(by: 14)), ("2025-05-15", .met),
+    ] as [(Day, ClauseState)])
+  func `a monthly board is late after a month without a meeting`(
+    day: Day, state: ClauseState
+  ) throws {
+    let council = CouncilDraft().changed { $0.meetings.remove(at: 3) }
+    #expect(try council.state(monthly, on: day) == state)
+  }
+
+  @Test func `a monthly board says when it met, and that no independent chair is asked for`() throws
+  {
+    let clause = try CouncilDraft().clause(monthly, on: "2025-03-20")
+    #expect(
+      clause.why
+        == "The notice has the board reported to monthly; it last met on 15 Mar 2025, and meets next"
+        + " on 15 Apr 2025. The notice asks for no independent chair.")
+    #expect(clause.evidence.map(\.ref) == [.meeting("m-2025-03")])
+  }
+
+  @Test(
+    arguments: [
+      ("2025-01-02", .due(in: 13)), ("2025-01-15", .met), ("2025-03-14", .met),
+      ("2025-03-15", .met),
+      ("2025-03-16", .overdue(by: 1)), ("2025-04-14", .overdue(by: 30)), ("2025-04-15", .met),
+    ] as [(Day, ClauseState)])
+  func `an agreed timetable is kept until a meeting passes unrecorded`(
+    day: Day, state: ClauseState
+  ) throws {
+    let council = chaired.changed { $0.meetings[2].isRecorded = false }
+    #expect(try council.state(agreed, on: day) == state)
+  }
+
+  @Test func `a cancelled meeting is not missed`() throws {
+    let council = chaired.changed {
+      $0.meetings[2].isRecorded = false
+      $0.meetings[2].cancelled = "2025-03-12"
+    }
+    #expect(try council.state(agreed, on: "2025-03-16") == .met)
+  }
+
+  @Test func `a chair who is not independent, or not recorded, is not what the notice asks`() throws
+  {
+    #expect(try chaired.state(agreed, on: "2025-02-01") == .met)
+    let council = chaired.changed { $0.meetings[0].chair = "dcs" }
+    let clause = try council.clause(agreed, on: "2025-02-01")
+    #expect(clause.state == .notEvidenced)
+    #expect(clause.why.hasSuffix(" Its chair (Role of dcs) is not recorded as independent."))
+    let nobody = chaired.changed { $0.meetings[0].chair = nil }
+    #expect(try nobody.state(agreed, on: "2025-02-01") == .notEvidenced)
+    #expect(try nobody.state(agreed, on: "2025-02-15") == .met)
+    let monthlyBoard = try nobody.state(monthly, on: "2025-02-01")
+    #expect(monthlyBoard == .met)
+  }
+
+  @Test func `no board at all is not evidenced`() throws {
+    #expect(try CouncilDraft.unmet.state(agreed, on: "2025-02-01") == .notEvidenced)
+  }
+}

@@ -1,0 +1,91 @@
+import BoardModel
+import Testing
+
+@Suite struct PreparationObligationTests {
+  func entry(
+    _ item: AccessItem, on: Day, for review: Identifier<Review>? = nil
+  ) -> ReadinessEntry {
+    ReadinessEntry(
+      id: Identifier(Prose("e-\(item.rawValue)-\(on)")), on: on, item: item, review: review,
+      text: "A room.", by: nil, illustrative: true)
+  }
+
+  let due = CouncilDraft().changed {
+    $0.reviews = [Review("r1", arranged: "2025-03-01", due: "2025-05-01", held: "2025-05-20")]
+  }
+
+  @Test(
+    arguments: [
+      ("2025-02-28", .notEvidenced), ("2025-03-01", .due(in: 61)), ("2025-05-01", .due(in: 0)),
+      ("2025-05-02", .overdue(by: 1)), ("2025-05-20", .notEvidenced),
+    ] as [(Day, ClauseState)])
+  func `what is not in place is due with the review`(day: Day, state: ClauseState) throws {
+    #expect(try due.state(.access(.facilities), on: day) == state)
+    #expect(try due.state(.access(nil), on: day) == state)
+    #expect(
+      try due.state(.selfAssessment(.progress), on: day) == state)
+    #expect(try due.state(.selfAssessment(nil), on: day) == state)
+  }
+
+  @Test func `an entry for the review, or for any since the last, puts an item in place`() throws {
+    let named = due.changed { $0.readiness = [entry(.facilities, on: "2025-04-01", for: "r1")] }
+    #expect(try named.state(.access(.facilities), on: "2025-03-31") == .due(in: 31))
+    #expect(try named.state(.access(.facilities), on: "2025-04-01") == .met)
+    #expect(try named.state(.access(.facilities), on: "2025-06-01") == .met)
+    let next = named.changed {
+      $0.reviews.append(Review("r2", arranged: "2025-06-02", due: "2025-11-01"))
+      $0.readiness.append(entry(.data, on: "2025-04-02"))
+      $0.readiness.append(entry(.data, on: "2025-06-03"))
+    }
+    #expect(try next.state(.access(.facilities), on: "2025-06-02") == .due(in: 152))
+    #expect(try next.state(.access(.data), on: "2025-05-20") == .met)
+    #expect(try next.state(.access(.data), on: "2025-06-02") == .due(in: 152))
+    #expect(try next.state(.access(.data), on: "2025-06-03") == .met)
+    let clause = try next.clause(.access(nil), on: "2025-06-03")
+    #expect(
+      clause.why
+        == "1 of 4 items is in place for the DfE review of 1 Nov 2025. Not yet: time with staff and"
+        + " leaders, facilities and files, minutes and supervision records.")
+  }
+
+  @Test func `an entry struck through puts nothing in place`() throws {
+    let council = due.changed {
+      $0.readiness = [entry(.facilities, on: "2025-04-01", for: "r1")]
+      $0.readiness[0].struck = Strike(
+        on: "2025-04-10", because: "Another room", by: nil, illustrative: true)
+    }
+    #expect(try council.state(.access(.facilities), on: "2025-04-09") == .met)
+    #expect(try council.state(.access(.facilities), on: "2025-04-10") == .due(in: 21))
+  }
+
+  let assessed = CouncilDraft().changed {
+    $0.reviews = [Review("r1", arranged: "2025-03-01", due: "2025-05-01", held: "2025-05-20")]
+    $0.assessments = [
+      SelfAssessment(
+        id: "s1", on: "2025-04-20", review: "r1", covers: [.progress], text: "Honest.",
+        illustrative: true)
+    ]
+  }
+
+  @Test func `an assessment before the review is met, item by item`() throws {
+    #expect(try assessed.state(.selfAssessment(nil), on: "2025-04-19") == .due(in: 12))
+    #expect(try assessed.state(.selfAssessment(nil), on: "2025-04-20") == .met)
+    #expect(try assessed.state(.selfAssessment(.progress), on: "2025-05-20") == .met)
+    let clause = try assessed.clause(.selfAssessment(.supervision), on: "2025-05-20")
+    #expect(clause.state == .notEvidenced)
+    #expect(
+      clause.why
+        == "The assessment of 20 Apr 2025 for the DfE review of 20 May 2025 does not reflect staff"
+        + " supervision and the quality of feedback; the notice says that it may.")
+    #expect(clause.evidence.map(\.ref) == [.selfAssessment("s1")])
+  }
+
+  @Test func `an assessment after the review came too late`() throws {
+    let late = assessed.changed {
+      $0.reviews[0] = Review("r1", arranged: "2025-03-01", due: "2025-04-10", held: "2025-04-19")
+    }
+    let clause = try late.clause(.selfAssessment(nil), on: "2025-04-30")
+    #expect(clause.state == .notEvidenced)
+    #expect(clause.why.hasSuffix(" One was given afterwards, on 20 Apr 2025."))
+  }
+}

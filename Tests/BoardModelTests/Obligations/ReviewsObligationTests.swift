@@ -1,0 +1,98 @@
+import BoardModel
+import Testing
+
+@Suite struct ReviewsObligationTests {
+  let kind = ObligationKind.reviews(everyMonths: 6, of: "plan")
+
+  @Test(
+    arguments: [
+      ("2025-01-02", .due(in: 181)), ("2025-07-02", .due(in: 0)), ("2025-07-03", .overdue(by: 1)),
+    ] as [(Day, ClauseState)])
+  func `the first review is due six months from the notice`(day: Day, state: ClauseState) throws {
+    #expect(try CouncilDraft().state(kind, on: day) == state)
+  }
+
+  @Test func `a notice of a month counts from its last day`() throws {
+    let june = CouncilDraft().changed { $0.issued = "2023-06" }
+    #expect(try june.state(kind, on: "2023-12-30") == .due(in: 0))
+    #expect(try june.state(kind, on: "2023-12-31") == .overdue(by: 1))
+    #expect(try june.state(kind, on: "2023-06-01") == .due(in: 212))
+  }
+
+  @Test(
+    arguments: [
+      ("2025-03-30", .due(in: 1)), ("2025-03-31", .met), ("2025-09-30", .met),
+      ("2025-10-01", .overdue(by: 1)),
+    ] as [(Day, ClauseState)])
+  func `the next is due six months from the last, on a day its month has`(
+    day: Day, state: ClauseState
+  ) throws {
+    let council = CouncilDraft().changed {
+      $0.reviews = [Review("r1", due: "2025-03-31", held: "2025-03-31")]
+    }
+    #expect(try council.state(kind, on: day) == state)
+  }
+
+  @Test func `an arranged review that was not held is late before the six months end`() throws {
+    let council = CouncilDraft().changed { $0.reviews = [Review("r1", due: "2025-05-01")] }
+    #expect(try council.state(kind, on: "2025-05-01") == .due(in: 0))
+    let clause = try council.clause(kind, on: "2025-05-02")
+    #expect(clause.state == .overdue(by: 1))
+    #expect(
+      clause.why
+        == "The Department has not reviewed the plan yet. The review arranged for 1 May 2025 has not"
+        + " been held.")
+    #expect(clause.next?.isFixed == true)
+  }
+
+  @Test func `one arranged for after the six months is too late`() throws {
+    let council = CouncilDraft().changed { $0.reviews = [Review("r1", due: "2025-08-01")] }
+    let clause = try council.clause(kind, on: "2025-05-02")
+    #expect(clause.next?.on == "2025-07-02")
+    #expect(clause.why.hasSuffix(" One is arranged for 1 Aug 2025, too late."))
+  }
+
+  @Test func `a diagnostic review is not the Department's`() throws {
+    let council = CouncilDraft().changed {
+      $0.reviews = [Review("r1", .diagnostic, due: "2025-03-31", held: "2025-03-31")]
+    }
+    #expect(try council.state(kind, on: "2025-07-03") == .overdue(by: 1))
+  }
+
+  @Test func `themes are covered by the reviews held`() throws {
+    let themes = ObligationKind.reviewThemes([.culture, .performance])
+    let council = CouncilDraft().changed {
+      $0.reviews = [
+        Review("r1", due: "2025-03-31", held: "2025-04-01", themes: [.culture]),
+        Review("r2", arranged: "2025-04-10", due: "2025-09-01", themes: [.performance]),
+      ]
+    }
+    #expect(try council.state(themes, on: "2025-03-31") == .due(in: 0))
+    let clause = try council.clause(themes, on: "2025-04-10")
+    #expect(clause.state == .notEvidenced)
+    #expect(
+      clause.why
+        == "1 of 2 themes were covered by 1 review. Not yet: performance; the notice says what"
+        + " reviews may cover, not that they must. To come: performance.")
+    let all = council.changed {
+      $0.reviews[1] = Review(
+        "r2", due: "2025-09-01", held: "2025-09-01", themes: [.performance])
+    }
+    #expect(try all.state(themes, on: "2025-09-01") == .met)
+    #expect(try CouncilDraft().state(themes, on: "2025-03-01") == .notEvidenced)
+  }
+
+  @Test(
+    arguments: [
+      ("2025-02-02", .notApplicable), ("2025-02-03", .due(in: 25)), ("2025-02-28", .due(in: 0)),
+      ("2025-03-01", .overdue(by: 1)), ("2025-03-04", .overdue(by: 4)), ("2025-03-05", .met),
+    ] as [(Day, ClauseState)])
+  func `a diagnostic review is owed once it is required`(day: Day, state: ClauseState) throws {
+    let council = CouncilDraft().changed {
+      $0.reviews = [
+        Review("r1", .diagnostic, arranged: "2025-02-03", due: "2025-02-28", held: "2025-03-05")
+      ]
+    }
+    #expect(try council.state(.diagnosticReviews, on: day) == state)
+  }
+}
