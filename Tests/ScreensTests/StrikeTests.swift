@@ -42,10 +42,9 @@ struct StrikeTests {
 
   @Test func `a correction strikes the wrong entry and puts the right one in its place`() throws {
     var dashboard = try FormSample.objective("\(onRating)", size: Size(columns: 100, rows: 40))
-    let request = try dashboard.request("erThe board said amber.<Tab>a<C-s>")
-    let many = try #require(request.command as? ManyCommands)
-    #expect(many.commands.first is StrikeEntry)
-    let right = try #require(many.commands.last as? RateObjective)
+    let request = try dashboard.request("eeThe board said amber.<Tab>a<C-s>")
+    let correction = try #require(request.command as? CorrectEntry)
+    let right = try #require(correction.right as? RateObjective)
     #expect(right.delivery == .amber)
     #expect(right.on == Day(iso: "2025-06-09"))
     #expect(right.because.string.hasPrefix("The due date has passed."))
@@ -53,6 +52,11 @@ struct StrikeTests {
     #expect(dashboard.text.contains("9 Jun 2025  A amber"))
     #expect(dashboard.text.contains("9 Jun 2025 x R red"))
     #expect(dashboard.text.contains("DELIVERY A amber"))
+    #expect(dashboard.text.contains("(put right"))
+    // The day before, the wrong one was all that anybody knew.
+    _ = try dashboard.press(":as of 29 jun 2025<Enter>")
+    #expect(dashboard.text.contains("DELIVERY R red"))
+    #expect(!dashboard.text.contains("9 Jun 2025  A amber"))
   }
 
   @Test func `evidence is struck on its page`() throws {
@@ -64,14 +68,53 @@ struct StrikeTests {
     try Golden.expect(dashboard.frame(), is: "struck-evidence-80x24")
   }
 
-  @Test func `an action is not struck but cancelled, and that is said`() throws {
-    var dashboard = try FormSample.objective("<Tab><Del>")
-    #expect(
-      dashboard.message
-        == "What was recorded is struck through; nothing like that is selected; e says what can be done."
-    )
-    _ = try dashboard.press("e")
-    #expect(dashboard.text.contains("cancel action"))
+  @Test func `what was said of an action is struck, and the action stays`() throws {
+    var dashboard = try FormSample.objective(
+      "<Tab><Del>1", size: Size(columns: 120, rows: 40))
+    #expect(dashboard.text.contains("Strike through the progress of the action of"))
+    #expect(dashboard.text.contains("[Cancel]   Strike"))
+    let request = try {
+      _ = try dashboard.press("<Tab><Enter>")
+      return try dashboard.request("Of another.<C-s>")
+    }()
+    let strike = try #require(request.command as? StrikeEntry)
+    #expect(strike.entry.kind == .action)
+    try dashboard.answer(request)
+    #expect(dashboard.text.contains("struck 30 Jun 2025: Of another."))
+  }
+
+  @Test func `where several entries could be meant a menu asks which`() throws {
+    let ref = try #require(FormSample.ref)
+    var dashboard = try FormSample.objective()
+    let action = try #require(
+      FormSample.council(of: dashboard).plan.objectives.first { $0.ref == ref }?.actions.last)
+    let request = SaveRequest(
+      council: try FormSample.council(of: dashboard).id,
+      command: Reforecast(
+        ref, .action(action.id), due: action.baselineDue + 40, because: "Late.",
+        on: dashboard.board.day),
+      seen: try FormSample.council(of: dashboard))
+    try dashboard.answer(request)
+    _ = try dashboard.press("<Tab>/\(action.title)<Enter><Del>")
+    #expect(dashboard.text.contains("Strike through which"))
+    #expect(dashboard.text.contains("1 forecast of the action of 30 Jun 2025"))
+    _ = try dashboard.press("1")
+    #expect(dashboard.text.contains("Strike through the forecast of the action of 30 Jun 2025"))
+    _ = try dashboard.press("<Esc>e")
+    #expect(dashboard.text.contains("e correct entry"))
+    _ = try dashboard.press("e1")
+    #expect(dashboard.form?.texts["To be done"] == (action.baselineDue + 40).text)
+  }
+
+  @Test func `every entry of an action's record is put right in a form of its own`() throws {
+    var dashboard = try FormSample.objective("<Tab>ee1")
+    let status = try #require(dashboard.form?.texts["Status"])
+    #expect(ActionStatus.Word.allCases.contains { $0.status(Percent.none)?.name == status })
+    let request = try dashboard.request("Too early.<Tab>cancelled<C-s>")
+    let correction = try #require(request.command as? CorrectEntry)
+    let right = try #require(correction.right as? ProgressAction)
+    #expect(right.step == .restate(.cancelled))
+    #expect(right.on == correction.strike.dated)
   }
 
   @Test func `a page is read line by line, and nothing of it is jumped over`() throws {

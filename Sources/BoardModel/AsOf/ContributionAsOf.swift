@@ -34,7 +34,7 @@ package struct AskAsOf: Hashable, Sendable {
 
   init(_ ask: Ask, on day: Day) {
     self.ask = ask
-    if let answer = ask.answered, answer.on <= day {
+    if let answer = ask.answers.latest(on: day) {
       state = .answered(answer)
     } else if ask.answerBy < day {
       state = .overdue(days: day - ask.answerBy)

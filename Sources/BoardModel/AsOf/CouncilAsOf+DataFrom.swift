@@ -61,7 +61,7 @@ extension Objective {
       latest.see(contribution.strengths)
       for ask in contribution.asks {
         latest.see(ask.on)
-        latest.see(ask.answered?.on)
+        latest.see(ask.answers)
       }
     }
   }

@@ -25,7 +25,11 @@ package struct AnswerAsk: Command, Hashable {
         guard let index = asks.firstIndex(where: { $0.id == id }) else { continue }
         if let answer = asks[index].answered { throw .alreadyAnswered(id.words, on: answer.on) }
         guard asks[index].on <= on else { throw .beforeEarlierEntry(on, entry: asks[index].on) }
-        objective.contributions[place].asks[index].answered = Ask.Answer(on: on, text: text)
+        if let struck = asks[index].struck {
+          throw .alreadyStruck(.ask, on: struck.on)
+        }
+        objective.contributions[place].asks[index].answers = asks[index].answers.adding(
+          Ask.Answer(on: on, text: text))
         return
       }
       throw .noAsk(

@@ -12,6 +12,8 @@ package struct ProgressAction: Command, Hashable {
     case cancel
     /// Taken up again, as far as it is.
     case reopen(Percent)
+    /// What should have been said on that day, whatever was said since.
+    case restate(ActionStatus)
   }
 
   package let ref: ObjectiveRef
@@ -44,6 +46,7 @@ package struct ProgressAction: Command, Hashable {
       case .close: "closed"
       case .cancel: "cancelled"
       case .reopen(let percent): "reopened at \(percent.value) %"
+      case .restate(let status): "put right: \(status.words)"
       }
     return "\(ref) action \(id) \(words) on \(on.text)"
   }
@@ -54,7 +57,9 @@ package struct ProgressAction: Command, Hashable {
       try objective.change(action: id) { action throws(Refusal) in
         guard action.added <= on else { throw .beforeEarlierEntry(on, entry: action.added) }
         let standing = action.progress.standing(on: today).wholeHistory
-        if let last = standing.last, last.on > on { throw .beforeEarlierEntry(on, entry: last.on) }
+        if let last = standing.last, last.on > on, !isRestated {
+          throw .beforeEarlierEntry(on, entry: last.on)
+        }
         let status = try status(after: standing.last?.status ?? .notStarted)
         action.progress = action.progress.adding(
           ActionEntry(
@@ -62,6 +67,8 @@ package struct ProgressAction: Command, Hashable {
       }
     }
   }
+
+  private var isRestated: Bool { if case .restate = step { true } else { false } }
 
   private func status(after status: ActionStatus) throws(Refusal) -> ActionStatus {
     func refused(_ needed: String, _ advice: String) -> Refusal {
@@ -84,6 +91,7 @@ package struct ProgressAction: Command, Hashable {
     case (.reopen, .notStarted), (.reopen, .inProgress):
       throw refused("complete, closed or cancelled", "It is open already.")
     case (.reopen(let percent), _): return .inProgress(percent)
+    case (.restate(let status), _): return status
     }
   }
 

@@ -8,10 +8,12 @@ package struct ProgressMilestone: Command, Hashable {
   package let note: Prose?
   package let on: Day
   package let by: Identifier<PersonInRole>?
+  /// Whether it is what should have been said on that day, whatever was said since.
+  package let isRestated: Bool
 
   package init(
     _ ref: ObjectiveRef, _ id: Identifier<Milestone>, _ status: MilestoneStatus,
-    note: Prose? = nil, on: Day, by: Identifier<PersonInRole>? = nil
+    note: Prose? = nil, on: Day, by: Identifier<PersonInRole>? = nil, isRestated: Bool = false
   ) {
     self.ref = ref
     self.id = id
@@ -19,11 +21,14 @@ package struct ProgressMilestone: Command, Hashable {
     self.note = note
     self.on = on
     self.by = by
+    self.isRestated = isRestated
   }
 
   package var objective: ObjectiveRef? { ref }
   package var why: Prose? { note }
-  package var what: String { "\(ref) milestone \(id) \(status.name) on \(on.text)" }
+  package var what: String {
+    "\(ref) milestone \(id) \(isRestated ? "put right: " : "")\(status.name) on \(on.text)"
+  }
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try council.checkPerson(by)
@@ -31,8 +36,10 @@ package struct ProgressMilestone: Command, Hashable {
       try objective.change(milestone: id) { milestone throws(Refusal) in
         guard milestone.added <= on else { throw .beforeEarlierEntry(on, entry: milestone.added) }
         let last = milestone.progress.standing(on: today).wholeHistory.last
-        if let last, last.on > on { throw .beforeEarlierEntry(on, entry: last.on) }
-        try check(after: last?.status ?? .reopened)
+        if !isRestated {
+          if let last, last.on > on { throw .beforeEarlierEntry(on, entry: last.on) }
+          try check(after: last?.status ?? .reopened)
+        }
         milestone.progress = milestone.progress.adding(
           MilestoneEntry(
             on: on, status: status, note: note, by: by, illustrative: milestone.illustrative))

@@ -42,17 +42,18 @@ package struct Reforecast: Command, Hashable {
       case .objective:
         if due < objective.start { throw .dueBefore(due, start: objective.start) }
         try add(
-          to: &objective.forecasts, baseline: objective.baselineDue,
+          to: &objective.forecasts, baseline: objective.baselineDue, today: today,
           illustrative: objective.illustrative)
       case .action(let id):
         try objective.change(action: id) { action throws(Refusal) in
           try add(
-            to: &action.forecasts, baseline: action.baselineDue, illustrative: action.illustrative)
+            to: &action.forecasts, baseline: action.baselineDue, today: today,
+            illustrative: action.illustrative)
         }
       case .milestone(let id):
         try objective.change(milestone: id) { milestone throws(Refusal) in
           try add(
-            to: &milestone.forecasts, baseline: milestone.baselineDue,
+            to: &milestone.forecasts, baseline: milestone.baselineDue, today: today,
             illustrative: milestone.illustrative)
         }
       }
@@ -60,9 +61,9 @@ package struct Reforecast: Command, Hashable {
   }
 
   private func add(
-    to forecasts: inout Log<Forecast>, baseline: Day, illustrative: Bool
+    to forecasts: inout Log<Forecast>, baseline: Day, today: Day, illustrative: Bool
   ) throws(Refusal) {
-    let stands = forecasts.standing(on: on).latest(on: on)?.due ?? baseline
+    let stands = forecasts.standing(on: today).latest(on: on)?.due ?? baseline
     if stands == due { throw .alreadyForecast(due) }
     forecasts = forecasts.adding(
       Forecast(on: on, due: due, because: because, illustrative: illustrative))

@@ -34,8 +34,8 @@ extension Refusal: CustomStringConvertible {
       "\(ref) has no contribution \(id). " + Refusal.choice(known, "It has")
     case .noAsk(let id, let ref, let known):
       "\(ref) has no ask \(id). " + Refusal.choice(known, "It has")
-    case .noEntry(let kind, let day, let ref):
-      "\(ref) has no \(kind.name) of \(day.text)."
+    case .noEntry(let log, let day, let ref, let known):
+      "\(ref) has no \(log.name) of \(day.text). " + Refusal.days(known)
     default: ""
     }
   }
@@ -97,6 +97,13 @@ extension Refusal: CustomStringConvertible {
     case .alreadyNamed(let id): "The name \(id) is taken; choose another."
     default: ""
     }
+  }
+
+  /// The days of the entries there are; of many the last ones.
+  private static func days(_ known: [Day]) -> String {
+    var days: [String] = []
+    for day in known.suffix(6) where days.last != day.text { days.append(day.text) }
+    return choice(days, known.count > 6 ? "The last are of" : "There are those of")
   }
 
   /// The names there are, or that there are none.

@@ -8,7 +8,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case noMilestone(Prose, of: ObjectiveRef, known: [Prose])
   case noContribution(Prose, of: ObjectiveRef, known: [Prose])
   case noAsk(Prose, of: ObjectiveRef, known: [Prose])
-  case noEntry(EntryKind, on: Day, of: ObjectiveRef)
+  case noEntry(EntryLog, on: Day, of: ObjectiveRef, known: [Day])
   // Whom and what it names.
   case noPerson(Prose, known: [Prose])
   case noPartner(Prose, known: [Prose])
@@ -37,25 +37,4 @@ package enum Refusal: Error, Hashable, Sendable {
   case mergedIntoItself(ObjectiveRef)
   case noRefsLeft(prefix: String)
   case alreadyNamed(Prose)
-}
-
-/// The kinds of entries that are only ever added, and can be struck through.
-package enum EntryKind: String, CaseIterable, Hashable, Sendable {
-  case delivery
-  case impact
-  case forecast
-  case pathToGreen = "path-to-green"
-  case override
-  case evidence
-
-  package var name: String {
-    switch self {
-    case .delivery: "delivery rating"
-    case .impact: "impact rating"
-    case .forecast: "forecast"
-    case .pathToGreen: "path to green"
-    case .override: "override"
-    case .evidence: "evidence"
-    }
-  }
 }

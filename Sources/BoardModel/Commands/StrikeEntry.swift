@@ -3,7 +3,7 @@ package struct StrikeEntry: Command, Hashable {
   package static let kind = "correct"
 
   package let ref: ObjectiveRef
-  package let entry: EntryKind
+  package let entry: EntryLog
   /// The entry's day.
   package let dated: Day
   /// Which of that day's entries of its kind, from 0; the last without it.
@@ -13,7 +13,7 @@ package struct StrikeEntry: Command, Hashable {
   package let by: Identifier<PersonInRole>?
 
   package init(
-    _ ref: ObjectiveRef, _ entry: EntryKind, dated: Day, number: Int? = nil, because: Prose,
+    _ ref: ObjectiveRef, _ entry: EntryLog, dated: Day, number: Int? = nil, because: Prose,
     on: Day, by: Identifier<PersonInRole>? = nil
   ) {
     self.ref = ref
@@ -33,46 +33,58 @@ package struct StrikeEntry: Command, Hashable {
     guard on >= dated else { throw .beforeEarlierEntry(on, entry: dated) }
     try council.checkPerson(by)
     try council.change(ref, on: on, today: today) { objective throws(Refusal) in
-      switch entry {
-      case .delivery: try strike(in: &objective.delivery, objective)
-      case .impact: try strike(in: &objective.impact, objective)
-      case .forecast: try strike(in: &objective.forecasts, objective)
-      case .pathToGreen: try strike(in: &objective.pathsToGreen, objective)
-      case .override: try strike(in: &objective.overrides, objective)
-      case .evidence: try strike(in: &objective.evidence, objective)
-      }
+      var striking = Striking(command: self, isIllustrative: objective.illustrative)
+      try objective.work(on: entry, &striking)
     }
     council.holdsStrikes = true
   }
 
-  private func strike<Entry: Correctable>(
-    in log: inout Log<Entry>, _ objective: Objective
-  ) throws(Refusal) {
-    var entries = log.wholeHistory
-    let ofDay = entries.indices.filter { entries[$0].on == dated }
+  package func basis(in council: Council) -> Basis {
+    guard let objective = council.objective(ref) else { return Basis() }
+    func action(_ id: Identifier<Action>) -> Action? { objective.actions.first { $0.id == id } }
+    func milestone(_ id: Identifier<Milestone>) -> Milestone? {
+      objective.milestones.first { $0.id == id }
+    }
+    let asks = objective.contributions.flatMap(\.asks)
+    return switch entry {
+    case .delivery: Basis(objective.delivery)
+    case .impact: Basis(objective.impact)
+    case .forecast: Basis(objective.forecasts)
+    case .pathToGreen: Basis(objective.pathsToGreen)
+    case .override: Basis(objective.overrides)
+    case .evidence: Basis(objective.evidence)
+    case .action(let id): Basis(action(id)?.progress)
+    case .actionForecast(let id): Basis(action(id)?.forecasts)
+    case .milestone(let id): Basis(milestone(id)?.progress)
+    case .milestoneForecast(let id): Basis(milestone(id)?.forecasts)
+    case .contribution(let id):
+      Basis(objective.contributions.first { $0.id == id }?.strengths)
+    case .ask(let id), .answer(let id): Basis(asks.first { $0.id == id })
+    }
+  }
+}
+
+/// Strikes the entry of one day through, whatever kind it is of.
+private struct Striking: EntryWork {
+  let command: StrikeEntry
+  let isIllustrative: Bool
+
+  func work<Entry: Correctable>(on entries: inout [Entry]) throws(Refusal) {
+    let ofDay = entries.indices.filter { entries[$0].on == command.dated }
     let standing = ofDay.filter { entries[$0].struck == nil }
     let place: Int?
-    if let number {
+    if let number = command.number {
       place = ofDay.indices.contains(number) ? ofDay[number] : nil
     } else {
       place = standing.last ?? ofDay.last
     }
-    guard let place else { throw .noEntry(entry, on: dated, of: ref) }
-    if let struck = entries[place].struck { throw .alreadyStruck(entry, on: struck.on) }
-    entries[place].struck = Strike(
-      on: on, because: because, by: by, illustrative: objective.illustrative)
-    log = Log(inOrder: entries)
-  }
-
-  package func basis(in council: Council) -> Basis {
-    let objective = council.objective(ref)
-    switch entry {
-    case .delivery: return Basis(objective?.delivery)
-    case .impact: return Basis(objective?.impact)
-    case .forecast: return Basis(objective?.forecasts)
-    case .pathToGreen: return Basis(objective?.pathsToGreen)
-    case .override: return Basis(objective?.overrides)
-    case .evidence: return Basis(objective?.evidence)
+    guard let place else {
+      throw .noEntry(command.entry, on: command.dated, of: command.ref, known: entries.map(\.on))
     }
+    if let struck = entries[place].struck {
+      throw .alreadyStruck(command.entry.kind, on: struck.on)
+    }
+    entries[place].struck = Strike(
+      on: command.on, because: command.because, by: command.by, illustrative: isIllustrative)
   }
 }

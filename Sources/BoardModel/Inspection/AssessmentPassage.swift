@@ -8,11 +8,11 @@ package struct AssessmentPassage: Hashable, Sendable, Correctable {
   package let text: Prose
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   package init(
     on: Day, review: Identifier<Review>?, section: AssessmentSection, text: Prose,
-    by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil
+    by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil, knownFrom: Day? = nil
   ) {
     self.on = on
     self.review = review
@@ -20,7 +20,7 @@ package struct AssessmentPassage: Hashable, Sendable, Correctable {
     self.text = text
     self.by = by
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }
 

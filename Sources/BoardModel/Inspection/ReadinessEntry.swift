@@ -8,11 +8,12 @@ package struct ReadinessEntry: Hashable, Sendable, Correctable {
   package let text: Prose
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   package init(
     id: Identifier<ReadinessEntry>, on: Day, item: AccessItem, review: Identifier<Review>?,
-    text: Prose, by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil
+    text: Prose, by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil,
+    knownFrom: Day? = nil
   ) {
     self.id = id
     self.on = on
@@ -21,6 +22,6 @@ package struct ReadinessEntry: Hashable, Sendable, Correctable {
     self.text = text
     self.by = by
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }

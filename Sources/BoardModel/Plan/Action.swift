@@ -46,6 +46,41 @@ package enum ActionStatus: Hashable, Sendable {
     case .cancelled: "cancelled"
     }
   }
+
+  /// A status without how much is done.
+  package enum Word: String, CaseIterable, Hashable, Sendable {
+    case notStarted = "not-started"
+    case inProgress = "in-progress"
+    case awaitingSignOff = "awaiting-sign-off"
+    case closed
+    case cancelled
+
+    /// Nothing where it needs to be said how much is done and is not.
+    package func status(_ percent: Percent?) -> ActionStatus? {
+      switch self {
+      case .notStarted: .notStarted
+      case .inProgress: percent.map { .inProgress($0) }
+      case .awaitingSignOff: .awaitingSignOff
+      case .closed: .closed
+      case .cancelled: .cancelled
+      }
+    }
+  }
+
+  package var word: Word {
+    switch self {
+    case .notStarted: .notStarted
+    case .inProgress: .inProgress
+    case .awaitingSignOff: .awaitingSignOff
+    case .closed: .closed
+    case .cancelled: .cancelled
+    }
+  }
+
+  /// `in progress 60 %`.
+  package var words: String {
+    if case .inProgress(let percent) = self { "\(name) \(percent.value) %" } else { name }
+  }
 }
 
 /// What was said of an action on a day.
@@ -55,17 +90,17 @@ package struct ActionEntry: Hashable, Sendable, Correctable {
   package let note: Prose?
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   package init(
     on: Day, status: ActionStatus, note: Prose?, by: Identifier<PersonInRole>?, illustrative: Bool,
-    struck: Strike? = nil
+    struck: Strike? = nil, knownFrom: Day? = nil
   ) {
     self.on = on
     self.status = status
     self.note = note
     self.by = by
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }

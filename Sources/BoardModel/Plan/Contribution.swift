@@ -38,49 +38,16 @@ package struct ContributionEntry: Hashable, Sendable, Correctable {
   package let strength: Strength
   package let because: Prose?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   package init(
-    on: Day, strength: Strength, because: Prose?, illustrative: Bool, struck: Strike? = nil
+    on: Day, strength: Strength, because: Prose?, illustrative: Bool, struck: Strike? = nil,
+    knownFrom: Day? = nil
   ) {
     self.on = on
     self.strength = strength
     self.because = because
     self.illustrative = illustrative
-    self.struck = struck
-  }
-}
-
-/// What a partner was asked for, who answers and by when.
-package struct Ask: Hashable, Sendable, Dated {
-  package let id: Identifier<Ask>
-  package internal(set) var on: Day
-  package internal(set) var text: Prose
-  package internal(set) var to: Identifier<PersonInRole>?
-  package internal(set) var answerBy: Day
-  package internal(set) var answered: Answer?
-  package let illustrative: Bool
-
-  package init(
-    id: Identifier<Ask>, on: Day, text: Prose, to: Identifier<PersonInRole>?, answerBy: Day,
-    answered: Answer?, illustrative: Bool
-  ) {
-    self.id = id
-    self.on = on
-    self.text = text
-    self.to = to
-    self.answerBy = answerBy
-    self.answered = answered
-    self.illustrative = illustrative
-  }
-
-  package struct Answer: Hashable, Sendable, Dated {
-    package internal(set) var on: Day
-    package internal(set) var text: Prose
-
-    package init(on: Day, text: Prose) {
-      self.on = on
-      self.text = text
-    }
+    mark = EntryMark.of(struck, knownFrom)
   }
 }

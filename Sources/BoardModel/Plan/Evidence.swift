@@ -34,11 +34,11 @@ package struct Evidence: Hashable, Sendable, Correctable {
   /// What changed because of it, for a voice that was heard (clause 5e).
   package let changed: Prose?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   package init(
     id: Identifier<Evidence>, on: Day, kind: Kind, strength: Strength, text: Prose,
-    changed: Prose?, illustrative: Bool, struck: Strike? = nil
+    changed: Prose?, illustrative: Bool, struck: Strike? = nil, knownFrom: Day? = nil
   ) {
     self.id = id
     self.on = on
@@ -47,6 +47,6 @@ package struct Evidence: Hashable, Sendable, Correctable {
     self.text = text
     self.changed = changed
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }

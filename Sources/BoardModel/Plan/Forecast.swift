@@ -4,13 +4,16 @@ package struct Forecast: Hashable, Sendable, Correctable {
   package let due: Day
   package let because: Prose?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
-  package init(on: Day, due: Day, because: Prose?, illustrative: Bool, struck: Strike? = nil) {
+  package init(
+    on: Day, due: Day, because: Prose?, illustrative: Bool, struck: Strike? = nil,
+    knownFrom: Day? = nil
+  ) {
     self.on = on
     self.due = due
     self.because = because
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }

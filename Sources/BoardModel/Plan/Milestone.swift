@@ -39,17 +39,17 @@ package struct MilestoneEntry: Hashable, Sendable, Correctable {
   package let note: Prose?
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   package init(
     on: Day, status: MilestoneStatus, note: Prose?, by: Identifier<PersonInRole>?,
-    illustrative: Bool, struck: Strike? = nil
+    illustrative: Bool, struck: Strike? = nil, knownFrom: Day? = nil
   ) {
     self.on = on
     self.status = status
     self.note = note
     self.by = by
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }

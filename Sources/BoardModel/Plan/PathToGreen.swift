@@ -4,15 +4,16 @@ package struct PathToGreen: Hashable, Sendable, Correctable {
   package let text: Prose
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   package init(
-    on: Day, text: Prose, by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil
+    on: Day, text: Prose, by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil,
+    knownFrom: Day? = nil
   ) {
     self.on = on
     self.text = text
     self.by = by
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }

@@ -10,7 +10,7 @@ package struct RatingEntry<Value>: Correctable {
   package let because: Prose
   package let by: Identifier<PersonInRole>?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   // Most of a store is ratings, and other modules see nothing of this body: without these each of
   // them would be put together through generics at run time.
@@ -18,7 +18,7 @@ package struct RatingEntry<Value>: Correctable {
   @_specialize(where Value == ImpactRating)
   package init(
     on: Day, value: Value, meeting: Identifier<Meeting>?, because: Prose,
-    by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil
+    by: Identifier<PersonInRole>?, illustrative: Bool, struck: Strike? = nil, knownFrom: Day? = nil
   ) {
     self.on = on
     self.value = value
@@ -26,7 +26,7 @@ package struct RatingEntry<Value>: Correctable {
     self.because = because
     self.by = by
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }
 

@@ -15,11 +15,11 @@ package struct VerdictOverride: Hashable, Sendable, Correctable {
   /// The last day it holds; without one it holds until it is lifted.
   package let until: Day?
   package let illustrative: Bool
-  package var struck: Strike?
+  package var mark: EntryMark?
 
   package init(
     on: Day, ruling: Ruling, because: Prose, by: Identifier<PersonInRole>?, until: Day?,
-    illustrative: Bool, struck: Strike? = nil
+    illustrative: Bool, struck: Strike? = nil, knownFrom: Day? = nil
   ) {
     self.on = on
     self.ruling = ruling
@@ -27,6 +27,6 @@ package struct VerdictOverride: Hashable, Sendable, Correctable {
     self.by = by
     self.until = until
     self.illustrative = illustrative
-    self.struck = struck
+    mark = EntryMark.of(struck, knownFrom)
   }
 }

@@ -48,40 +48,22 @@ struct ActionRecord: Record {
   }
 }
 
-/// How a file names how far an action is.
-enum StatusWord: String, CaseIterable, Sendable {
-  case notStarted = "not-started"
-  case inProgress = "in-progress"
-  case awaitingSignOff = "awaiting-sign-off"
-  case closed, cancelled
-
-  init(_ status: ActionStatus) {
-    self =
-      switch status {
-      case .notStarted: .notStarted
-      case .inProgress: .inProgress
-      case .awaitingSignOff: .awaitingSignOff
-      case .closed: .closed
-      case .cancelled: .cancelled
-      }
-  }
-}
-
 /// What was said of an action on a day.
 struct ProgressRecord: Record {
   private var on: Day?
-  private var status: StatusWord?
+  private var status: ActionStatus.Word?
   private var percent: Percent?
   private var note: Prose?
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>(
     "progress", "How far an action was on a day.", kinds: keysByKind
   ) {
     $0.required("on", .day, "The day it was said.", { $0.on }) { $0.on = $1 }
-    $0.required("status", .oneOf(StatusWord.self), "How it stands.", { StatusWord($0.status) }) {
+    $0.required("status", .oneOf(ActionStatus.Word.self), "How it stands.", { $0.status.word }) {
       $0.status = $1
     }
     $0.optional(
@@ -91,32 +73,23 @@ struct ProgressRecord: Record {
     $0.optional("note", .text, "What else was said.", { $0.note }) { $0.note = $1 }
     $0.optional("by", .reference(.person), "Who said it.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   private static let keysByKind = KeysByKind(
     key: "status",
-    rules: StatusWord.allCases.map {
+    rules: ActionStatus.Word.allCases.map {
       .init($0.rawValue, needs: $0 == .inProgress ? ["percent"] : [])
     })
 
   var rule: Int? { status?.place }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> ActionEntry? {
-    reader.expect(struck, notBefore: on, at: start)
-    guard let on, let status = modelStatus else { return nil }
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
+    guard let on, let status = status?.status(percent) else { return nil }
     return ActionEntry(
-      on: on, status: status, note: note, by: by, illustrative: illustrative, struck: struck)
-  }
-
-  private var modelStatus: ActionStatus? {
-    switch status {
-    case nil: nil
-    case .notStarted: .notStarted
-    case .inProgress: percent.map { .inProgress($0) }
-    case .awaitingSignOff: .awaitingSignOff
-    case .closed: .closed
-    case .cancelled: .cancelled
-    }
+      on: on, status: status, note: note, by: by, illustrative: illustrative, struck: struck,
+      knownFrom: knownFrom)
   }
 }

@@ -10,6 +10,7 @@ struct EvidenceRecord: Record {
   private var changed: Prose?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>("evidence", "What shows that something changed.") {
     $0.required("id", .newName(.evidence), "The evidence's own name.", { $0.id }) { $0.id = $1 }
@@ -25,15 +26,16 @@ struct EvidenceRecord: Record {
       $0.changed = $1
     }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Evidence? {
-    reader.expect(struck, notBefore: on, at: start)
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
     guard let id, let on, let kind, let strength, let text else { return nil }
     return Evidence(
       id: id, on: on, kind: kind, strength: strength, text: text, changed: changed,
-      illustrative: illustrative, struck: struck)
+      illustrative: illustrative, struck: struck, knownFrom: knownFrom)
   }
 }
 
@@ -81,6 +83,7 @@ struct StrengthRecord: Record {
   private var because: Prose?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>("strength", "How strong a contribution was on a day.") {
     $0.required("on", .day, "The day it was judged.", { $0.on }) { $0.on = $1 }
@@ -89,64 +92,15 @@ struct StrengthRecord: Record {
     ) { $0.strength = $1 }
     $0.optional("because", .text, "Why.", { $0.because }) { $0.because = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> ContributionEntry? {
-    reader.expect(struck, notBefore: on, at: start)
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
     guard let on, let strength else { return nil }
     return ContributionEntry(
-      on: on, strength: strength, because: because, illustrative: illustrative, struck: struck)
-  }
-}
-
-/// What a partner was asked for.
-struct AskRecord: Record {
-  private var id: Identifier<Ask>?
-  private var on: Day?
-  private var text: Prose?
-  private var to: Identifier<PersonInRole>?
-  private var answerBy: Day?
-  private var answered: Ask.Answer?
-  private var illustrative = false
-
-  static let table = RecordTable<Self>("ask", "What a partner was asked for.") {
-    $0.required("id", .newName(.ask), "The ask's own name.", { $0.id }) { $0.id = $1 }
-    $0.required("on", .day, "The day it was asked.", { $0.on }) { $0.on = $1 }
-    $0.required("text", .text, "What was asked.", { $0.text }) { $0.text = $1 }
-    $0.optional("to", .reference(.person), "Who is to answer.", { $0.to }) { $0.to = $1 }
-    $0.required("answerBy", .day, "The day an answer is due.", { $0.answerBy }) {
-      $0.answerBy = $1
-    }
-    $0.optional("answered", .record(AnswerRecord.self), "The answer.", { $0.answered }) {
-      $0.answered = $1
-    }
-    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
-  }
-
-  consuming func build(_ reader: inout JSONReader, at start: Int) -> Ask? {
-    reader.expect("answerBy", answerBy, notBefore: "on", on, at: start)
-    reader.expect(
-      "answered", answered?.on, notBefore: "on", on, at: start, [.key("answered"), .key("on")])
-    guard let id, let on, let text, let answerBy else { return nil }
-    return Ask(
-      id: id, on: on, text: text, to: to, answerBy: answerBy, answered: answered,
-      illustrative: illustrative)
-  }
-}
-
-/// What was answered to an ask.
-struct AnswerRecord: Record {
-  private var on: Day?
-  private var text: Prose?
-
-  static let table = RecordTable<Self>("answer", "What was answered to an ask.") {
-    $0.required("on", .day, "The day it was answered.", { $0.on }) { $0.on = $1 }
-    $0.required("text", .text, "The answer in words.", { $0.text }) { $0.text = $1 }
-  }
-
-  consuming func build(_ reader: inout JSONReader, at start: Int) -> Ask.Answer? {
-    guard let on, let text else { return nil }
-    return Ask.Answer(on: on, text: text)
+      on: on, strength: strength, because: because, illustrative: illustrative, struck: struck,
+      knownFrom: knownFrom)
   }
 }

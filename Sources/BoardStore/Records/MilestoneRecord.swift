@@ -56,6 +56,7 @@ struct MilestoneEntryRecord: Record {
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>("milestoneEntry", "What became of a milestone on a day.") {
     $0.required("on", .day, "The day it is said of.", { $0.on }) { $0.on = $1 }
@@ -65,13 +66,15 @@ struct MilestoneEntryRecord: Record {
     $0.optional("note", .text, "What else was said.", { $0.note }) { $0.note = $1 }
     $0.optional("by", .reference(.person), "Who said it.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> MilestoneEntry? {
-    reader.expect(struck, notBefore: on, at: start)
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
     guard let on, let status else { return nil }
     return MilestoneEntry(
-      on: on, status: status, note: note, by: by, illustrative: illustrative, struck: struck)
+      on: on, status: status, note: note, by: by, illustrative: illustrative, struck: struck,
+      knownFrom: knownFrom)
   }
 }

@@ -12,6 +12,7 @@ struct DeliveryRecord: Record {
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>(
     "deliveryEntry", "A delivery rating given on a day; never changed afterwards."
@@ -24,15 +25,16 @@ struct DeliveryRecord: Record {
     $0.required("because", .text, "Why this rating.", { $0.because }) { $0.because = $1 }
     $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<DeliveryRating>? {
-    reader.expect(struck, notBefore: on, at: start)
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
     guard let on, let value, let because else { return nil }
     return RatingEntry(
       on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative,
-      struck: struck)
+      struck: struck, knownFrom: knownFrom)
   }
 }
 
@@ -45,6 +47,7 @@ struct ImpactRecord: Record {
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>(
     "impactEntry", "An impact rating given on a day; never changed afterwards."
@@ -57,15 +60,16 @@ struct ImpactRecord: Record {
     $0.required("because", .text, "Why this rating.", { $0.because }) { $0.because = $1 }
     $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<ImpactRating>? {
-    reader.expect(struck, notBefore: on, at: start)
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
     guard let on, let value, let because else { return nil }
     return RatingEntry(
       on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative,
-      struck: struck)
+      struck: struck, knownFrom: knownFrom)
   }
 }
 
@@ -76,19 +80,23 @@ struct ForecastRecord: Record {
   private var because: Prose?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>("forecast", "A new forecast of when it will be done.") {
     $0.required("on", .day, "The day it was made.", { $0.on }) { $0.on = $1 }
     $0.required("due", .day, "The day now expected.", { $0.due }) { $0.due = $1 }
     $0.optional("because", .text, "Why it changed.", { $0.because }) { $0.because = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Forecast? {
-    reader.expect(struck, notBefore: on, at: start)
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
     guard let on, let due else { return nil }
-    return Forecast(on: on, due: due, because: because, illustrative: illustrative, struck: struck)
+    return Forecast(
+      on: on, due: due, because: because, illustrative: illustrative, struck: struck,
+      knownFrom: knownFrom)
   }
 }
 
@@ -99,19 +107,22 @@ struct PathRecord: Record {
   private var by: Identifier<PersonInRole>?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>("pathToGreen", "How it is to come back on track.") {
     $0.required("on", .day, "The day it was set out.", { $0.on }) { $0.on = $1 }
     $0.required("text", .text, "The way back, in words.", { $0.text }) { $0.text = $1 }
     $0.optional("by", .reference(.person), "Who set it out.", { $0.by }) { $0.by = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> PathToGreen? {
-    reader.expect(struck, notBefore: on, at: start)
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
     guard let on, let text else { return nil }
-    return PathToGreen(on: on, text: text, by: by, illustrative: illustrative, struck: struck)
+    return PathToGreen(
+      on: on, text: text, by: by, illustrative: illustrative, struck: struck, knownFrom: knownFrom)
   }
 }
 
@@ -124,6 +135,7 @@ struct OverrideRecord: Record {
   private var until: Day?
   private var illustrative = false
   private var struck: Strike?
+  private var knownFrom: Day?
 
   static let table = RecordTable<Self>("override", "The chair's own verdict on its pace.") {
     $0.required("on", .day, "The day it was given.", { $0.on }) { $0.on = $1 }
@@ -134,15 +146,16 @@ struct OverrideRecord: Record {
     $0.optional("by", .reference(.person), "Who gave it.", { $0.by }) { $0.by = $1 }
     $0.optional("until", .day, "The last day it holds.", { $0.until }) { $0.until = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> VerdictOverride? {
-    reader.expect(struck, notBefore: on, at: start)
+    reader.expect(struck, knownFrom, notBefore: on, at: start)
     reader.expect("until", until, notBefore: "on", on, at: start)
     guard let on, let ruling, let because else { return nil }
     return VerdictOverride(
       on: on, ruling: ruling, because: because, by: by, until: until, illustrative: illustrative,
-      struck: struck)
+      struck: struck, knownFrom: knownFrom)
   }
 }

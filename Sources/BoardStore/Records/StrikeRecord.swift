@@ -31,11 +31,25 @@ extension FieldList {
   ) {
     optional("struck", .record(StrikeRecord.self), "That it was found to be wrong.", get, set)
   }
+
+  /// The key by which an entry says that it was put in the place of a wrong one later.
+  mutating func knownFrom(
+    _ get: @escaping @Sendable (Owner.Model) -> Day?,
+    _ set: @escaping @Sendable (inout Owner, consuming Day) -> Void
+  ) {
+    optional(
+      "knownFrom", .day, "The day it was put in the place of a wrong one, if later than its own.",
+      get, set)
+  }
 }
 
 extension JSONReader {
-  /// Complains of a strike that is older than its entry.
-  mutating func expect(_ struck: Strike?, notBefore on: Day?, at start: Int) {
+  /// Complains of a strike that is older than its entry, and of one known before its day.
+  mutating func expect(_ struck: Strike?, _ knownFrom: Day?, notBefore on: Day?, at start: Int) {
+    if let knownFrom {
+      holdsStrikes = true
+      expect("knownFrom", knownFrom, notBefore: "on", on, at: start)
+    }
     guard let struck else { return }
     expect("struck", struck.on, notBefore: "on", on, at: start, [.key("struck"), .key("on")])
   }

@@ -19,7 +19,9 @@ extension Dashboard {
     case .right: menu.chosen = min(menu.chosen + rows, count - 1)
     case .left: menu.chosen = max(menu.chosen - rows, 0)
     case .character(let letter):
-      if let offer = menu.offers.first(where: { $0.letter == letter }) {
+      if letter != EditOffer.noLetter,
+        let offer = menu.offers.first(where: { $0.letter == letter })
+      {
         open(offer)
       } else {
         mode = .browsing
@@ -31,15 +33,18 @@ extension Dashboard {
     mode = .editing(.menu(menu))
   }
 
-  /// How many rows and columns the offers take.
-  private func menuShape(_ menu: EditMenu) -> (rows: Int, width: Int) {
+  /// How many rows and columns the offers take, and how many of them are in sight at a time.
+  private func menuShape(_ menu: EditMenu) -> (rows: Int, width: Int, inSight: Int) {
     let longest = menu.offers.map { PrintableText.columns(of: $0.words) }.max() ?? 0
     let width = longest + 5
     let across = max(1, min((size.columns - 1) / width, 3))
     let most = max(1, size.rows - 4)
     var rows = (menu.offers.count + across - 1) / across
     if menu.offers.count <= min(most, 8) { rows = menu.offers.count }
-    return (min(max(1, rows), most), width)
+    rows = min(max(1, rows), most)
+    // A last column of which most is in sight is better cut short than left for another page.
+    let inSight = rows * max(across, min((size.columns - 1 + width / 2) / width, 3))
+    return (rows, width, inSight)
   }
 
   func draw(_ menu: EditMenu, on canvas: inout Canvas) {
@@ -51,10 +56,11 @@ extension Dashboard {
     canvas.put(
       " \(menu.title) ", at: Position(column: 1, row: top - 1), role: .title,
       maxColumns: size.columns - 2)
-    for (index, offer) in menu.offers.enumerated() {
-      let column = 1 + index / shape.rows * shape.width
-      let isChosen = index == menu.chosen
-      let row = top + index % shape.rows
+    let first = menu.chosen / shape.inSight * shape.inSight
+    for (place, offer) in menu.offers.dropFirst(first).prefix(shape.inSight).enumerated() {
+      let column = 1 + place / shape.rows * shape.width
+      let isChosen = first + place == menu.chosen
+      let row = top + place % shape.rows
       if isChosen {
         canvas.put(">", at: Position(column: column - 1, row: row), role: .key)
       }

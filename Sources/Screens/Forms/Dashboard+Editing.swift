@@ -81,6 +81,12 @@ extension Dashboard {
   /// Opens a form, or says why there is none.
   mutating func open(_ offer: EditOffer) {
     guard let council = known(offer.council) else { return }
+    if !offer.among.isEmpty {
+      let title = offer.words.prefix(1).uppercased() + offer.words.dropFirst()
+      mode = .editing(.menu(EditMenu(title: title, offers: offer.among)))
+      return
+    }
+    if offer.asksFirst { return ask(offer, in: council) }
     let context = FormContext(
       council: council, day: min(board.day, latestDay), today: latestDay)
     if let form = Form(offer.form, context) { mode = .editing(.form(form)) }

@@ -22,13 +22,13 @@ extension Dashboard {
   /// What the palette finds by plain words.
   var editOffers: [EditOffer] {
     guard let place = try? editPlace() else { return [] }
-    return place.all.map { EditOffer(form: $0, council: place.council.id) }
+    return place.namedOffers(place.all)
   }
 
   private mutating func offer(
     _ place: EditPlace, _ verb: String, _ kinds: (EditPlace) -> [FormKind]
   ) {
-    let offers = kinds(place).map { EditOffer(form: $0, council: place.council.id) }
+    let offers = place.offers(kinds(place))
     guard let first = offers.first else {
       message =
         place.refs.isEmpty
@@ -43,20 +43,31 @@ extension Dashboard {
   }
 
   private mutating func askToStrike(_ place: EditPlace) {
-    guard let entry = place.logged, let objective = place.objective else {
+    if let entry = place.logged, let strike = place.objective?.strike(of: entry) {
+      message = "That was struck through on \(strike.on.text) already."
+      return
+    }
+    let offers = place.strikeOffers
+    guard let first = offers.first else {
       let other = keys.advice(.change, "says what can be done")
       message = "What was recorded is struck through; nothing like that is selected\(other)."
       return
     }
-    if let strike = objective.strike(of: entry) {
-      message = "That was struck through on \(strike.on.text) already."
-      return
+    if offers.count == 1 {
+      open(first)
+    } else {
+      mode = .editing(.menu(EditMenu(title: "Strike through which", offers: offers)))
     }
+  }
+
+  /// Asks before an entry is struck through.
+  mutating func ask(_ offer: EditOffer, in council: Council) {
+    guard let entry = offer.form.entry, let ref = offer.form.refs.first else { return }
     mode = .editing(
       .striking(
         StrikeQuestion(
-          council: place.council.id, ref: objective.ref, entry: entry,
-          words: entry.words(in: objective))))
+          council: council.id, ref: ref, entry: entry,
+          words: entry.words(in: council.objective(ref)))))
   }
 
   /// Opens the form that holds the text of what is selected, and lets it be written in the editor.
@@ -72,7 +83,7 @@ extension Dashboard {
     case .milestone: (kind, field) = (.changeMilestone(ref, place.milestones), .title)
     case .logged(let entry) where place.objective?.strike(of: entry) == nil:
       kind = .correct(ref, entry)
-      field = entry.kind == .evidence || entry.kind == .pathToGreen ? .text : .because
+      field = entry.log == .evidence || entry.log == .pathToGreen ? .text : .because
     default: (kind, field) = (.pathToGreen([ref]), .text)
     }
     open(EditOffer(form: kind, council: place.council.id))

@@ -24,10 +24,11 @@ extension EditPlace {
     guard let ref = refs.first else { return [] }
     if refs.count > 1 { return planChanges }
     switch tab {
-    case .actions: return actions.isEmpty ? [] : actionChanges(ref)
-    case .milestones: return milestones.isEmpty ? [] : milestoneChanges(ref)
+    case .actions: return actions.isEmpty ? [] : actionChanges(ref) + corrections(ref)
+    case .milestones:
+      return milestones.isEmpty ? [] : milestoneChanges(ref) + corrections(ref)
     case .evidence: return corrections(ref)
-    case .partners: return entries.isEmpty ? [] : supports(ref)
+    case .partners: return entries.isEmpty ? [] : supports(ref) + corrections(ref)
     case .history: return corrections(ref) + planChanges
     case .sources, nil: return planChanges
     }
@@ -59,15 +60,21 @@ extension EditPlace {
 
   /// What was struck through already is not put right a second time.
   private func corrections(_ ref: ObjectiveRef) -> [FormKind] {
-    guard let entry = logged, council.objective(ref)?.strike(of: entry) == nil else { return [] }
-    return [.correct(ref, entry), .strike(ref, entry)]
+    standing.flatMap { entry -> [FormKind] in [.correct(ref, entry), .strike(ref, entry)] }
+  }
+
+  /// What was recorded of the selected record and still stands, the newest first.
+  var standing: [LoggedEntry] {
+    guard let objective, entries.count == 1 else { return [] }
+    if let logged { return objective.strike(of: logged) == nil ? [logged] : [] }
+    return objective.standing(in: objective.logs(of: entries[0]), on: asOf.day)
   }
 
   private func supports(_ ref: ObjectiveRef) -> [FormKind] {
     let contributions = objective?.contributions ?? []
     guard !contributions.isEmpty else { return [] }
     var supports: [FormKind] = [.judge(ref, contribution), .ask(ref, contribution)]
-    let open = contributions.flatMap(\.asks).filter { $0.answered == nil }.map(\.id)
+    let open = contributions.flatMap(\.asks).filter { $0.isOpen }.map(\.id)
     if !open.isEmpty { supports.append(.answer(ref, ask.flatMap { open.contains($0) ? $0 : nil })) }
     return supports
   }
@@ -112,20 +119,6 @@ extension ActionStep {
       (.reopen, .closed), (.reopen, .cancelled):
       true
     default: false
-    }
-  }
-}
-
-extension Objective {
-  /// That an entry of it was struck through.
-  func strike(of entry: LoggedEntry) -> Strike? {
-    switch entry.kind {
-    case .delivery: delivery.entry(entry)?.struck
-    case .impact: impact.entry(entry)?.struck
-    case .forecast: forecasts.entry(entry)?.struck
-    case .pathToGreen: pathsToGreen.entry(entry)?.struck
-    case .override: overrides.entry(entry)?.struck
-    case .evidence: evidence.entry(entry)?.struck
     }
   }
 }

@@ -24,9 +24,36 @@ package indirect enum Editing: Hashable, Sendable {
 package struct EditOffer: Hashable, Sendable {
   package let form: FormKind
   package let council: CouncilID
+  package let letter: Character
+  package let words: String
+  /// Which of several entries it is done to; a menu asks for the one.
+  package private(set) var among: [EditOffer] = []
+  /// Whether it is asked first if that is meant.
+  package private(set) var asksFirst = false
 
-  package var letter: Character { form.name.letter }
-  package var words: String { form.name.words }
+  init(form: FormKind, council: CouncilID) {
+    self.form = form
+    self.council = council
+    (words, letter) = form.name
+  }
+
+  /// One of several entries it can be done to.
+  init(_ form: FormKind, council: CouncilID, words: String, letter: Character, asksFirst: Bool) {
+    self.form = form
+    self.council = council
+    self.words = words
+    self.letter = letter
+    self.asksFirst = asksFirst
+  }
+
+  init(among offers: [EditOffer], of first: EditOffer) {
+    self = EditOffer(form: first.form, council: first.council)
+    among = offers
+  }
+
+  /// Those beyond it have no letter, and are chosen by the arrows.
+  static let letters = Array("123456789abcdefghijklmnopqrstuvwxyz")
+  static let noLetter: Character = " "
 }
 
 /// Several of them, to be chosen from.

@@ -30,6 +30,9 @@ extension SaveRequest: Hashable {
       return one.commands.count == other.commands.count
         && zip(one.commands, other.commands).allSatisfy { same($0, $1) }
     }
+    if let one = one as? CorrectEntry, let other = other as? CorrectEntry {
+      return one.strike == other.strike && same(one.right, other.right)
+    }
     guard let one = one as? any Hashable, let other = other as? any Hashable else { return false }
     return AnyHashable(one) == AnyHashable(other)
   }

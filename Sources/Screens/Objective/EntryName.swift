@@ -10,7 +10,7 @@ package enum EntryName: Hashable, Sendable {
 
   var id: String {
     switch self {
-    case .logged(let entry): "\(entry.kind.rawValue) \(entry.on.iso) \(entry.number)"
+    case .logged(let entry): "\(entry.log.name) \(entry.on.iso) \(entry.number)"
     case .action(let id): "action \(id)"
     case .milestone(let id): "milestone \(id)"
     case .contribution(let id): "contribution \(id)"
@@ -24,29 +24,29 @@ package enum EntryName: Hashable, Sendable {
   }
 }
 
-/// An entry of one of an objective's logs: its kind, its day, and which of that day's it is.
+/// An entry of one of an objective's logs: where it stands, its day, and which of that day's it is.
 package struct LoggedEntry: Hashable, Sendable {
-  package let kind: EntryKind
+  package let log: EntryLog
   package let on: Day
-  /// Among the entries of its kind and day, struck ones with them, from 0.
+  /// Among the entries of its log and day, struck ones with them, from 0.
   package let number: Int
 
-  package init(_ kind: EntryKind, on: Day, number: Int) {
-    self.kind = kind
+  package init(_ log: EntryLog, on: Day, number: Int) {
+    self.log = log
     self.on = on
     self.number = number
   }
 }
 
-extension Log {
+extension Log where Entry: Correctable {
   /// The entries known on a day, each with its number among those of its day.
   func numbered(on day: Day) -> [(entry: Entry, number: Int)] {
     var last: Day?
     var number = 0
-    return known(on: day).map { entry in
+    return known(on: day).compactMap { entry in
       number = entry.on == last ? number + 1 : 0
       last = entry.on
-      return (entry, number)
+      return entry.isKnown(by: day) ? (entry, number) : nil
     }
   }
 

@@ -49,11 +49,11 @@ extension ObjectiveDetail {
     return rows(lines, of: name, marking: 3)
   }
 
-  /// Entries of a log that were struck through by the day, each as lines below what it was said of.
-  func struckLines<Entry: Correctable>(
-    _ log: Log<Entry>, at indent: Int, _ words: (Entry) -> String
-  ) -> [Line] {
-    log.known(on: day).flatMap { entry in
+  /// Those of the entries that were struck through by the day, each as lines below what it was said of.
+  func struckLines<Entries: Sequence>(
+    _ entries: Entries, at indent: Int, _ words: (Entries.Element) -> String
+  ) -> [Line] where Entries.Element: Correctable {
+    entries.flatMap { entry in
       guard let strike = strike(of: entry) else { return [Line]() }
       return Line.wrapped(
         "x \(entry.on.text): \(words(entry)), \(self.words(for: strike))", .muted,

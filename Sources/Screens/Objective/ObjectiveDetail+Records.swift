@@ -8,6 +8,8 @@ extension ObjectiveDetail {
     let word: (String, Role)
     let because: String?
     let strike: Strike?
+    /// That it was recorded later than the day it is of.
+    let knownFrom: Day?
   }
 
   private var indent: Int { columns < 76 ? 3 : 32 }
@@ -18,13 +20,13 @@ extension ObjectiveDetail {
       Record(
         name: LoggedEntry(.delivery, on: entry.on, number: number),
         word: ("\(entry.value.letter) \(entry.value.name)", entry.value.role),
-        because: entry.because.string, strike: strike(of: entry))
+        because: entry.because.string, strike: strike(of: entry), knownFrom: entry.knownFrom)
     }
     let impact = recorded.impact.numbered(on: day).map { entry, number in
       Record(
         name: LoggedEntry(.impact, on: entry.on, number: number),
         word: ("impact \(entry.value.name)", .text), because: entry.because.string,
-        strike: strike(of: entry))
+        strike: strike(of: entry), knownFrom: entry.knownFrom)
     }
     let rows = rows(of: delivery + impact)
     guard !rows.isEmpty else { return [Sheet.Row(Line("Never rated.", .alert))] }
@@ -37,12 +39,13 @@ extension ObjectiveDetail {
       Record(
         name: LoggedEntry(.forecast, on: entry.on, number: number),
         word: ("for \(entry.due.text)", .text), because: entry.because?.string,
-        strike: strike(of: entry))
+        strike: strike(of: entry), knownFrom: entry.knownFrom)
     }
     let paths = recorded.pathsToGreen.numbered(on: day).map { entry, number in
       Record(
         name: LoggedEntry(.pathToGreen, on: entry.on, number: number),
-        word: ("path to green", .text), because: entry.text.string, strike: strike(of: entry))
+        word: ("path to green", .text), because: entry.text.string, strike: strike(of: entry),
+        knownFrom: entry.knownFrom)
     }
     let overrides = recorded.overrides.numbered(on: day).map { entry, number in
       let until = entry.until.map { " until \($0.text)" } ?? ""
@@ -50,7 +53,7 @@ extension ObjectiveDetail {
       return Record(
         name: LoggedEntry(.override, on: entry.on, number: number),
         word: ("chair: \(ruling)\(until)", .text), because: entry.because.string,
-        strike: strike(of: entry))
+        strike: strike(of: entry), knownFrom: entry.knownFrom)
     }
     let rows = rows(of: forecasts + paths + overrides)
     guard !rows.isEmpty else { return [] }
@@ -62,8 +65,15 @@ extension ObjectiveDetail {
       .sorted { ($0.element.name.on, $1.offset) > ($1.element.name.on, $0.offset) }
       .flatMap { _, record in
         rows(
-          .logged(record.name), record.name.on, record.word, record.because, record.strike,
+          .logged(record.name), record.name.on, record.word, said(record), record.strike,
           indent: indent)
       }
+  }
+
+  /// What was said, and when it was put right, for an entry in the place of a wrong one.
+  private func said(_ record: Record) -> String? {
+    guard let day = record.knownFrom else { return record.because }
+    let putRight = "(put right \(day.text))"
+    return record.because.map { "\($0) \(putRight)" } ?? putRight
   }
 }

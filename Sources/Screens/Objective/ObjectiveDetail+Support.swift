@@ -16,15 +16,32 @@ extension ObjectiveDetail {
             "Expected: \(contribution.contribution.expected.string)", columns: columns, at: 3)
           + because(contribution) + struck(contribution.contribution.id),
         of: .contribution(contribution.contribution.id))
-        + contribution.asks.flatMap { rows(lines(of: $0), of: .ask($0.ask.id)) } + [.blank]
+        + contribution.asks.flatMap {
+          rows(lines(of: $0) + struckAnswers($0.ask.id), of: .ask($0.ask.id))
+        } + Sheet.Row.plain(struckAsks(contribution.contribution.id)) + [.blank]
     }
+  }
+
+  private func recordedAsks(_ id: Identifier<Contribution>) -> [Ask] {
+    recorded.contributions.first { $0.id == id }?.asks ?? []
+  }
+
+  private func struckAsks(_ id: Identifier<Contribution>) -> [Line] {
+    struckLines(recordedAsks(id).filter { $0.on <= day }, at: 3) { "asked: \($0.text)" }
+  }
+
+  private func struckAnswers(_ id: Identifier<Ask>) -> [Line] {
+    guard let ask = recorded.contributions.flatMap(\.asks).first(where: { $0.id == id }) else {
+      return []
+    }
+    return struckLines(ask.answers.known(on: day), at: 5) { "answer: \($0.text)" }
   }
 
   private func struck(_ id: Identifier<Contribution>) -> [Line] {
     guard let contribution = recorded.contributions.first(where: { $0.id == id }) else {
       return []
     }
-    return struckLines(contribution.strengths, at: 3) { $0.strength.rawValue }
+    return struckLines(contribution.strengths.known(on: day), at: 3) { $0.strength.rawValue }
   }
 
   private func strength(_ contribution: ContributionAsOf) -> [(String, Role)] {

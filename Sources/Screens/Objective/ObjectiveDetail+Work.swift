@@ -64,14 +64,16 @@ extension ObjectiveDetail {
   /// What was said of it wrongly, and forecast wrongly.
   private func struck(_ id: Identifier<Action>) -> [Line] {
     guard let action = recorded.actions.first(where: { $0.id == id }) else { return [] }
-    return struckLines(action.progress, at: indent) { $0.status.name }
-      + struckLines(action.forecasts, at: indent) { "forecast for \($0.due.text)" }
+    return struckLines(action.progress.known(on: day), at: indent) { $0.status.words }
+      + struckLines(action.forecasts.known(on: day), at: indent) { "forecast for \($0.due.text)" }
   }
 
   private func struck(_ id: Identifier<Milestone>) -> [Line] {
     guard let milestone = recorded.milestones.first(where: { $0.id == id }) else { return [] }
-    return struckLines(milestone.progress, at: indent) { $0.status.name }
-      + struckLines(milestone.forecasts, at: indent) { "forecast for \($0.due.text)" }
+    return struckLines(milestone.progress.known(on: day), at: indent) { $0.status.name }
+      + struckLines(milestone.forecasts.known(on: day), at: indent) {
+        "forecast for \($0.due.text)"
+      }
   }
 
   var milestoneRows: [Sheet.Row] {

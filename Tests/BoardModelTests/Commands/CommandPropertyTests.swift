@@ -13,6 +13,8 @@ struct CommandPropertyTests {
     let action = objective?.actions.first?.id ?? "none"
     let milestone = objective?.milestones.first?.id ?? "none"
     let contribution = objective?.contributions.first?.id ?? "none"
+    let ask = objective?.contributions.first?.asks.first?.id ?? "none"
+    let log = random.pick(logs(action, milestone, contribution, ask))
     let all: [any Command] = [
       RateObjective(
         ref, delivery: random.maybe(2, in: 3) { $0.pick(DeliveryRating.allCases) },
@@ -38,15 +40,53 @@ struct CommandPropertyTests {
       EndObjective(ref, .retired, because: "x", on: on),
       MergeObjectives([ref], into: random.pick(refs), because: "x", on: "2026-06-01"),
       StrikeEntry(
-        ref, random.pick(EntryKind.allCases),
-        dated: objective?.delivery.wholeHistory.first?.on ?? on, because: "x", on: later),
+        ref, log, dated: objective?.entries(of: log).first?.on ?? on, because: "x", on: later),
+      CorrectEntry(
+        StrikeEntry(
+          ref, log, dated: objective?.entries(of: log).last?.on ?? on, because: "x", on: later),
+        right: right(ref, log, on: objective?.entries(of: log).last?.on ?? on, contribution)),
     ]
     return random.pick(all)
   }
 
+  static func logs(
+    _ action: Identifier<Action>, _ milestone: Identifier<Milestone>,
+    _ contribution: Identifier<Contribution>, _ ask: Identifier<Ask>
+  ) -> [EntryLog] {
+    [
+      .delivery, .impact, .forecast, .pathToGreen, .override, .evidence, .action(action),
+      .actionForecast(action), .milestone(milestone), .milestoneForecast(milestone),
+      .contribution(contribution), .ask(ask), .answer(ask),
+    ]
+  }
+
+  /// What is put in the place of an entry of that log.
+  static func right(
+    _ ref: ObjectiveRef, _ log: EntryLog, on day: Day, _ contribution: Identifier<Contribution>
+  ) -> any Command {
+    let due = day + 77
+    return switch log {
+    case .delivery: RateObjective(ref, delivery: .blue, impact: nil, because: "x", on: day)
+    case .impact: RateObjective(ref, delivery: nil, impact: .sustained, because: "x", on: day)
+    case .forecast: Reforecast(ref, due: due, because: "x", on: day)
+    case .pathToGreen: SetPathToGreen(ref, text: "right", on: day)
+    case .override: OverrideVerdict(ref, .onPace, because: "x", on: day)
+    case .evidence: AddEvidence(ref, .data, .strong, text: "right", on: day)
+    case .action(let id): ProgressAction(ref, id, .restate(.cancelled), on: day)
+    case .actionForecast(let id): Reforecast(ref, .action(id), due: due, because: "x", on: day)
+    case .milestone(let id):
+      ProgressMilestone(ref, id, .signedOff, on: day, isRestated: true)
+    case .milestoneForecast(let id):
+      Reforecast(ref, .milestone(id), due: due, because: "x", on: day)
+    case .contribution(let id): JudgeContribution(ref, id, .strong, on: day)
+    case .ask: AskPartner(ref, contribution, text: "right", answerBy: due, on: day)
+    case .answer(let id): AnswerAsk(ref, id, text: "right", on: day)
+    }
+  }
+
   @Test func `a day before a change is answered as if it had not been made`() {
     var made: Set<String> = []
-    for seed in UInt64(1)...120 {
+    for seed in UInt64(1)...200 {
       var council = CouncilGenerator(seed: seed).council
       var random = SplitMix64(seed: seed &* 77)
       for _ in 0..<12 {
@@ -98,6 +138,7 @@ struct CommandPropertyTests {
     case let command as EndObjective: command.on
     case let command as MergeObjectives: command.on
     case let command as StrikeEntry: command.on
+    case let command as CorrectEntry: command.strike.on
     default: nil
     }
   }

@@ -11,7 +11,7 @@ struct StrikeEntryTests {
   }
 
   private func strike(
-    _ kind: EntryKind = .delivery, dated: Day = "2025-06-20", number: Int? = nil,
+    _ kind: EntryLog = .delivery, dated: Day = "2025-06-20", number: Int? = nil,
     on: Day = "2025-06-25"
   ) -> StrikeEntry {
     StrikeEntry(ref, kind, dated: dated, number: number, because: "Wrong objective", on: on)
@@ -39,12 +39,16 @@ struct StrikeEntryTests {
     #expect(struck(try twice.after(strike(number: 0))) == [true, false])
     #expect(struck(try twice.after(strike()).after(strike())) == [true, true])
     #expect(
-      twice.refusal(of: strike(number: 2)) == .noEntry(.delivery, on: "2025-06-20", of: ref))
+      twice.refusal(of: strike(number: 2))
+        == .noEntry(
+          .delivery, on: "2025-06-20", of: ref,
+          known: twice.found(ref)?.delivery.wholeHistory.map(\.on) ?? []))
   }
 
   @Test func `what is not there, or struck through already, is said`() throws {
     #expect(
-      council.refusal(of: strike(.evidence)) == .noEntry(.evidence, on: "2025-06-20", of: ref))
+      council.refusal(of: strike(.evidence))
+        == .noEntry(.evidence, on: "2025-06-20", of: ref, known: []))
     #expect(
       try council.after(strike()).refusal(of: strike())
         == .alreadyStruck(.delivery, on: "2025-06-25"))
@@ -55,13 +59,14 @@ struct StrikeEntryTests {
 
   @Test func `a correction strikes and rates at once, or not at all`() throws {
     let right = RateObjective(ref, delivery: .amber, impact: nil, because: "x", on: "2025-06-20")
-    let both = ManyCommands([strike(), right])
+    let both = CorrectEntry(strike(), right: right)
     let after = try council.after(both)
+    #expect(CouncilAsOf(after, on: "2025-06-24").objective(ref)?.deliveryRating == .red)
     #expect(CouncilAsOf(after, on: "2025-06-25").objective(ref)?.deliveryRating == .amber)
     let wrong = RateObjective(ref, delivery: nil, impact: nil, because: "x", on: "2025-06-20")
     var untouched = council
     #expect(throws: Refusal.nothingToRate) {
-      try ManyCommands([strike(), wrong]).apply(to: &untouched, today: CommandDraft.today)
+      try CorrectEntry(strike(), right: wrong).apply(to: &untouched, today: CommandDraft.today)
     }
     #expect(untouched == council)
   }

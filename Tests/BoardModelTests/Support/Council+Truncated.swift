@@ -29,12 +29,17 @@ extension Log where Entry: Correctable {
   /// Without the entries that came later, and without what was found wrong of the others later.
   func truncated(after day: Day) -> Log {
     Log(
-      wholeHistory.filter { $0.on <= day }.map { entry in
-        guard let struck = entry.struck, struck.on > day else { return entry }
-        var entry = entry
-        entry.struck = nil
-        return entry
-      })
+      wholeHistory.filter { $0.on <= day && $0.isKnown(by: day) }.map { $0.unstruck(after: day) })
+  }
+}
+
+extension Correctable {
+  /// Without what was found of it later.
+  func unstruck(after day: Day) -> Self {
+    guard let struck, struck.on > day else { return self }
+    var entry = self
+    entry.struck = nil
+    return entry
   }
 }
 

@@ -33,8 +33,9 @@ extension CouncilGenerator {
     _ entries: [Entry], _ random: inout SplitMix64
   ) -> [Entry] {
     entries.map { entry in
-      guard random.chance(1, in: 6) else { return entry }
       var entry = entry
+      if random.chance(1, in: 8) { entry.knownFrom = entry.on + random.pick([1, 20, 60]) }
+      guard random.chance(1, in: 6) else { return entry }
       entry.struck = Strike(
         on: entry.on + random.pick([0, 1, 20, 90]), because: "Wrong", by: nil, illustrative: true)
       return entry
@@ -109,13 +110,14 @@ extension CouncilGenerator {
               on: day(&random), strength: random.pick(ContributionEntry.Strength.allCases),
               because: nil, illustrative: true)
           }, &random)),
-      asks: random.list(upTo: 3) { random in
-        let on = day(&random)
-        return Ask(
-          id: "k", on: on, text: "Please", to: nil, answerBy: on + 20,
-          answered: random.maybe(1, in: 2) {
-            Ask.Answer(on: on + Int.random(in: 0...60, using: &$0), text: "Yes")
-          }, illustrative: true)
-      }, illustrative: true)
+      asks: struck(
+        random.list(upTo: 3) { random in
+          let on = day(&random)
+          return Ask(
+            id: "k", on: on, text: "Please", to: nil, answerBy: on + 20,
+            answered: random.maybe(1, in: 2) {
+              Ask.Answer(on: on + Int.random(in: 0...60, using: &$0), text: "Yes")
+            }, illustrative: true)
+        }, &random), illustrative: true)
   }
 }

@@ -43,11 +43,12 @@ extension Contribution {
     Contribution(
       id: id, partner: partner, expected: expected, added: added,
       strengths: strengths.truncated(after: day),
-      asks: asks.filter { $0.on <= day }.map { ask in
-        Ask(
+      asks: asks.filter { $0.on <= day && $0.isKnown(by: day) }.map { ask in
+        let ask = ask.unstruck(after: day)
+        return Ask(
           id: ask.id, on: ask.on, text: ask.text, to: ask.to, answerBy: ask.answerBy,
-          answered: ask.answered.flatMap { $0.on <= day ? $0 : nil },
-          illustrative: ask.illustrative)
+          answered: nil, struckAnswers: ask.answers.truncated(after: day).wholeHistory,
+          illustrative: ask.illustrative, struck: ask.struck, knownFrom: ask.knownFrom)
       }, illustrative: illustrative)
   }
 }

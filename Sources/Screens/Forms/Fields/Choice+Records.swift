@@ -26,6 +26,12 @@ extension [Choice] {
   static let contributionStrengths = ContributionEntry.Strength.allCases.map {
     Choice(value: $0.rawValue, words: $0.rawValue)
   }
+  static let actionStatuses = ActionStatus.Word.allCases.map { word in
+    Choice(value: word.rawValue, words: (word.status(Percent.none) ?? .notStarted).name)
+  }
+  static let milestoneStatuses = MilestoneStatus.allCases.map {
+    Choice(value: $0.rawValue, words: $0.name)
+  }
   static let themes = ReviewTheme.allCases.map { Choice(value: $0.rawValue, words: $0.name) }
 
   static func people(of council: Council) -> [Choice] {
@@ -106,7 +112,7 @@ extension [Choice] {
   }
 
   static func openAsks(of objective: Objective?) -> [Choice] {
-    (objective?.contributions ?? []).flatMap(\.asks).filter { $0.answered == nil }.map {
+    (objective?.contributions ?? []).flatMap(\.asks).filter { $0.isOpen }.map {
       Choice(value: $0.id.string, words: $0.id.string, hint: $0.text.string)
     }
   }

@@ -6,7 +6,7 @@ enum FieldID: Hashable, Sendable {
   case ruling, until, due
   case title, outcome, priority, theme, sources, adviser, sponsor, owner, start, met, measures
   case agency, percent, note
-  case kind, strength, changed
+  case kind, strength, changed, status
   case partner, to, answerBy
   /// Which record of an objective, where none was selected.
   case which

@@ -26,7 +26,10 @@ extension FormKind {
     case .addObjective, .changeObjective, .split, .merge, .end: try plan(values, in: council)
     case .strike(let ref, let entry): [try strike(ref, entry, values)]
     case .correct(let ref, let entry):
-      [try strike(ref, entry, values), try right(ref, entry, values, in: council)]
+      [
+        CorrectEntry(
+          try strike(ref, entry, values), right: try right(ref, entry, values, in: council))
+      ]
     }
   }
 

@@ -4,9 +4,9 @@ internal import BoardModel
 extension FormKind {
   func strike(
     _ ref: ObjectiveRef, _ entry: LoggedEntry, _ values: FormValues
-  ) throws(FieldProblem) -> any Command {
+  ) throws(FieldProblem) -> StrikeEntry {
     StrikeEntry(
-      ref, entry.kind, dated: entry.on, number: entry.number, because: try values.text(.wrong),
+      ref, entry.log, dated: entry.on, number: entry.number, because: try values.text(.wrong),
       on: try values.day(.on), by: try values.identifier(.by))
   }
 
@@ -17,7 +17,7 @@ extension FormKind {
     let objective = council.objective(ref)
     let dated = try values.day(.dated)
     let by: Identifier<PersonInRole>? = try values.identifier(.by)
-    switch entry.kind {
+    switch entry.log {
     case .delivery:
       let wrong = objective?.delivery.entry(entry)
       return RateObjective(
@@ -41,6 +41,53 @@ extension FormKind {
       return AddEvidence(
         ref, try values.neededValue(.kind), try values.neededValue(.strength),
         text: try values.text(.text), changed: try values.optionalText(.changed), on: dated)
+    case .action, .actionForecast, .milestone, .milestoneForecast:
+      return try rightWork(ref, entry.log, dated, by, values)
+    case .contribution(let id):
+      return JudgeContribution(
+        ref, id, try values.neededValue(.strength), because: try values.optionalText(.because),
+        on: dated)
+    case .ask(let id):
+      guard let contribution = objective?.contribution(asking: id) else {
+        throw FieldProblem(field: nil, words: "The ask is no longer there.")
+      }
+      return AskPartner(
+        ref, contribution.id, text: try values.text(.text), to: try values.identifier(.to),
+        answerBy: try values.day(.answerBy), on: dated)
+    case .answer(let id):
+      return AnswerAsk(ref, id, text: try values.text(.text), on: dated)
     }
+  }
+
+  private func rightWork(
+    _ ref: ObjectiveRef, _ log: EntryLog, _ dated: Day, _ by: Identifier<PersonInRole>?,
+    _ values: FormValues
+  ) throws(FieldProblem) -> any Command {
+    switch log {
+    case .action(let id):
+      let word: ActionStatus.Word = try values.neededValue(.status)
+      guard let status = word.status(word == .inProgress ? try values.percent(.percent) : nil)
+      else { throw FieldProblem(field: .percent, words: "How much is done?") }
+      return ProgressAction(
+        ref, id, .restate(status), note: try values.optionalText(.note), on: dated, by: by)
+    case .milestone(let id):
+      return ProgressMilestone(
+        ref, id, try values.neededValue(.status), note: try values.optionalText(.note), on: dated,
+        by: by, isRestated: true)
+    case .actionForecast(let id):
+      return Reforecast(
+        ref, .action(id), due: try values.day(.due), because: try values.text(.because), on: dated)
+    case .milestoneForecast(let id):
+      return Reforecast(
+        ref, .milestone(id), due: try values.day(.due), because: try values.text(.because),
+        on: dated)
+    default: throw FieldProblem(field: nil, words: "There is nothing to save.")
+    }
+  }
+}
+
+extension Objective {
+  func contribution(asking id: Identifier<Ask>) -> Contribution? {
+    contributions.first { $0.asks.contains { $0.id == id } }
   }
 }

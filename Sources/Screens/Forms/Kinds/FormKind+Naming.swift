@@ -30,8 +30,8 @@ extension FormKind {
     case .merge: ("merge objective", "g")
     case .end(_, .completed): ("complete objective", "c")
     case .end(_, .retired): ("retire objective", "t")
-    case .strike: ("strike entry", "x")
-    case .correct: ("correct entry", "r")
+    case .strike: ("strike entry", "d")
+    case .correct: ("correct entry", "e")
     }
   }
 
@@ -89,25 +89,6 @@ extension MilestoneStatus {
     case .signedOff: ("sign off milestone", "s")
     case .reopened: ("reopen milestone", "o")
     case .cancelled: ("cancel milestone", "x")
-    }
-  }
-}
-
-extension LoggedEntry {
-  /// "delivery rating of 12 Jun 2025 (amber)".
-  func words(in objective: Objective?) -> String {
-    "\(kind.name) of \(on.text)\(value(in: objective).map { " (\($0))" } ?? "")"
-  }
-
-  private func value(in objective: Objective?) -> String? {
-    guard let objective else { return nil }
-    switch kind {
-    case .delivery: return objective.delivery.entry(self)?.value.name
-    case .impact: return objective.impact.entry(self)?.value.name
-    case .forecast: return (objective.forecasts.entry(self)?.due.text).map { "for \($0)" }
-    case .pathToGreen: return nil
-    case .override: return (objective.overrides.entry(self)?.ruling.rawValue)
-    case .evidence: return objective.evidence.entry(self)?.kind.name
     }
   }
 }

@@ -7,26 +7,55 @@ struct CorrectCommand: ParsableCommand {
     commandName: "correct",
     abstract: "Strike a wrong entry through; it stays, and counts no longer.",
     discussion: """
-      With --to the right value is recorded in the same step.
+      With --to what it should have said is put in its place in the same step. It is of the same \
+      day, but known only from the day it is put right on: earlier days still answer as they would \
+      have.
+
+      KINDS, AND WHAT --to TAKES
+        delivery             red, amber, green, blue or not-rated
+        impact               none-yet, too-early, emerging, evidenced or sustained
+        forecast             a day
+        path-to-green        words
+        override             slow, watch, on-pace or as-computed
+        evidence             words; its kind and strength stay
+        action               not-started, 60, awaiting-sign-off, closed, cancelled
+        action-forecast      a day
+        milestone            reached, signed-off, reopened or cancelled
+        milestone-forecast   a day
+        contribution         absent, weak, adequate or strong
+        ask                  words; who answers and by when stay
+        answer               words
+      All from action on need --of.
 
       EXAMPLES
         noticeboard correct sample-data knowsley KNO-07 delivery --dated 2025-06-16 \\
           --because "Meant for KNO-08"
-        noticeboard correct sample-data knowsley KNO-07 delivery --dated 2025-06-16 --to amber \\
-          --because "Misheard"
+        noticeboard correct sample-data knowsley KNO-07 delivery --dated 2025-06-16 \\
+          --to amber --because "Misheard"
+        noticeboard correct sample-data knowsley KNO-07 action --of kno-07-a1 \\
+          --dated 2025-06-02 --to 60 --because "The last team is still to come"
       """)
 
   @OptionGroup var target: ObjectiveTarget
-  @Argument(help: "delivery, impact, forecast, path-to-green, override or evidence.")
+  @Argument(help: "What kind of entry it is; see above.")
   var entry: EntryKind
+  @Option(
+    help: ArgumentHelp(
+      "The action, milestone, contribution or ask it was said of, by its short name.",
+      valueName: "id"))
+  var of: String?
   @Option(help: ArgumentHelp("The entry's day.", valueName: "day"))
   var dated: String
   @Option(help: ArgumentHelp("Which of that day's, from 1; the last without it.", valueName: "n"))
   var number: Int?
   @Option(help: ArgumentHelp("What was wrong.", valueName: "text"))
   var because: String
-  @Option(help: ArgumentHelp("The right rating, or the right forecast day.", valueName: "value"))
+  @Option(help: ArgumentHelp("What it should have said.", valueName: "value"))
   var to: String?
+  @Option(
+    help: ArgumentHelp(
+      "The day the right entry is of, where the wrong one had the wrong day.", valueName: "day"))
+  var toDated: String?
   @OptionGroup var edit: EditOptions
 
   func run() throws {
@@ -35,41 +64,38 @@ struct CorrectCommand: ParsableCommand {
     let because = try Prose(argument: because, of: "--because")
     if let number, number < 1 { throw ValidationError("--number counts from 1.") }
     let strike = StrikeEntry(
-      target.objective, entry, dated: dated, number: number.map { $0 - 1 }, because: because,
+      target.objective, try log(), dated: dated, number: number.map { $0 - 1 }, because: because,
       on: editor.on, by: editor.person)
-    guard let to else { return try editor.carryOut(strike) }
-    try editor.carryOut(ManyCommands([strike, try replacement(to, dated, because, editor)]))
+    let right = RightEntry(
+      strike: strike,
+      on: try toDated.map { try Editor.day($0, "--to-dated", from: editor.on, .past) },
+      editor: editor)
+    guard let to else {
+      guard toDated == nil else { throw ValidationError("--to-dated goes with --to.") }
+      return try editor.carryOut(strike)
+    }
+    try editor.carryOut(CorrectEntry(strike, right: try right.command(saying: to)))
   }
 
-  /// The right entry is known from the day of the correction, and stands for the same meeting.
-  private func replacement(
-    _ value: String, _ dated: Day, _ because: Prose, _ editor: Editor
-  ) throws -> any Command {
-    let wrong = editor.council?.plan.objectives.first { $0.ref == target.objective }
-    switch entry {
-    case .delivery:
-      guard let rating = DeliveryRating(rawValue: value) else {
-        throw ValidationError("--to: \"\(value)\" is no delivery rating.")
-      }
-      return RateObjective(
-        target.objective, delivery: rating, impact: nil, because: because, on: editor.on,
-        meeting: wrong?.delivery.wholeHistory.last { $0.on == dated }?.meeting, by: editor.person)
-    case .impact:
-      guard let rating = ImpactRating(rawValue: value) else {
-        throw ValidationError("--to: \"\(value)\" is no impact rating.")
-      }
-      return RateObjective(
-        target.objective, delivery: nil, impact: rating, because: because, on: editor.on,
-        meeting: wrong?.impact.wholeHistory.last { $0.on == dated }?.meeting, by: editor.person)
-    case .forecast:
-      return Reforecast(
-        target.objective, due: try editor.due(value, "--to"), because: because, on: editor.on)
-    case .pathToGreen:
-      return SetPathToGreen(
-        target.objective, text: try Prose(argument: value, of: "--to"), on: editor.on,
-        by: editor.person)
-    case .override, .evidence:
-      throw ValidationError("--to goes with a rating, a forecast or a path to green.")
+  private func log() throws -> EntryLog {
+    let id = try of.prose("--of")
+    switch (entry, id) {
+    case (.delivery, nil): return .delivery
+    case (.impact, nil): return .impact
+    case (.forecast, nil): return .forecast
+    case (.pathToGreen, nil): return .pathToGreen
+    case (.override, nil): return .override
+    case (.evidence, nil): return .evidence
+    case (.action, let id?): return .action(Identifier(id))
+    case (.actionForecast, let id?): return .actionForecast(Identifier(id))
+    case (.milestone, let id?): return .milestone(Identifier(id))
+    case (.milestoneForecast, let id?): return .milestoneForecast(Identifier(id))
+    case (.contribution, let id?): return .contribution(Identifier(id))
+    case (.ask, let id?): return .ask(Identifier(id))
+    case (.answer, let id?): return .answer(Identifier(id))
+    case (_, nil):
+      throw ValidationError("--of is needed: it says which record the \(entry.name) is.")
+    case (_, _?): throw ValidationError("--of does not go with the \(entry.name) of an objective.")
     }
   }
 }

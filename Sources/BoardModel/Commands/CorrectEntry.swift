@@ -1,0 +1,71 @@
+/// An entry was wrong, and what it should have said is put in its place: of the day it is about, but
+/// known only from the day it was put right on.
+package struct CorrectEntry: Command {
+  package static let kind = "correct"
+
+  package let strike: StrikeEntry
+  /// Adds an entry to the log that the wrong one stands in.
+  package let right: any Command
+
+  package init(_ strike: StrikeEntry, right: any Command) {
+    self.strike = strike
+    self.right = right
+  }
+
+  package var objective: ObjectiveRef? { strike.objective }
+  package var why: Prose? { strike.why }
+  package var what: String { "\(strike.what); \(right.what)" }
+
+  package func apply(to council: inout Council, today: Day) throws(Refusal) {
+    var changed = council
+    try strike.apply(to: &changed, today: today)
+    let before = changed.objective(strike.ref)
+    try right.apply(to: &changed, today: today)
+    if let before, let place = changed.plan.objectives.firstIndex(where: { $0.ref == strike.ref }) {
+      try changed.plan.objectives[place].markNewest(of: strike, since: before)
+    }
+    council = changed
+  }
+
+  package func basis(in council: Council) -> Basis {
+    Basis([strike.basis(in: council), right.basis(in: council)])
+  }
+}
+
+extension Objective {
+  /// Says of what was added since that it is known from the day of the strike only.
+  fileprivate mutating func markNewest(
+    of strike: StrikeEntry, since before: Objective
+  ) throws(Refusal) {
+    guard case .ask(let id) = strike.entry else {
+      var marking = Marking(
+        knownFrom: strike.on, before: before.entries(of: strike.entry).map(\.on))
+      return try work(on: strike.entry, &marking)
+    }
+    // A new ask has a name of its own, and is the last of its contribution.
+    let place = try place(of: id).contribution
+    let last = contributions[place].asks.count - 1
+    guard last >= before.contributions[place].asks.count else { return }
+    contributions[place].asks[last].mark(ifKnownLaterThanItsDay: strike.on)
+  }
+}
+
+extension Correctable {
+  fileprivate mutating func mark(ifKnownLaterThanItsDay day: Day) {
+    if on < day { knownFrom = day }
+  }
+}
+
+/// Finds the one entry that is new by the days of those there were: it stands after others of its
+/// day.
+private struct Marking: EntryWork {
+  let knownFrom: Day
+  let before: [Day]
+
+  func work<Entry: Correctable>(on entries: inout [Entry]) {
+    let new = entries.indices.first { index in
+      index >= before.count || entries[index].on != before[index]
+    }
+    if let new { entries[new].mark(ifKnownLaterThanItsDay: knownFrom) }
+  }
+}
