@@ -136,6 +136,30 @@ struct EditCommandTests {
         ["correct"],
         ["delivery", "--dated", "30 jun", "--to", "amber", "--because", "Misheard"]
       ),
+      (
+        ["correct"],
+        [
+          "action", "--of", "kno-07-a4", "--dated", "26 jun", "--to", "20%", "--because", "Typo",
+        ]
+      ),
+      (
+        ["correct"],
+        [
+          "milestone", "--of", "kno-07-m1", "--dated", "21 mar", "--to", "reached", "--to-dated",
+          "20 mar", "--because", "A day early",
+        ]
+      ),
+      (
+        ["correct"],
+        [
+          "milestone-forecast", "--of", "kno-07-m2", "--dated", "28 may", "--to", "10 oct",
+          "--because", "Misread",
+        ]
+      ),
+      (
+        ["correct"],
+        ["ask", "--of", "kno-07-c1-q1", "--dated", "14 apr", "--because", "Never sent"]
+      ),
       (["objective", "split"], ["--into", "A", "--into", "B", "--because", "Two teams"]),
     ]
     for (command, arguments) in edits {

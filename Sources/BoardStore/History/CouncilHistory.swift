@@ -4,6 +4,8 @@ package import BoardModel
 package struct CouncilHistory: Hashable, Sendable {
   /// Every change that became the file, the oldest first.
   package var entries: [ChangeEntry] = []
+  /// The revision of what the file holds; 0 before the first change.
+  package private(set) var revision = 0
   /// Changes whose line was written and whose file never was: whoever made them was stopped.
   package var notSaved: [ChangeEntry] = []
   /// The last of those, where nothing has been saved since, so that it can still be.
@@ -23,6 +25,7 @@ package struct CouncilHistory: Hashable, Sendable {
         notSaved.append(log.lines[place].entry)
       }
     }
+    revision = entries.last?.revision ?? 0
     recoverable = log.pending(file: file)?.entry
     skippedLines = log.skipped
     if let file, case .outside = log.origin(of: file) { isEditedOutside = true }

@@ -26,6 +26,31 @@ package enum ChangeReport {
     }
   }
 
+  /// A change that was overtaken: what others did, and what was to be done.
+  package static func json(_ overtaking: Overtaking) -> String {
+    text { writer in
+      writer.object { writer in
+        writer.key("saved")
+        writer.put("false")
+        writer.member("council", overtaking.council.string)
+        writer.member("reason", overtaking.sentences.first)
+        writer.key("conflict")
+        writer.object { writer in
+          writer.key("seen")
+          writer.put("\(overtaking.seen)")
+          writer.key("now")
+          writer.put("\(overtaking.now)")
+          writer.key("theirs")
+          writer.list(overtaking.theirs) { entry, writer in
+            writer.object { entry.write(to: &$0) }
+          }
+          writer.key("yours")
+          writer.object { overtaking.yours.write(to: &$0) }
+        }
+      }
+    }
+  }
+
   /// Councils with their histories, the oldest change first.
   package static func json(_ histories: [(CouncilID, CouncilHistory)]) -> String {
     text { writer in
@@ -78,6 +103,8 @@ package enum StoreDump {
 
 extension CouncilHistory {
   fileprivate func write(to writer: inout JSONWriter) {
+    writer.key("revision")
+    writer.put("\(revision)")
     writer.key("history")
     writer.list(entries) { entry, writer in writer.object { entry.write(to: &$0) } }
     if let recoverable {
@@ -99,12 +126,7 @@ extension ChangeEntry {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.key("revision")
     writer.put("\(revision)")
-    writer.member("at", note.at.iso)
-    writer.member("by", note.by.string)
-    writer.member("kind", note.kind.string)
-    writer.member("objective", note.objective?.string)
-    writer.member("what", note.what.string)
-    writer.member("why", note.why?.string)
+    note.write(to: &writer)
     if let undoes {
       writer.key("undoes")
       writer.put("\(undoes)")
@@ -113,6 +135,17 @@ extension ChangeEntry {
       writer.key("redoes")
       writer.put("\(redoes)")
     }
+  }
+}
+
+extension ChangeNote {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.member("at", at.iso)
+    writer.member("by", by.string)
+    writer.member("kind", kind.string)
+    writer.member("objective", objective?.string)
+    writer.member("what", what.string)
+    writer.member("why", why?.string)
   }
 }
 

@@ -10,12 +10,6 @@ struct Recorder {
 
   init(_ store: JSONBoardStore) { self.store = store }
 
-  /// Why a change was not made of the council as it stands.
-  private enum Obstacle: Error {
-    case refused(Refusal)
-    case overtaken(Council)
-  }
-
   /// `today` is the store's latest day.
   mutating func save(_ request: SaveRequest, today: Day) -> Event {
     let command = request.command
@@ -23,19 +17,12 @@ struct Recorder {
       at: Environment.now, by: person, kind: Prose(type(of: command).kind),
       objective: command.objective, what: Prose(command.what), why: command.why)
     do {
-      let saved = try store.save(request.council, note) {
-        council throws(Obstacle) -> Council in
-        if command.isOvertaken(seen: request.seen, now: council) { throw .overtaken(council) }
-        do throws(Refusal) {
-          return try council.applying(command, today: today)
-        } catch {
-          throw .refused(error)
-        }
-      }
+      let saved = try store.save(
+        request.council, note, command, decidedOn: request.seen, today: today)
       return told(saved, "Saved: ")
     } catch {
       switch error {
-      case .refused(.refused(let refusal)): return .notSaved("NOT saved: \(refusal.description)")
+      case .refused(.refusal(let refusal)): return .notSaved("NOT saved: \(refusal.description)")
       case .refused(.overtaken(let now)):
         return .overtaken(request, now: now, theirs: others(of: request))
       case .notSaved(let error): return .notSaved("NOT saved: \(error.description)")
@@ -68,22 +55,13 @@ struct Recorder {
     return .saved(council: saved.council, what: "\(verb)\(entry.what)\(notes)")
   }
 
-  /// What was done of the same objective since the state that the command was decided on, or, where
-  /// no history tells it, that the file was changed.
   private func others(of request: SaveRequest) -> [String] {
-    let history = (try? store.history(of: request.council)) ?? CouncilHistory()
-    var theirs: [ChangeEntry] = []
-    for entry in history.entries.suffix(Self.furthestBack).reversed() {
-      if request.command.objective == nil || entry.objective == request.command.objective {
-        theirs.insert(entry, at: 0)
-      }
-      let before = try? store.state(of: request.council, revision: entry.revision - 1)
-      if let before, !request.command.isOvertaken(seen: request.seen, now: before.council) { break }
-    }
+    let theirs = store.changes(
+      overtaking: request.command, decidedOn: request.seen, of: request.council)
     if theirs.isEmpty { return ["Changed outside noticeboard; nobody said what."] }
-    return theirs.map { "\($0.by), \($0.at.text): \($0.what)" }
+    return theirs.flatMap { entry in
+      ["\(entry.by), \(entry.at.text): \(entry.what)"]
+        + (entry.why.map { ["because: \($0)"] } ?? [])
+    }
   }
-
-  /// Nobody keeps a form open for longer than so many changes of others.
-  private static let furthestBack = 50
 }

@@ -3,7 +3,7 @@ import BoardModel
 import BoardStore
 import CellGrid
 
-/// Who makes a change, as of which day, and how its outcome is told.
+/// Who makes a change, as of which day, decided on what, and how its outcome is told.
 struct EditOptions: ParsableArguments {
   @Option(
     name: .customLong("on"),
@@ -13,6 +13,18 @@ struct EditOptions: ParsableArguments {
       valueName: "day"))
   var day: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The revision it was decided on, as history and dump tell it; 0 before the first change. "
+        + "Where somebody has changed the same thing since, nothing is saved and both are shown.",
+      valueName: "revision"))
+  var seen: Int?
+
+  @OptionGroup var who: WhoOptions
+}
+
+/// Who makes a change, and how its outcome is told.
+struct WhoOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Who makes the change: a name, or the short name of one of the council's people.",

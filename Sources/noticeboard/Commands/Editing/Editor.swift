@@ -16,8 +16,22 @@ struct Editor {
   /// The council as it was read, which a change may meet in another state.
   let council: Council?
 
+  /// The revision the change was decided on, where that was said.
+  private let seen: Int?
+
   /// - Throws: `Refused`, where the store or the day cannot be understood.
   init(_ folder: String, _ council: String, _ options: EditOptions) throws {
+    try self.init(folder, council, options.who, day: options.day, seen: options.seen)
+  }
+
+  /// For taking changes back: they have the days they had.
+  init(_ folder: String, _ council: String, _ who: WhoOptions) throws {
+    try self.init(folder, council, who, day: nil, seen: nil)
+  }
+
+  private init(
+    _ folder: String, _ council: String, _ who: WhoOptions, day: String?, seen: Int?
+  ) throws {
     store = JSONBoardStore(folder: folder)
     guard let id = CouncilID(council) else {
       throw Refused("\"\(council)\" is no council's name; write it as its file is called.")
@@ -31,13 +45,14 @@ struct Editor {
     }
     self.council = portfolio.councils.first { $0.id == id }
     today = portfolio.settings.latestDay(today: Environment.today)
-    on = try options.day.map { [today] in try Editor.day($0, "--on", from: today, .past) } ?? today
-    by = options.by ?? Environment.userName
-    format = options.format
+    on = try day.map { [today] in try Editor.day($0, "--on", from: today, .past) } ?? today
+    self.seen = seen
+    by = who.by ?? Environment.userName
+    format = who.format
   }
 
   /// For a council that is not there yet.
-  init(newIn folder: String, _ id: CouncilID, _ options: EditOptions) throws {
+  init(newIn folder: String, _ id: CouncilID, _ who: WhoOptions) throws {
     store = JSONBoardStore(folder: folder)
     self.id = id
     do throws(StoreError) {
@@ -45,9 +60,10 @@ struct Editor {
     } catch {
       throw Refused(error.description)
     }
-    on = try options.day.map { [today] in try Editor.day($0, "--on", from: today, .past) } ?? today
-    by = options.by ?? Environment.userName
-    format = options.format
+    on = today
+    seen = nil
+    by = who.by ?? Environment.userName
+    format = who.format
     council = nil
   }
 
@@ -89,14 +105,22 @@ struct Editor {
     let note = ChangeNote(
       at: Environment.now, by: author, kind: Prose(type(of: command).kind),
       objective: command.objective, what: Prose(command.what), why: command.why)
-    let saved: Saved
-    do {
-      saved = try store.save(id, note) { council throws(Refusal) in
-        try council.applying(command, today: today)
+    let decidedOn: PastState?
+    do throws(HistoryError) {
+      decidedOn = try seen.map { (revision) throws(HistoryError) in
+        try store.state(of: id, revision: revision)
       }
     } catch {
+      throw refused("\(error.description) Nothing was saved.")
+    }
+    let saved: Saved
+    do {
+      saved = try store.save(
+        id, note, command, decidedOn: decidedOn?.council, today: today)
+    } catch {
       switch error {
-      case .refused(let refusal): throw refused("\(id): \(refusal.description)")
+      case .refused(.refusal(let refusal)): throw refused("\(id): \(refusal.description)")
+      case .refused(.overtaken): throw overtaken(command, decidedOn)
       case .notSaved(let error): throw refused(error.description)
       }
     }
@@ -153,11 +177,21 @@ struct Editor {
     }
   }
 
+  /// Both what others have done and what was to be done, for a person or a program to choose.
+  private func overtaken(_ command: some Command, _ decidedOn: PastState?) -> any Error {
+    guard let decidedOn else { return refused("\(id): nothing was saved.") }
+    let overtaking = Overtaking(
+      of: command, decidedOn: decidedOn, in: store, id, by: author, at: Environment.now)
+    return refused(overtaking.sentences.joined(separator: "\n")) {
+      ChangeReport.json(overtaking)
+    }
+  }
+
   /// For programs the refusal is on standard output, as an object like a success.
-  private func refused(_ sentence: String) -> any Error {
+  private func refused(_ sentence: String, inJSON report: (() -> String)? = nil) -> any Error {
     guard format == .json else { return Refused(sentence) }
     do {
-      try Output.write(ChangeReport.json(refused: sentence, council: id))
+      try Output.write(report?() ?? ChangeReport.json(refused: sentence, council: id))
     } catch {
       return error
     }

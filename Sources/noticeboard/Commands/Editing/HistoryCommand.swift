@@ -8,6 +8,9 @@ struct HistoryCommand: ParsableCommand {
     commandName: "history",
     abstract: "Say who changed what, when and why.",
     discussion: """
+      Every change has a revision. An edit given --seen with the revision it was decided on is \
+      refused where somebody has changed the same thing since.
+
       EXAMPLES
         noticeboard history sample-data
         noticeboard history sample-data knowsley KNO-07
@@ -84,6 +87,9 @@ struct HistoryCommand: ParsableCommand {
         try say("\(id) \(entry.revision)  \(entry.at.text)  \(entry.by)\(undoes)\(redoes)")
         try say("  \(entry.what)")
         if let why = entry.why { try say("  because: \(why)") }
+      }
+      if council != nil {
+        try say("\(id): now at revision \(history.revision).")
       }
       if let pending = history.recoverable {
         try say("\(id): NOT saved, \(pending.at.text), \(pending.by): \(pending.what)")

@@ -64,7 +64,7 @@ struct NewCouncilCommand: ParsableCommand {
   var issued: PartialDate?
   @Option(help: ArgumentHelp("Its short name; made from the name without.", valueName: "id"))
   var id: String?
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var who: WhoOptions
 
   func run() throws {
     let short = id ?? NewCouncilCommand.shortName(name)
@@ -72,7 +72,7 @@ struct NewCouncilCommand: ParsableCommand {
       throw ValidationError(
         "--id: \"\(short)\" is no short name; write small letters, digits and hyphens.")
     }
-    let editor = try Editor(newIn: store, council, edit)
+    let editor = try Editor(newIn: store, council, who)
     try editor.create(
       Council(
         new: council, name: Prose(argument: name, of: "--name"), form: from, issued: issued,

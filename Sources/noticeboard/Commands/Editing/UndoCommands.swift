@@ -14,9 +14,9 @@ struct UndoCommand: ParsableCommand {
       """)
 
   @OptionGroup var target: CouncilTarget
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var who: WhoOptions
 
-  func run() throws { try Editor(target.store, target.council, edit).undo() }
+  func run() throws { try Editor(target.store, target.council, who).undo() }
 }
 
 /// Makes a change again that was taken back.
@@ -30,9 +30,9 @@ struct RedoCommand: ParsableCommand {
       """)
 
   @OptionGroup var target: CouncilTarget
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var who: WhoOptions
 
-  func run() throws { try Editor(target.store, target.council, edit).redo() }
+  func run() throws { try Editor(target.store, target.council, who).redo() }
 }
 
 /// Saves a change whose writer was stopped.
@@ -48,7 +48,7 @@ struct RecoverCommand: ParsableCommand {
       """)
 
   @OptionGroup var target: CouncilTarget
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var who: WhoOptions
 
-  func run() throws { try Editor(target.store, target.council, edit).recover() }
+  func run() throws { try Editor(target.store, target.council, who).recover() }
 }
