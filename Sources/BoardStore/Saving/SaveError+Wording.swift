@@ -48,6 +48,11 @@ extension SaveError: CustomStringConvertible {
         + "made again: \(conflict.words). Make the change by hand."
     case .nothingToRecover(let id):
       "\(id): nothing was saved. Every change that was written is in its file."
+    case .notDamaged(let id):
+      "\(id): nothing was saved. Its file can be read; there is nothing to put back."
+    case .nothingGood(let id):
+      "\(id): nothing was saved. No earlier state that can be read is kept in its history and "
+        + "backups/. Mend the file; noticeboard check says what is wrong with it."
     case .noRevision(let id, let revision):
       "\(id): nothing was saved. Its history has no revision \(revision)."
     case .lostRevision(let id, let revision):

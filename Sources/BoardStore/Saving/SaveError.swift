@@ -25,6 +25,10 @@ package enum SaveError: Error, Hashable, Sendable {
   /// What was done since is in the way of taking a change back or making it again.
   case conflict(CouncilID, ChangeEntry, TreeConflict)
   case nothingToRecover(CouncilID)
+  /// Its file can be read, so there is nothing to put back.
+  case notDamaged(CouncilID)
+  /// No state of it is kept that could be put back.
+  case nothingGood(CouncilID)
   case noRevision(CouncilID, Int)
   /// Neither a copy nor the history leads there any more.
   case lostRevision(CouncilID, Int)

@@ -141,8 +141,34 @@ struct Editor {
       })
   }
 
+  /// Saves what was being saved; where the file is damaged or gone, puts its last good state back.
   func recover() throws {
-    try tell(carryingOut { () throws(SaveError) in try store.recover(id) })
+    let saved = try carryingOut { () throws(SaveError) in
+      do throws(SaveError) {
+        return try store.recover(id)
+      } catch {
+        switch error {
+        case .unreadable, .nothingToRecover: return try putBack(insteadOf: error)
+        default: throw error
+        }
+      }
+    }
+    try tell(saved)
+    if saved.entry?.kind == "recover", let aside = saved.keptAside {
+      Output.complain("The damaged file is kept as \(aside).")
+    }
+  }
+
+  private func putBack(insteadOf reason: SaveError) throws(SaveError) -> Saved {
+    let good: LastGood
+    do throws(SaveError) {
+      good = try store.lastGood(of: id)
+    } catch {
+      if case .notDamaged = error { throw reason }
+      throw error
+    }
+    return try store.restore(
+      id, revision: good.revision, good.note(by: author, at: Environment.now))
   }
 
   func create(_ council: Council) throws {

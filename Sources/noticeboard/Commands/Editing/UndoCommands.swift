@@ -35,13 +35,16 @@ struct RedoCommand: ParsableCommand {
   func run() throws { try Editor(target.store, target.council, who).redo() }
 }
 
-/// Saves a change whose writer was stopped.
+/// Saves a change whose writer was stopped, or puts back what a damaged file held.
 struct RecoverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recover",
-    abstract: "Save a change that was being saved when the machine or the program stopped.",
+    abstract:
+      "Save a change that was being saved when the machine stopped, or mend a council's file.",
     discussion: """
-      noticeboard history says where there is one.
+      noticeboard history says where a change was being saved. A file that is damaged or gone gets \
+      its last good state back, which is a change like any other; the damaged bytes are kept in \
+      backups/.
 
       EXAMPLES
         noticeboard recover sample-data knowsley
