@@ -87,6 +87,57 @@ struct RecordingTests {
     try session.wait(for: "all well") { !$0.text.contains("cannot be read any more") }
   }
 
+  @Test func `a damaged file gets its last good state back, and is kept aside`() throws {
+    let store = try TemporaryStore()
+    let rate = ["knowsley", "KNO-07", "--delivery", "amber", "--because", "Better"]
+    #expect(try store.run(["rate"], rate).status == 0)
+    let good = try store.bytes(of: Self.knowsley)
+    let cut = try Child(
+      ["truncate", "-s", "1000", "\(store.folder)/\(Self.knowsley)"],
+      environment: BuiltProgram.environment())
+    #expect(try cut.ended() == 0)
+    let broken = try store.bytes(of: Self.knowsley)
+    let session = try TmuxSession(columns: 100, rows: 30)
+    try session.enter("NOTICEBOARD_NAME=Chair '\(BuiltProgram.path)' '\(store.folder)'")
+    try session.wait(for: "the row that says so") {
+      $0.text.contains("cannot be read") && $0.text.contains("r put back")
+    }
+    try session.press("r")
+    try session.wait(for: "the question") {
+      $0.text.contains("rated delivery amber") && $0.text.contains("[Cancel]")
+    }
+    try session.press("p", "Enter")
+    try session.wait(for: "the council") {
+      $0.text.contains("Put back: revision 1") && $0.text.contains("backups/knowsley.2.json")
+        && !$0.text.contains("cannot be read")
+    }
+    #expect(try store.bytes(of: Self.knowsley) == good)
+    #expect(try store.bytes(of: "backups/knowsley.2.json") == broken)
+    #expect(try store.run(["check"]).status == 0)
+  }
+
+  @Test func `recover on the command line does the same, and says so`() throws {
+    let store = try TemporaryStore()
+    let path = "\(store.folder)/\(Self.knowsley)"
+    #expect(try store.run(["recover"], ["knowsley"]).text.contains("Every change that was written"))
+    let rate = ["knowsley", "KNO-07", "--delivery", "amber", "--because", "Better"]
+    #expect(try store.run(["rate"], rate).status == 0)
+    let good = try store.bytes(of: Self.knowsley)
+    for damage in [["truncate", "-s", "0", path], ["rm", path]] {
+      #expect(try Child(damage, environment: BuiltProgram.environment()).ended() == 0)
+      let (status, said) = try store.run(["recover"], ["knowsley"])
+      #expect(status == 0)
+      #expect(said.contains("put back revision"))
+      #expect(said.contains("The damaged file is kept as backups/") == (damage[0] == "truncate"))
+      #expect(try store.bytes(of: Self.knowsley) == good)
+    }
+    let liverpool = ["truncate", "-s", "5", "\(store.folder)/councils/liverpool.json"]
+    #expect(try Child(liverpool, environment: BuiltProgram.environment()).ended() == 0)
+    let (status, said) = try store.run(["recover"], ["liverpool"])
+    #expect(status == 1)
+    #expect(said.contains("No earlier state that can be read is kept"))
+  }
+
   @Test func `a text is written in the person's own editor, and nothing is lost where it fails`()
     throws
   {

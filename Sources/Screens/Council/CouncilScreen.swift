@@ -49,7 +49,9 @@ package struct CouncilScreen: ScreenBehaviour {
   }
 
   private func mend(_ keys: KeyTable) -> String {
-    keys.name(of: .reload).map { "Mend the file, then \($0) reads it again." } ?? "Mend the file."
+    let mend =
+      keys.name(of: .reload).map { "Mend the file, then \($0) reads it again" } ?? "Mend the file"
+    return mend + keys.advice(.recover, "puts its last good state back") + "."
   }
 
   func sibling(_ steps: Int, in setting: Setting) -> Screen? {

@@ -19,6 +19,8 @@ extension Dashboard {
     if !panes.allSatisfy({ $0.screen.behaviour.tabs.isEmpty }) { offer(.nextTab, 3) }
     if !trail.current.view.sought.isEmpty { offer(.nextMatch, 4) }
     if markCount > 0 { offer(.mark, 1, "\(markCount) marked") }
+    if !drafts.isEmpty { offer(.drafts, 1) }
+    if closed == nil, damagedInView != nil { offer(.recover, 1) }
     offer(.find, 5)
     if canRecord, trail.current.screen.council != nil || item?.canBeOpened == true {
       offer(.add, 5)

@@ -64,6 +64,8 @@ extension Dashboard {
       if trail.current.screen.name != .help { go(.help(HelpScreen(of: trail.current.screen.name))) }
     case .suspend: return [.suspend]
     case .mark: toggleMark()
+    case .drafts: askAboutDraft()
+    case .recover: return seekLastGood()
     case .add, .change, .editText, .strike, .undo, .redo, .save, .editField: return record(intent)
     }
     return []

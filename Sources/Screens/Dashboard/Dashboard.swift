@@ -29,6 +29,8 @@ package struct Dashboard {
   private let asOf: Day?
   /// Why nothing can be recorded in this store; nil where it can.
   var closed: String?
+  /// Text of earlier runs that was never saved, the latest first.
+  package internal(set) var drafts: [KeptDraft] = []
   /// Where `-` goes.
   var elsewhere: Trail?
   /// How each screen was last looked at.
@@ -103,7 +105,7 @@ package struct Dashboard {
       begin(day)
       settle()
       return []
-    case .changedElsewhere, .brokenElsewhere:
+    case .changedElsewhere, .brokenElsewhere, .draftsFound, .lastGood:
       take(event)
       settle()
       return []
@@ -125,6 +127,8 @@ package struct Dashboard {
     case .brokenElsewhere(let id, let why):
       broken[id] = why
       message = why
+    case .draftsFound(let found): take(found)
+    case .lastGood(let id, let revision, let words): offerLastGood(of: id, revision, words)
     case .edited(let text): takeEdited(text)
     case .notEdited(let why): message = why
     case .key, .resized, .loaded, .told, .closedToChanges, .dayBegan: break

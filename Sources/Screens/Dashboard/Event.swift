@@ -24,12 +24,16 @@ package enum Event: Sendable {
   /// Somebody else's change made the council's file one that cannot be read, and why; what was read
   /// before stays in sight.
   case brokenElsewhere(CouncilID, String)
+  /// What can be put back of a council whose file is damaged: which revision, and which that is.
+  case lastGood(CouncilID, revision: Int, String)
   /// What came back from the editor.
   case edited(String)
   /// The editor gave nothing back, and why; what stood in the field stays.
   case notEdited(String)
   /// Why nothing can be recorded in this store; nil where it can.
   case closedToChanges(because: String?)
+  /// Text that was being typed when an earlier run of the program was stopped, the latest first.
+  case draftsFound([KeptDraft])
   /// It is another day than before.
   case dayBegan(Day)
 }
@@ -48,6 +52,12 @@ package enum Effect: Hashable, Sendable {
   case undo(CouncilID)
   /// Make the change again that was taken back last: answered by `saved` or `notSaved`.
   case redo(CouncilID)
+  /// Look for what can be put back of a council whose file is damaged: answered by `lastGood` or `told`.
+  case seekLastGood(CouncilID)
+  /// Put a revision in the place of a damaged file: answered by `saved` or `notSaved`.
+  case putBack(CouncilID, revision: Int)
   /// Let somebody edit the text in their editor: answered by `edited` or `notEdited`.
   case editText(String)
+  /// Remove a draft that was left behind, once what is being typed now is kept.
+  case forgetDraft(String)
 }

@@ -22,8 +22,10 @@ extension Dashboard {
   private func hints(of editing: Editing) -> [(String, String)] {
     switch editing {
     case .menu: return [("Enter", "chooses"), ("Esc", "leaves")]
-    case .striking: return [("Tab", "changes"), ("Enter", "answers"), ("Esc", "leaves")]
+    case .striking, .recovering:
+      return [("Tab", "changes"), ("Enter", "answers"), ("Esc", "leaves")]
     case .conflict: return [("Enter", "does it"), ("Esc", "back to the form")]
+    case .draft: return [("Enter", "does it"), ("Esc", "leaves it for later")]
     case .form(let form):
       let save = keys.name(of: .save).map { ($0, "save") }
       var hints = [save ?? ("Enter", "on the last field saves"), ("Esc", "leave")]

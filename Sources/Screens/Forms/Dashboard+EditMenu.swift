@@ -94,18 +94,25 @@ extension Dashboard {
     mode = .editing(.striking(question))
   }
 
-  /// The question and its two answers above the last row; what Enter does stands in brackets.
   func draw(_ question: StrikeQuestion, on canvas: inout Canvas) {
-    let lines = Line.wrapped(
-      "Strike through the \(question.words)? It stays where it is and no longer counts.", .alert,
-      columns: size.columns)
+    draw(
+      "Strike through the \(question.words)? It stays where it is and no longer counts.",
+      answers: [("Cancel", !question.isStrikeChosen), ("Strike", question.isStrikeChosen)],
+      on: &canvas)
+  }
+
+  /// A question and its answers above the last row; what Enter does stands in brackets.
+  func draw(
+    _ question: String, answers: [(words: String, isChosen: Bool)], on canvas: inout Canvas
+  ) {
+    let lines = Array(
+      Line.wrapped(question, .alert, columns: size.columns).prefix(max(1, size.rows - 4)))
     let top = max(1, size.rows - 2 - lines.count)
     canvas.fill(
       Rect(column: 0, row: top - 1, columns: size.columns, rows: size.rows - top), role: .text)
     canvas.horizontalRule(row: top - 1, from: 0, to: size.columns, role: .border)
     for (offset, line) in lines.enumerated() { canvas.draw(line, row: top + offset) }
     let row = size.rows - 2
-    let answers = [("Cancel", !question.isStrikeChosen), ("Strike", question.isStrikeChosen)]
     var column = 1
     for (words, isChosen) in answers {
       let text = isChosen ? "[\(words)]" : " \(words) "

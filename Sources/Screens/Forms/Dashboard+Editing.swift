@@ -10,6 +10,8 @@ extension Dashboard {
     case .form(let form): return press(key, in: form)
     case .striking(let question): press(key, in: question)
     case .conflict(let conflict): return press(key, in: conflict)
+    case .draft(let question): return press(key, in: question)
+    case .recovering(let question): return press(key, in: question)
     }
     return []
   }
@@ -87,9 +89,13 @@ extension Dashboard {
       return
     }
     if offer.asksFirst { return ask(offer, in: council) }
-    let context = FormContext(
-      council: council, day: min(board.day, latestDay), today: latestDay)
-    if let form = Form(offer.form, context) { mode = .editing(.form(form)) }
+    if let form = form(of: offer.form, for: council) { mode = .editing(.form(form)) }
+  }
+
+  /// As of the day looked from, unless another is given.
+  func form(of kind: FormKind, for council: Council, on day: Day? = nil) -> Form? {
+    let day = min(day ?? board.day, latestDay)
+    return Form(kind, FormContext(council: council, day: day, today: latestDay))
   }
 
   func known(_ id: CouncilID) -> Council? { board.council(id.string)?.council }

@@ -16,6 +16,7 @@ extension Dashboard {
     switch editing {
     case .menu(let menu): draw(menu, on: &canvas)
     case .striking(let question): draw(question, on: &canvas)
+    case .recovering(let question): draw(question, on: &canvas)
     case .form(let form):
       canvas.within(area) { canvas in
         canvas.fill(canvas.bounds, role: .text)
@@ -24,7 +25,22 @@ extension Dashboard {
     case .conflict(let conflict):
       canvas.within(area) { canvas in
         canvas.fill(canvas.bounds, role: .text)
-        draw(conflict, area, on: &canvas)
+        let picture = ConflictPicture(conflict, columns: area.columns)
+        draw(
+          picture.lines, from: min(conflict.top, picture.farthestTop(rows: area.rows)),
+          picture.choices, Conflict.Choice.allCases.firstIndex(of: conflict.choice), area,
+          on: &canvas)
+      }
+    case .draft(let question):
+      canvas.within(area) { canvas in
+        canvas.fill(canvas.bounds, role: .text)
+        let picture = DraftPicture(question, columns: area.columns, rows: area.rows)
+        draw(
+          picture.lines, from: min(question.top, picture.farthestTop(rows: area.rows)),
+          picture.choices,
+          picture.choices.count == 1
+            ? 0 : DraftQuestion.Choice.allCases.firstIndex(of: question.choice), area,
+          on: &canvas)
       }
     }
   }
@@ -84,20 +100,20 @@ extension Dashboard {
     }
   }
 
-  private func draw(_ conflict: Conflict, _ area: Rect, on canvas: inout Canvas) {
-    let picture = ConflictPicture(conflict, columns: area.columns)
-    let rows = max(1, area.rows - picture.choices.count - 1)
-    let top = min(conflict.top, picture.farthestTop(rows: area.rows))
-    let last = min(picture.lines.count, top + rows)
-    for index in top..<max(top, last) { canvas.draw(picture.lines[index], row: index - top) }
+  /// What there is to read, and the choices below it, which stay in sight.
+  private func draw(
+    _ lines: [Line], from top: Int, _ choices: [Line], _ chosen: Int?, _ area: Rect,
+    on canvas: inout Canvas
+  ) {
+    let rows = max(1, area.rows - choices.count - 1)
+    let last = min(lines.count, top + rows)
+    for index in top..<max(top, last) { canvas.draw(lines[index], row: index - top) }
     if top > 0 { canvas.putRight("^", endingAt: area.columns, row: 0, role: .hint) }
-    if last < picture.lines.count {
+    if last < lines.count {
       canvas.putRight("v", endingAt: area.columns, row: rows - 1, role: .hint)
     }
-    for (index, line) in picture.choices.enumerated() {
-      canvas.draw(
-        line, row: area.rows - picture.choices.count + index,
-        isSelected: Conflict.Choice.allCases[index] == conflict.choice)
+    for (index, line) in choices.enumerated() {
+      canvas.draw(line, row: area.rows - choices.count + index, isSelected: index == chosen)
     }
   }
 }

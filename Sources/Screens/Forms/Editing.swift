@@ -9,13 +9,17 @@ package indirect enum Editing: Hashable, Sendable {
   case striking(StrikeQuestion)
   /// Somebody else has changed the same thing.
   case conflict(Conflict)
+  /// What is to become of text that was never saved.
+  case draft(DraftQuestion)
+  /// Whether a damaged file is to make way for its last good state.
+  case recovering(RecoverQuestion)
 
   /// The form that is open, or that one comes back to.
   package var form: Form? {
     switch self {
     case .form(let form): form
     case .conflict(let conflict): conflict.form
-    case .menu, .striking: nil
+    case .menu, .striking, .draft, .recovering: nil
     }
   }
 }

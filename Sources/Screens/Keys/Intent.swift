@@ -36,6 +36,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case editText = "edit-text"
   case mark
   case strike
+  case drafts
+  case recover
   case undo
   case redo
   /// In a form, where characters are text.

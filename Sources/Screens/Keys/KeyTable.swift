@@ -100,6 +100,12 @@ extension KeyTable {
       .strike, [.delete], "strike", "Strike through what was recorded wrongly, after a question."),
     Binding(.undo, [.character("u")], "undo", "Take back your last change of the council in view."),
     Binding(.redo, [.control("r")], "redo", "Make the change again that was taken back."),
+    Binding(
+      .drafts, [.character("D")], "unsaved text",
+      "Text that was typed and never saved: restore, compare or discard it."),
+    Binding(
+      .recover, [.character("r")], "put back",
+      "Put back the last good state of a council whose file is damaged, after a question."),
     Binding(.save, [.control("s")], "save", "In a form: save it."),
     Binding(
       .editField, [.control("x")], "editor", "In a form: write the text of the field in $EDITOR."),

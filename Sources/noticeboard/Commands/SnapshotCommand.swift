@@ -89,9 +89,10 @@ struct SnapshotCommand: ParsableCommand {
       for effect in dashboard.update(.key(key)) {
         switch effect {
         case .print: _ = dashboard.update(.told("A snapshot prints nothing else."))
-        case .save, .undo, .redo: _ = dashboard.update(.notSaved("A snapshot saves nothing."))
+        case .save, .undo, .redo, .seekLastGood, .putBack:
+          _ = dashboard.update(.notSaved("A snapshot saves nothing."))
         case .editText: _ = dashboard.update(.notEdited("A snapshot starts no editor."))
-        case .quit, .reload, .redraw, .suspend: break
+        case .quit, .reload, .redraw, .suspend, .forgetDraft: break
         }
       }
     }

@@ -39,6 +39,9 @@ enum Environment {
   /// Now, for the history.
   static var now: Moment { Moment(seconds: Int64(time(nil))) }
 
+  /// Whose drafts are whose.
+  static var userNumber: UInt32 { geteuid() }
+
   /// Who is at the keyboard: the name set for this program, or the one the system knows them by.
   static var userName: String {
     if let name = value("NOTICEBOARD_NAME") { return name }

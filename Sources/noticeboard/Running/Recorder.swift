@@ -46,6 +46,31 @@ struct Recorder {
     }
   }
 
+  func lastGood(of id: CouncilID) -> Event {
+    do throws(SaveError) {
+      let good = try store.lastGood(of: id)
+      return .lastGood(id, revision: good.revision, good.words)
+    } catch {
+      return .told(error.description)
+    }
+  }
+
+  /// Puts back what was offered, as long as it is still the last good state of a damaged file.
+  mutating func putBack(_ id: CouncilID, _ revision: Int) -> Event {
+    do throws(SaveError) {
+      let good = try store.lastGood(of: id)
+      guard good.revision == revision else {
+        return .notSaved("NOT put back: somebody has saved \(id) meanwhile. Ask again.")
+      }
+      let saved = try store.restore(
+        id, revision: revision, good.note(by: person, at: Environment.now))
+      let aside = saved.keptAside.map { " The damaged file is kept as \($0)." } ?? ""
+      return .saved(council: saved.council, what: "Put back: \(good.words).\(aside)")
+    } catch {
+      return .notSaved("NOT put back: \(error.description)")
+    }
+  }
+
   /// What is undone or done again says so itself.
   private func told(_ saved: Saved, _ verb: String = "") -> Event {
     guard let entry = saved.entry else {

@@ -14,7 +14,10 @@ struct Session {
   private let folder: String
   private var watch: StoreWatch?
   private var recorder: Recorder
-  private var dashboard: Dashboard
+  let drafts: DraftKeeper
+  let left: DraftFolder
+  var lookedForDrafts: Moment?
+  var dashboard: Dashboard
 
   init(
     terminal: NcursesTerminal, theme: Theme, isASCII: Bool, folder: String, dashboard: Dashboard
@@ -26,6 +29,8 @@ struct Session {
     self.store = store
     self.folder = folder
     recorder = Recorder(store)
+    drafts = DraftKeeper(store: folder, user: Environment.userNumber)
+    left = DraftFolder(store: folder, user: Environment.userNumber)
     self.dashboard = dashboard
   }
 
@@ -44,6 +49,15 @@ struct Session {
     paint()
     // After the first picture: nobody waits for it.
     watchStore()
+    lookForDrafts()
+    let ending = untilTheEnd()
+    // Whoever is stopped, or whose terminal goes, finds what they typed the next time.
+    keepDraft()
+    drafts.finish()
+    return ending
+  }
+
+  private mutating func untilTheEnd() -> Ending {
     while true {
       if let ending = take(terminal.nextEvent()) { return ending }
       // Keys typed faster than the terminal paints are taken together; a pasted page of them is
@@ -54,6 +68,9 @@ struct Session {
         taken += 1
       }
       paint()
+      // Once it is in sight: whoever types waits for no disk.
+      keepDraft()
+      lookForDraftsOfOthers()
     }
   }
 
@@ -66,7 +83,7 @@ struct Session {
     }
   }
 
-  private func paint() {
+  func paint() {
     let frame = dashboard.frame()
     terminal.paint(isASCII ? frame.ascii : frame, theme: theme)
   }
@@ -98,13 +115,18 @@ struct Session {
       case .save(let request): tell(recorder.save(request, today: dashboard.latestDay))
       case .undo(let id): tell(recorder.undo(id))
       case .redo(let id): tell(recorder.redo(id))
+      case .seekLastGood(let id): tell(recorder.lastGood(of: id))
+      case .putBack(let id, let revision): tell(recorder.putBack(id, revision))
       case .editText(let text): edit(text)
+      case .forgetDraft(let name):
+        drafts.keep(dashboard.draft, at: Environment.now)
+        drafts.forget(name)
       }
     }
     return nil
   }
 
-  private mutating func tell(_ event: Event) { _ = dashboard.update(event) }
+  mutating func tell(_ event: Event) { _ = dashboard.update(event) }
 
   /// Somebody who leaves the program open overnight goes on in the new day.
   private mutating func beginDay() {
@@ -159,6 +181,7 @@ struct Session {
   }
 
   private mutating func reload() {
+    lookForDrafts()
     tell(.closedToChanges(because: store.closed()?.description))
     do {
       tell(.loaded(try store.load().portfolio))

@@ -1,0 +1,126 @@
+internal import BoardModel
+internal import CellGrid
+
+/// What becomes of text that an earlier run of the program left behind.
+extension Dashboard {
+  mutating func take(_ found: [KeptDraft]) {
+    drafts = found
+    guard let first = found.first, mode == .browsing else { return }
+    let shows = keys.advice(.drafts, "shows it")
+    message =
+      "Unsaved text of \(first.at.text) for \(board.name(of: first.draft.council.string)): "
+      + "\(first.draft.title)\(shows)."
+  }
+
+  /// What stands in the second row for as long as there is one.
+  var draftWords: String? {
+    guard let first = drafts.first else { return nil }
+    if size.columns < 60 { return "unsaved text" }
+    let count = drafts.count == 1 ? "unsaved text" : "\(drafts.count) unsaved texts"
+    return "\(count) for \(board.name(of: first.draft.council.string))"
+      + keys.advice(.drafts, "shows it")
+  }
+
+  mutating func askAboutDraft() {
+    guard let kept = drafts.first else {
+      message = "There is no unsaved text of an earlier time."
+      return
+    }
+    let form = self.form(for: kept.draft)
+    let question = DraftQuestion(
+      kept: kept, council: board.name(of: kept.draft.council.string),
+      fields: kept.draft.fields.map { field in
+        let now = form.form?.fields.first { $0.label == field.label }?.text
+        return DraftQuestion.Field(draft: field, now: now)
+      },
+      obstacle: form.obstacle, choice: form.form == nil ? .later : .restore)
+    mode = .editing(.draft(question))
+  }
+
+  /// The form it was typed in, as it would open now; or why there is none any more.
+  private func form(for draft: Draft) -> (form: Form?, obstacle: String?) {
+    guard let council = known(draft.council) else {
+      return (nil, "\(draft.council) cannot be read, so its form cannot be opened.")
+    }
+    if let words = whyViewOnly(council) { return (nil, words) }
+    guard let kind = FormKind(words: draft.form),
+      kind.refs.allSatisfy({ council.objective($0) != nil }),
+      // Whatever day is looked from: what stands there now is what it is held against.
+      let form = form(of: kind, for: council, on: latestDay)
+    else {
+      return (nil, "What it was typed for is not there any more; copy what you need of it.")
+    }
+    return (form, nil)
+  }
+
+  mutating func press(_ key: Key, in question: DraftQuestion) -> [Effect] {
+    var question = question
+    let choices = DraftQuestion.Choice.allCases
+    let place = choices.firstIndex(of: question.choice) ?? 0
+    switch key {
+    case .escape: return choose(.later, in: question)
+    case .enter: return choose(question.choice, in: question)
+    case .tab, .right: question.choice = choices[(place + 1) % choices.count]
+    case .backTab, .left:
+      question.choice = choices[(place + choices.count - 1) % choices.count]
+    case .down, .character("j"): question.top += 1
+    case .up, .character("k"): question.top -= 1
+    case .pageDown: question.top += 5
+    case .pageUp: question.top -= 5
+    case .character("d"): question.choice = .discard
+    case .character(let letter):
+      if let choice = choices.first(where: { $0.letter == letter }) {
+        return choose(choice, in: question)
+      }
+    default: break
+    }
+    show(question)
+    return []
+  }
+
+  private mutating func show(_ question: DraftQuestion) {
+    var question = question
+    let picture = DraftPicture(question, columns: formArea.columns, rows: formArea.rows)
+    question.top = min(max(0, question.top), picture.farthestTop(rows: formArea.rows))
+    mode = .editing(.draft(question))
+  }
+
+  private mutating func choose(
+    _ choice: DraftQuestion.Choice, in question: DraftQuestion
+  ) -> [Effect] {
+    var question = question
+    question.choice = choice
+    switch choice {
+    case .later:
+      mode = .browsing
+      return []
+    case .compare:
+      question.isComparing.toggle()
+      show(question)
+      return []
+    case .discard:
+      drafts.removeAll { $0.name == question.kept.name }
+      mode = .browsing
+      message = "Thrown away."
+      return [.forgetDraft(question.kept.name)]
+    case .restore: return restore(question)
+    }
+  }
+
+  private mutating func restore(_ question: DraftQuestion) -> [Effect] {
+    let draft = question.kept.draft
+    guard let council = known(draft.council), var form = form(for: draft).form else {
+      show(question)
+      return []
+    }
+    let homeless = form.restore(draft)
+    if !homeless.isEmpty {
+      let words = homeless.map { "\($0.label): \($0.text)" }.joined(separator: "; ")
+      form.reason = "This form has no such field any more: \(words)"
+    }
+    form.check(against: council)
+    drafts.removeAll { $0.name == question.kept.name }
+    mode = .editing(.form(form))
+    return [.forgetDraft(question.kept.name)]
+  }
+}

@@ -1,0 +1,50 @@
+package import BoardModel
+
+/// A form's text as it is kept, and put back.
+extension Form {
+  /// What would be lost with the form. Days stay what they were: another day's form begins on another.
+  func draft(in council: Council?) -> Draft {
+    let kept = fields.compactMap { field -> FormField? in
+      guard case .day = field.kind else { return field.isChanged ? field : nil }
+      // "Friday" is another day a week later.
+      var settled = field
+      settled.finish(today: today)
+      return settled.isEmpty ? nil : settled
+    }
+    return Draft(
+      council: self.council, form: kind.words,
+      title: council.map(kind.title) ?? kind.name.words,
+      fields: kept.map { Draft.Field(label: $0.label, text: $0.text, before: $0.original) })
+  }
+
+  /// Puts a draft's text in its fields; the labels it has no field for come back.
+  mutating func restore(_ draft: Draft) -> [Draft.Field] {
+    var homeless: [Draft.Field] = []
+    for kept in draft.fields {
+      guard let place = fields.firstIndex(where: { $0.label == kept.label }) else {
+        if kept.text != kept.before { homeless.append(kept) }
+        continue
+      }
+      var buffer = TextBuffer()
+      // The file may hold what nobody can have typed.
+      fields[place].refused = TypedText.insert(kept.text, into: &buffer)
+      fields[place].buffer = buffer
+      fields[place].isFresh = false
+      if kept.text != kept.before { focus = place }
+    }
+    return homeless
+  }
+}
+
+extension Dashboard {
+  /// What somebody has typed and not saved: what is to be kept outside, for as long as it is told.
+  ///
+  /// It is worked out of what is on screen and asked for after each picture, so that however a form
+  /// ends its draft ends with it.
+  package var draft: Draft? {
+    guard case .editing(let editing) = mode, let form = editing.form, form.isChanged else {
+      return nil
+    }
+    return form.draft(in: known(form.council))
+  }
+}

@@ -1,0 +1,78 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// Putting a damaged council's last good state back, from the dashboard.
+struct RecoverTests {
+  private static let words = "revision 12 of 30 Jun 2025 14:02 UTC, by Jane: KNO-07 rated red"
+
+  private static func damaged(
+    _ size: Size = Size(columns: 80, rows: 24), name: Prose = "knowsley"
+  ) throws -> (dashboard: Dashboard, council: Council) {
+    var portfolio = try Sample.portfolio.get()
+    let council = try #require(portfolio.councils.first { $0.id.string == "knowsley" })
+    portfolio.entries = portfolio.entries.map { entry in
+      guard case .council(council) = entry else { return entry }
+      return .unreadable(
+        UnreadableCouncil(name: name, problems: ["councils/knowsley.json:4:3: broken."]))
+    }
+    return (Dashboard(portfolio, today: Sample.today, size: size), council)
+  }
+
+  private static func id() throws -> CouncilID { try #require(CouncilID("knowsley")) }
+
+  @Test func `from its row and from its screen, one key asks and a yes puts it back`() throws {
+    for keys in ["", "<Enter>"] {
+      var (dashboard, council) = try Self.damaged()
+      _ = try dashboard.press(keys)
+      #expect(dashboard.rows[23].contains("r put back"))
+      let id = try Self.id()
+      #expect(try dashboard.press("r") == [.seekLastGood(id)])
+      _ = dashboard.update(.lastGood(id, revision: 12, Self.words))
+      let text = dashboard.rows.joined(separator: " ")
+      #expect(text.contains("KNO-07 rated red") && text.contains("backups/"))
+      #expect(dashboard.rows[22].contains("[Cancel]"))
+      #expect(try dashboard.press("<Enter>").isEmpty)
+      #expect(!dashboard.isRecording)
+      _ = try dashboard.press("r")
+      _ = dashboard.update(.lastGood(id, revision: 12, Self.words))
+      #expect(try dashboard.press("p<Enter>") == [.putBack(id, revision: 12)])
+      _ = dashboard.update(.saved(council: council, what: "Put back: revision 12."))
+      #expect(dashboard.rows[23] == " Put back: revision 12.")
+      #expect(!dashboard.text.contains("cannot be read"))
+      #expect(dashboard.board.council("knowsley") != nil)
+    }
+  }
+
+  @Test func `a file that others broke while it was shown is put back as well`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    let id = try Self.id()
+    #expect(try dashboard.press("r").isEmpty)
+    #expect(
+      dashboard.message
+        == "Only a council whose file is damaged is put back; Knowsley can be read.")
+    _ = dashboard.update(.brokenElsewhere(id, "councils/knowsley.json:2:1: broken."))
+    _ = try dashboard.press("j")
+    #expect(dashboard.rows[23].contains("r put back"))
+    #expect(try dashboard.press("r") == [.seekLastGood(id)])
+  }
+
+  @Test func `what cannot be put back says why`() throws {
+    var (closed, _) = try Self.damaged()
+    _ = closed.update(.closedToChanges(because: "Nothing can be recorded here."))
+    #expect(!closed.rows[23].contains("r put back"))
+    #expect(try closed.press("r").isEmpty)
+    #expect(closed.message == "Nothing can be recorded here.")
+    var (strange, _) = try Self.damaged(name: "Knowsley (1)")
+    #expect(try strange.press("r").isEmpty)
+    #expect(strange.message?.contains("is not called like a council's file") == true)
+  }
+
+  @Test(arguments: GalleryTests.sizes)
+  func `the question looks as it was approved`(size: Size) throws {
+    var (dashboard, _) = try Self.damaged(size)
+    _ = dashboard.update(.lastGood(try Self.id(), revision: 12, Self.words))
+    try Golden.expect(dashboard.frame(), is: "recover-question-\(size.columns)x\(size.rows)")
+  }
+}
