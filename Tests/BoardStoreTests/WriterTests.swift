@@ -38,7 +38,8 @@ import Testing
         meetings: council.meetings, reviews: council.reviews,
         selfAssessments: council.selfAssessments, readiness: council.readiness,
         passages: council.passages, adviserReports: council.adviserReports,
-        visits: council.visits, measures: council.measures, risks: council.risks,
+        visits: council.visits, clauseEntries: council.clauseEntries, measures: council.measures,
+        risks: council.risks,
         holdsIllustrativeRecords: council.holdsIllustrativeRecords,
         holdsStrikes: council.holdsStrikes)
       let reading = Fixture.read(CouncilWriter.bytes(of: renamed))

@@ -8,10 +8,14 @@ extension CouncilAsOf {
     var latest = LatestDay(day)
     for objective in objectives { objective.objective.record(in: &latest) }
     latest.see(board.held.last?.on)
-    for review in council.reviews { latest.see(review.held) }
-    for report in council.adviserReports { latest.see(report.received) }
-    latest.see(council.notice.submission?.submitted)
-    latest.see(council.selfAssessments)
+    for review in standing.reviews {
+      latest.see(review.held)
+      latest.see(review.furtherFindings)
+    }
+    for report in standing.adviserReports { latest.see(report.received) }
+    latest.see(standing.notice.submission?.submitted)
+    latest.see(standing.selfAssessments)
+    latest.see(standing.clauseEntries)
     latest.see(council.risks)
     return latest.found
   }

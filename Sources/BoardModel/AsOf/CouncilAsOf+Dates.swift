@@ -7,7 +7,7 @@ extension CouncilAsOf {
 
   /// The first meeting to come whose date had been set by the day; today's, until it is recorded.
   package var nextMeeting: Meeting? {
-    council.meetings.wholeHistory.first {
+    standing.meetings.wholeHistory.first {
       guard $0.on > day || ($0.on == day && !$0.isRecorded(by: day)), let arranged = $0.arranged
       else {
         return false
@@ -18,19 +18,19 @@ extension CouncilAsOf {
 
   /// Meetings whose day has passed and of which nothing has been recorded, oldest first.
   package var unrecordedMeetings: [Meeting] {
-    council.meetings.known(on: day - 1).filter {
+    standing.meetings.known(on: day - 1).filter {
       !$0.isRecorded(by: day) && !$0.isKnownCancelled(on: day)
     }
   }
 
   /// The meeting to travel back to: the last before `day` that was not cancelled.
   package func meeting(before day: Day) -> Meeting? {
-    council.meetings.known(on: day - 1).last { $0.cancelled == nil }
+    standing.meetings.known(on: day - 1).last { $0.cancelled == nil }
   }
 
   /// The meeting to travel on to, which the day itself need not have known.
   package func meeting(after day: Day) -> Meeting? {
-    council.meetings.wholeHistory.first { $0.on > day && $0.cancelled == nil }
+    standing.meetings.wholeHistory.first { $0.on > day && $0.cancelled == nil }
   }
 
   /// The Department's next review (clause 6) due on the day or later, and not held yet.
@@ -56,7 +56,7 @@ extension CouncilAsOf {
   package var overdueObligations: [OverdueObligation] {
     guard board.noticeBinds else { return [] }
     var overdue: [OverdueObligation] = []
-    let notice = council.notice
+    let notice = standing.notice
     if let submission = notice.submission, submission.setOn <= day, submission.due < day,
       !isPast(submission.submitted)
     {

@@ -9,40 +9,40 @@ extension CouncilAsOf {
 
   /// Reviews held by the day, the oldest first.
   package func reviewsHeld(_ kind: Review.Kind? = nil) -> [Review] {
-    council.reviews.filter { (kind == nil || $0.kind == kind) && isPast($0.held) }
+    standing.reviews.filter { (kind == nil || $0.kind == kind) && isPast($0.held) }
       .sorted { ($0.held ?? $0.due) < ($1.held ?? $1.due) }
   }
 
   /// Reviews arranged by the day and not held by it, by the day they are due.
   package func reviewsAwaited(_ kind: Review.Kind? = nil) -> [Review] {
-    council.reviews.filter {
+    standing.reviews.filter {
       (kind == nil || $0.kind == kind) && $0.arranged <= day && !isPast($0.held)
     }.sorted { $0.due < $1.due }
   }
 
   /// The adviser's reports received by the day, by the day they were due.
   package var adviserReportsReceived: [AdviserReport] {
-    council.adviserReports.filter { isPast($0.received) }.sorted { $0.due < $1.due }
+    standing.adviserReports.filter { isPast($0.received) }.sorted { $0.due < $1.due }
   }
 
   package var adviserReportsAwaited: [AdviserReport] {
-    council.adviserReports.filter { $0.arranged <= day && !isPast($0.received) }
+    standing.adviserReports.filter { $0.arranged <= day && !isPast($0.received) }
       .sorted { $0.due < $1.due }
   }
 
   /// The self-assessments given by the day, oldest first.
   package var selfAssessments: ArraySlice<SelfAssessment> {
-    council.selfAssessments.known(on: day)
+    standing.selfAssessments.known(on: day)
   }
 
   /// What had been made ready for reviewers (clause 9), oldest first.
   package var readinessEntries: [ReadinessEntry] {
-    council.readiness.known(on: day).filter { !$0.isStruck(by: day) }
+    Array(standing.readiness.known(on: day))
   }
 
   /// The plan's submission, as far as the day knew of it.
   package var submission: PlanSubmission? {
-    guard let submission = council.notice.submission, submission.setOn <= day else { return nil }
+    guard let submission = standing.notice.submission, submission.setOn <= day else { return nil }
     return submission
   }
 

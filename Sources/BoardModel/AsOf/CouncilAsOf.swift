@@ -2,7 +2,11 @@
 ///
 /// Objectives and their verdicts are worked out once, when it is made; handing it on copies nothing.
 package final class CouncilAsOf: Sendable {
+  /// All that its file holds, for what is recorded next.
   package let council: Council
+  /// Its meetings, reviews, visits and entries as they stood on the day: without what was struck
+  /// through by then, and without what was only said of them later.
+  package let standing: Council
   package let day: Day
   package let thresholds: Thresholds
   /// Those in the plan on or before the day, ended ones with them, in the plan's order.
@@ -11,9 +15,11 @@ package final class CouncilAsOf: Sendable {
 
   package init(_ council: Council, on day: Day, thresholds: Thresholds = Thresholds()) {
     self.council = council
+    let standing = council.standing(on: day)
+    self.standing = standing
     self.day = day
     self.thresholds = thresholds
-    let board = BoardDay(council, on: day, thresholds: thresholds)
+    let board = BoardDay(standing, on: day, thresholds: thresholds)
     let plan = council.standingObjectives(on: day)
     var objectives: [ObjectiveAsOf] = []
     objectives.reserveCapacity(plan.count)

@@ -5,41 +5,56 @@ package struct Meeting: Hashable, Sendable, Dated {
   package let on: Day
   /// When its date was set; before that, nobody could know of it.
   package let arranged: Day?
-  package let cancelled: Day?
+  package internal(set) var cancelled: Day?
+  package internal(set) var cancelledBecause: Prose?
   /// When its report and papers are due; known once the meeting is arranged.
   package let packDue: Day?
-  package let chair: Identifier<PersonInRole>?
-  package let attendance: [Attendance]
-  package let report: BoardReport?
-  package let decisions: [Decision]
-  package let actions: [BoardAction]
+  package internal(set) var chair: Identifier<PersonInRole>?
+  package internal(set) var attendance: [Attendance]
+  package internal(set) var report: BoardReport?
+  /// Reports that were found to be wrongly recorded; the right one, if any, is `report`.
+  package internal(set) var struckReports: [BoardReport]
+  package internal(set) var decisions: [Decision]
+  package internal(set) var actions: [BoardAction]
+  package internal(set) var minutes: Minutes?
   package let illustrative: Bool
+  /// That it never was: recorded by mistake.
+  package var mark: EntryMark?
 
   package init(
-    id: Identifier<Meeting>, on: Day, arranged: Day?, cancelled: Day?, packDue: Day? = nil,
-    chair: Identifier<PersonInRole>?, attendance: [Attendance], report: BoardReport?,
-    decisions: [Decision], actions: [BoardAction], illustrative: Bool
+    id: Identifier<Meeting>, on: Day, arranged: Day?, cancelled: Day?,
+    cancelledBecause: Prose? = nil, packDue: Day? = nil, chair: Identifier<PersonInRole>?,
+    attendance: [Attendance],
+    report: BoardReport?, struckReports: [BoardReport] = [], decisions: [Decision],
+    actions: [BoardAction], minutes: Minutes? = nil, illustrative: Bool, struck: Strike? = nil
   ) {
     self.id = id
     self.on = on
     self.arranged = arranged
     self.cancelled = cancelled
+    self.cancelledBecause = cancelledBecause
     self.packDue = packDue
     self.chair = chair
     self.attendance = attendance
     self.report = report
+    self.struckReports = struckReports
     self.decisions = decisions
     self.actions = actions
+    self.minutes = minutes
     self.illustrative = illustrative
+    mark = EntryMark.of(struck, nil)
   }
 }
+
+extension Meeting: Correctable {}
 
 extension Meeting {
   /// Whether anything says that it took place: a date that was only arranged says nothing.
   package func isRecorded(by day: Day) -> Bool {
     let wasArranged = arranged.map { $0 <= day } ?? false
     let isReported = report.map { $0.submitted <= day } ?? false
-    return !wasArranged || isReported || !attendance.isEmpty || !decisions.isEmpty
+    let isMinuted = minutes.map { $0.agreed <= day } ?? false
+    return !wasArranged || isReported || isMinuted || !attendance.isEmpty || !decisions.isEmpty
       || !actions.isEmpty
   }
 }
@@ -54,10 +69,12 @@ package struct Attendance: Hashable, Sendable {
 
   package let who: Identifier<PersonInRole>
   package let presence: Presence
+  package var struck: Strike?
 
-  package init(who: Identifier<PersonInRole>, presence: Presence) {
+  package init(who: Identifier<PersonInRole>, presence: Presence, struck: Strike? = nil) {
     self.who = who
     self.presence = presence
+    self.struck = struck
   }
 }
 
@@ -68,49 +85,28 @@ package struct BoardReport: Hashable, Sendable {
   package let analysis: Bool
   package let recommendations: Bool
   package let evidenceOfImpact: Bool
+  package var struck: Strike?
 
   package init(
-    submitted: Day, data: Bool, analysis: Bool, recommendations: Bool, evidenceOfImpact: Bool
+    submitted: Day, data: Bool, analysis: Bool, recommendations: Bool, evidenceOfImpact: Bool,
+    struck: Strike? = nil
   ) {
     self.submitted = submitted
     self.data = data
     self.analysis = analysis
     self.recommendations = recommendations
     self.evidenceOfImpact = evidenceOfImpact
+    self.struck = struck
   }
 }
 
-/// What a meeting decided.
-package struct Decision: Hashable, Sendable {
-  package let id: Identifier<Decision>
-  package let text: Prose
-  package let objective: ObjectiveRef?
+/// What was written down of a meeting, once the board has agreed to it.
+package struct Minutes: Hashable, Sendable {
+  package let agreed: Day
+  package let text: Prose?
 
-  package init(id: Identifier<Decision>, text: Prose, objective: ObjectiveRef?) {
-    self.id = id
+  package init(agreed: Day, text: Prose?) {
+    self.agreed = agreed
     self.text = text
-    self.objective = objective
-  }
-}
-
-/// What a meeting asked somebody to do.
-package struct BoardAction: Hashable, Sendable {
-  package let id: Identifier<BoardAction>
-  package let text: Prose
-  package let owner: Identifier<PersonInRole>?
-  package let due: Day
-  package let closed: Day?
-  package let objective: ObjectiveRef?
-
-  package init(
-    id: Identifier<BoardAction>, text: Prose, owner: Identifier<PersonInRole>?, due: Day,
-    closed: Day?, objective: ObjectiveRef?
-  ) {
-    self.id = id
-    self.text = text
-    self.owner = owner
-    self.due = due
-    self.closed = closed
-    self.objective = objective
   }
 }

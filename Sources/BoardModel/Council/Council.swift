@@ -4,23 +4,26 @@
 package struct Council: Hashable, Sendable {
   package let id: CouncilID
   package let name: Prose
-  package let notice: Notice
+  package internal(set) var notice: Notice
   package internal(set) var areas: [AreaForImprovement]
   package internal(set) var plan: Plan
   package internal(set) var people: [PersonInRole]
   package internal(set) var partners: [Partner]
   package internal(set) var meetings: Log<Meeting>
-  package let reviews: [Review]
-  package let selfAssessments: Log<SelfAssessment>
+  package internal(set) var reviews: [Review]
+  package internal(set) var selfAssessments: Log<SelfAssessment>
   package internal(set) var readiness: Log<ReadinessEntry>
   package internal(set) var passages: Log<AssessmentPassage>
-  package let adviserReports: [AdviserReport]
-  package let visits: Log<Visit>
+  package internal(set) var adviserReports: [AdviserReport]
+  package internal(set) var visits: Log<Visit>
+  /// What was submitted, agreed or shown under the notice's clauses.
+  package internal(set) var clauseEntries: Log<ClauseEntry>
   package let measures: [Measure]
   package let risks: Log<Risk>
   /// Whether any record in it is made up.
   package let holdsIllustrativeRecords: Bool
-  /// Whether any entry in it is struck through: most councils need not be searched for one.
+  /// Whether any entry in it is struck through, or was added to later: most councils need not be
+  /// searched for one.
   package internal(set) var holdsStrikes: Bool
   /// Why nothing of it can be changed; nothing where it can.
   package private(set) var viewOnly: ViewOnly?
@@ -30,7 +33,8 @@ package struct Council: Hashable, Sendable {
     people: [PersonInRole] = [], partners: [Partner] = [], meetings: Log<Meeting> = Log(),
     reviews: [Review] = [], selfAssessments: Log<SelfAssessment> = Log(),
     readiness: Log<ReadinessEntry> = Log(), passages: Log<AssessmentPassage> = Log(),
-    adviserReports: [AdviserReport] = [], visits: Log<Visit> = Log(), measures: [Measure] = [],
+    adviserReports: [AdviserReport] = [], visits: Log<Visit> = Log(),
+    clauseEntries: Log<ClauseEntry> = Log(), measures: [Measure] = [],
     risks: Log<Risk> = Log(), holdsIllustrativeRecords: Bool,
     holdsStrikes: Bool = false
   ) {
@@ -48,6 +52,7 @@ package struct Council: Hashable, Sendable {
     self.passages = passages
     self.adviserReports = adviserReports
     self.visits = visits
+    self.clauseEntries = clauseEntries
     self.measures = measures
     self.risks = risks
     self.holdsIllustrativeRecords = holdsIllustrativeRecords

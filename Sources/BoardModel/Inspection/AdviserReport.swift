@@ -5,13 +5,14 @@ package struct AdviserReport: Hashable, Sendable {
   /// When it became known that it was due.
   package let arranged: Day
   package let due: Day
-  package let received: Day?
-  package let text: Prose?
+  package internal(set) var received: Day?
+  package internal(set) var text: Prose?
   package let illustrative: Bool
+  package var struck: Strike?
 
   package init(
     id: Identifier<AdviserReport>, title: Prose, arranged: Day, due: Day, received: Day?,
-    text: Prose?, illustrative: Bool
+    text: Prose?, illustrative: Bool, struck: Strike? = nil
   ) {
     self.id = id
     self.title = title
@@ -20,5 +21,6 @@ package struct AdviserReport: Hashable, Sendable {
     self.received = received
     self.text = text
     self.illustrative = illustrative
+    self.struck = struck
   }
 }

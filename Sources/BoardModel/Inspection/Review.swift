@@ -18,15 +18,27 @@ package struct Review: Hashable, Sendable {
   /// When its date was set; before that, nobody could know of it.
   package let arranged: Day
   package let due: Day
-  package let held: Day?
+  package internal(set) var held: Day?
+  /// Who was announced to review.
   package let reviewer: Prose?
+  /// Who did, where that is recorded of its own; known once it is held.
+  package internal(set) var heldBy: Prose?
+  /// What it was arranged to cover.
   package let themes: [ReviewTheme]
-  package let findings: [Prose]
+  /// What it did cover, where that is recorded of its own; known once it is held.
+  package internal(set) var covered: [ReviewTheme]
+  /// What it found, said when it was held.
+  package internal(set) var findings: [Prose]
+  /// What it found, said later: in its letter or report.
+  package internal(set) var furtherFindings: Log<ReviewFinding>
   package let illustrative: Bool
+  package var struck: Strike?
 
   package init(
     id: Identifier<Review>, kind: Kind, title: Prose, arranged: Day, due: Day, held: Day?,
-    reviewer: Prose?, themes: [ReviewTheme], findings: [Prose], illustrative: Bool
+    reviewer: Prose?, heldBy: Prose? = nil, themes: [ReviewTheme], covered: [ReviewTheme] = [],
+    findings: [Prose],
+    furtherFindings: Log<ReviewFinding> = Log(), illustrative: Bool, struck: Strike? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -35,8 +47,32 @@ package struct Review: Hashable, Sendable {
     self.due = due
     self.held = held
     self.reviewer = reviewer
+    self.heldBy = heldBy
     self.themes = themes
+    self.covered = covered
     self.findings = findings
+    self.furtherFindings = furtherFindings
     self.illustrative = illustrative
+    self.struck = struck
+  }
+
+  /// Who reviews, or did once it was held.
+  package var reviewedBy: Prose? { (held == nil ? nil : heldBy) ?? reviewer }
+
+  /// What a review that was held covered.
+  package var themesCovered: [ReviewTheme] {
+    if held == nil { return [] }
+    return covered.isEmpty ? themes : covered
+  }
+}
+
+/// What a review found, as it became known after the review itself.
+package struct ReviewFinding: Hashable, Sendable, Dated {
+  package let on: Day
+  package let text: Prose
+
+  package init(on: Day, text: Prose) {
+    self.on = on
+    self.text = text
   }
 }

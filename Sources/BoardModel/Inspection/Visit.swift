@@ -1,5 +1,5 @@
 /// An Ofsted visit or inspection and what it found.
-package struct Visit: Hashable, Sendable, Dated {
+package struct Visit: Hashable, Sendable, Correctable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case inspection
     case focusedVisit = "focused-visit"
@@ -23,15 +23,16 @@ package struct Visit: Hashable, Sendable, Dated {
   package let published: Day
   package let inspectors: [Prose]
   package let areasCovered: [VisitArea]
-  package let findings: [Finding]
+  package internal(set) var findings: [Finding]
   package let copiedToDepartment: Bool
   package let source: Prose
   package let illustrative: Bool
+  package var mark: EntryMark?
 
   package init(
     id: Identifier<Visit>, kind: Kind, title: Prose, from: PartialDate, to: PartialDate,
     published: Day, inspectors: [Prose], areasCovered: [VisitArea], findings: [Finding],
-    copiedToDepartment: Bool, source: Prose, illustrative: Bool
+    copiedToDepartment: Bool, source: Prose, illustrative: Bool, struck: Strike? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -45,6 +46,7 @@ package struct Visit: Hashable, Sendable, Dated {
     self.copiedToDepartment = copiedToDepartment
     self.source = source
     self.illustrative = illustrative
+    mark = EntryMark.of(struck, nil)
   }
 
   package var on: Day { published }
@@ -85,13 +87,19 @@ package struct Finding: Hashable, Sendable {
   package let text: Prose
   package let tag: Tag
   package let areas: [Identifier<AreaForImprovement>]
+  /// The objectives it says something of, beside those written for one of its areas.
+  package let objectives: [ObjectiveRef]
+  package var struck: Strike?
 
   package init(
-    id: Identifier<Finding>, text: Prose, tag: Tag, areas: [Identifier<AreaForImprovement>]
+    id: Identifier<Finding>, text: Prose, tag: Tag, areas: [Identifier<AreaForImprovement>],
+    objectives: [ObjectiveRef] = [], struck: Strike? = nil
   ) {
     self.id = id
     self.text = text
     self.tag = tag
     self.areas = areas
+    self.objectives = objectives
+    self.struck = struck
   }
 }

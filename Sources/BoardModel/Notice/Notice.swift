@@ -11,7 +11,7 @@ package struct Notice: Hashable, Sendable {
   /// Where the source disagrees with itself or leaves something out; never corrected silently.
   package let anomalies: [Anomaly]
   /// The plan's date of submission (clause 4), where the adviser set one.
-  package let submission: PlanSubmission?
+  package internal(set) var submission: PlanSubmission?
   package let statuses: [NoticeStatusEntry]
   package let source: Prose
 
@@ -69,7 +69,7 @@ package struct Anomaly: Hashable, Sendable {
 package struct PlanSubmission: Hashable, Sendable {
   package let setOn: Day
   package let due: Day
-  package let submitted: Day?
+  package internal(set) var submitted: Day?
   package let illustrative: Bool
 
   package init(setOn: Day, due: Day, submitted: Day?, illustrative: Bool) {

@@ -30,7 +30,7 @@ extension EntryMark: Hashable {
 }
 
 /// A dated entry that can be found to be wrong.
-package protocol Correctable: Dated {
+package protocol Correctable: Dated, Struck {
   var mark: EntryMark? { get set }
 }
 

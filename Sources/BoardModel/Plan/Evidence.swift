@@ -32,13 +32,16 @@ package struct Evidence: Hashable, Sendable, Correctable {
   package let strength: Strength
   package let text: Prose
   /// What changed because of it, for a voice that was heard (clause 5e).
-  package let changed: Prose?
+  package internal(set) var changed: Prose?
+  /// The day that became known, where it was later than the evidence itself.
+  package internal(set) var changedOn: Day?
   package let illustrative: Bool
   package var mark: EntryMark?
 
   package init(
     id: Identifier<Evidence>, on: Day, kind: Kind, strength: Strength, text: Prose,
-    changed: Prose?, illustrative: Bool, struck: Strike? = nil, knownFrom: Day? = nil
+    changed: Prose?, changedOn: Day? = nil, illustrative: Bool, struck: Strike? = nil,
+    knownFrom: Day? = nil
   ) {
     self.id = id
     self.on = on
@@ -46,6 +49,7 @@ package struct Evidence: Hashable, Sendable, Correctable {
     self.strength = strength
     self.text = text
     self.changed = changed
+    self.changedOn = changedOn
     self.illustrative = illustrative
     mark = EntryMark.of(struck, knownFrom)
   }

@@ -34,7 +34,7 @@ extension Objective {
     standing.forecasts = forecasts.standing(on: day)
     standing.pathsToGreen = pathsToGreen.standing(on: day)
     standing.overrides = overrides.standing(on: day)
-    standing.evidence = evidence.standing(on: day)
+    standing.evidence = evidence.standing(on: day).withChangesKnown(on: day)
     for index in actions.indices {
       standing.actions[index].forecasts = actions[index].forecasts.standing(on: day)
       standing.actions[index].progress = actions[index].progress.standing(on: day)

@@ -28,3 +28,16 @@ extension Strike: Hashable {
     hasher.combine(illustrative)
   }
 }
+
+/// Anything recorded that can be found to be wrong.
+package protocol Struck {
+  var struck: Strike? { get set }
+}
+
+extension Attendance: Struck {}
+extension BoardReport: Struck {}
+extension Decision: Struck {}
+extension BoardAction: Struck {}
+extension Review: Struck {}
+extension AdviserReport: Struck {}
+extension Finding: Struck {}

@@ -17,6 +17,7 @@ struct CouncilRecord: Record {
   private var passages = Log<AssessmentPassage>(inOrder: [])
   private var adviserReports: [AdviserReport] = []
   private var visits = Log<Visit>(inOrder: [])
+  private var clauseEntries = Log<ClauseEntry>(inOrder: [])
   private var measures: [Measure] = []
   private var risks = Log<Risk>(inOrder: [])
 
@@ -75,6 +76,10 @@ struct CouncilRecord: Record {
       { $0.visits }
     ) { $0.visits = $1 }
     $0.optional(
+      "clauseEntries", .log(of: .record(ClauseEntryRecord.self)),
+      "What was done under the notice's clauses.", { $0.clauseEntries }
+    ) { $0.clauseEntries = $1 }
+    $0.optional(
       "measures", .list(of: .record(MeasureRecord.self)), "Indicators with their points.",
       { $0.measures }
     ) { $0.measures = $1 }
@@ -90,6 +95,7 @@ struct CouncilRecord: Record {
       id: id, name: name, notice: notice, areas: areas, plan: plan, people: people,
       partners: partners, meetings: meetings, reviews: reviews, selfAssessments: selfAssessments,
       readiness: readiness, passages: passages, adviserReports: adviserReports, visits: visits,
+      clauseEntries: clauseEntries,
       measures: measures, risks: risks,
       holdsIllustrativeRecords: reader.holdsIllustrativeRecords, holdsStrikes: reader.holdsStrikes)
   }

@@ -8,6 +8,7 @@ struct EvidenceRecord: Record {
   private var strength: Evidence.Strength?
   private var text: Prose?
   private var changed: Prose?
+  private var changedOn: Day?
   private var illustrative = false
   private var struck: Strike?
   private var knownFrom: Day?
@@ -25,6 +26,9 @@ struct EvidenceRecord: Record {
     $0.optional("changed", .text, "What changed because of it (clause 5e).", { $0.changed }) {
       $0.changed = $1
     }
+    $0.optional("changedOn", .day, "The day that became known, if later.", { $0.changedOn }) {
+      $0.changedOn = $1
+    }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
     $0.knownFrom({ $0.knownFrom }) { $0.knownFrom = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
@@ -32,10 +36,13 @@ struct EvidenceRecord: Record {
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Evidence? {
     reader.expect(struck, knownFrom, notBefore: on, at: start)
+    reader.expect("changedOn", changedOn, notBefore: "on", on, at: start)
+    // On earlier days the evidence reads differently, as if it had been struck through.
+    if changedOn != nil { reader.holdsStrikes = true }
     guard let id, let on, let kind, let strength, let text else { return nil }
     return Evidence(
       id: id, on: on, kind: kind, strength: strength, text: text, changed: changed,
-      illustrative: illustrative, struck: struck, knownFrom: knownFrom)
+      changedOn: changedOn, illustrative: illustrative, struck: struck, knownFrom: knownFrom)
   }
 }
 

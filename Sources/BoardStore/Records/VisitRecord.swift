@@ -14,6 +14,7 @@ struct VisitRecord: Record {
   private var copiedToDepartment: Bool?
   private var source: Prose?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>("visit", "An Ofsted visit or inspection.") {
     $0.required("id", .newName(.visit), "The visit's own name.", { $0.id }) { $0.id = $1 }
@@ -41,59 +42,26 @@ struct VisitRecord: Record {
     ) { $0.copiedToDepartment = $1 }
     $0.required("source", .text, "Where it was published.", { $0.source }) { $0.source = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Visit? {
     reader.expect("to", to?.lastDay, notBefore: "from", from?.firstDay, at: start)
     reader.expect("published", published, notBefore: "from", from?.firstDay, at: start)
+    reader.expect(struck, nil, notBefore: published, at: start)
+    for (index, finding) in findings.enumerated() {
+      guard let struck = finding.struck else { continue }
+      reader.expect(
+        "struck", struck.on, notBefore: "published", published, at: start,
+        [.key("findings"), .index(index), .key("struck"), .key("on")])
+    }
     guard let id, let kind, let title, let from, let to, let published, let copiedToDepartment,
       let source
     else { return nil }
     return Visit(
       id: id, kind: kind, title: title, from: from, to: to, published: published,
       inspectors: inspectors, areasCovered: areasCovered, findings: findings,
-      copiedToDepartment: copiedToDepartment, source: source, illustrative: illustrative)
-  }
-}
-
-/// A field a visit looked at.
-struct VisitAreaRecord: Record {
-  private var text: Prose?
-  private var areas: [Identifier<AreaForImprovement>] = []
-
-  static let table = RecordTable<Self>("visitArea", "A field a visit looked at.") {
-    $0.required("text", .text, "The field in words.", { $0.text }) { $0.text = $1 }
-    $0.optional(
-      "areas", .list(of: .reference(.area)), "The areas for improvement it belongs to.",
-      { $0.areas }
-    ) { $0.areas = $1 }
-  }
-
-  consuming func build(_ reader: inout JSONReader, at start: Int) -> VisitArea? {
-    guard let text else { return nil }
-    return VisitArea(text: text, areas: areas)
-  }
-}
-
-/// One thing a visit found.
-struct FindingRecord: Record {
-  private var id: Identifier<Finding>?
-  private var text: Prose?
-  private var tag: Finding.Tag?
-  private var areas: [Identifier<AreaForImprovement>] = []
-
-  static let table = RecordTable<Self>("finding", "One thing a visit found.") {
-    $0.required("id", .newName(.finding), "What objectives point at.", { $0.id }) { $0.id = $1 }
-    $0.required("text", .text, "The finding in short words.", { $0.text }) { $0.text = $1 }
-    $0.required("tag", .oneOf(Finding.Tag.self), "What it comes to.", { $0.tag }) { $0.tag = $1 }
-    $0.optional(
-      "areas", .list(of: .reference(.area)), "The areas for improvement it belongs to.",
-      { $0.areas }
-    ) { $0.areas = $1 }
-  }
-
-  consuming func build(_ reader: inout JSONReader, at start: Int) -> Finding? {
-    guard let id, let text, let tag else { return nil }
-    return Finding(id: id, text: text, tag: tag, areas: areas)
+      copiedToDepartment: copiedToDepartment, source: source, illustrative: illustrative,
+      struck: struck)
   }
 }

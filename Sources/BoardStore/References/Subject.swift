@@ -3,6 +3,7 @@ package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
   case area, priority, objective, action, milestone, evidence, contribution, ask
   case person, partner, meeting, decision, boardAction
   case review, selfAssessment, adviserReport, visit, finding, measure, risk, clause, readiness
+  case clauseEntry
 
   /// How a sentence calls one of them.
   var noun: String {
@@ -29,6 +30,7 @@ package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
     case .risk: "risk"
     case .clause: "clause"
     case .readiness: "readiness entry"
+    case .clauseEntry: "clause entry"
     }
   }
 
@@ -57,6 +59,7 @@ package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
     case .risk: "risks"
     case .clause: "notice.obligations"
     case .readiness: "readiness"
+    case .clauseEntry: "clauseEntries"
     }
   }
 }

@@ -65,7 +65,7 @@ extension CouncilOverview {
   }
 
   var visits: [Sheet.Row] {
-    guard let visit = council.council.visits.latest(on: day) else { return [] }
+    guard let visit = council.standing.visits.latest(on: day) else { return [] }
     var rows = heading(
       "Last Ofsted visit: \(visit.title.string), published \(visit.published.text)")
     if !visit.findings.isEmpty {

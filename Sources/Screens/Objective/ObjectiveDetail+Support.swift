@@ -111,7 +111,7 @@ extension ObjectiveDetail {
           "\(area.document.string), area \(area.reference.string)", .reference, columns: columns)
           + Line.wrapped(area.text.string, columns: columns, at: 3))
     case .finding(let id):
-      for visit in council.council.visits.known(on: day) {
+      for visit in council.standing.visits.known(on: day) {
         if let finding = visit.findings.first(where: { $0.id == id }) {
           return Sheet.Row.plain(
             Line.wrapped("\(visit.title.string): \(finding.tag.name)", .reference, columns: columns)

@@ -12,10 +12,13 @@ extension Council {
       people: people, partners: partners,
       meetings: Log(meetings.wholeHistory.compactMap { $0.truncated(after: day) }),
       reviews: reviews.filter { $0.arranged <= day }.map { $0.truncated(after: day) },
-      selfAssessments: selfAssessments.truncated(after: day),
+      selfAssessments: Log(
+        selfAssessments.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),
       readiness: readiness.truncated(after: day), passages: passages.truncated(after: day),
       adviserReports: adviserReports.filter { $0.arranged <= day }.map { $0.truncated(after: day) },
-      visits: visits.truncated(after: day), measures: measures.map { $0.truncated(after: day) },
+      visits: Log(visits.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),
+      clauseEntries: clauseEntries.truncated(after: day),
+      measures: measures.map { $0.truncated(after: day) },
       risks: Log(risks.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),
       holdsIllustrativeRecords: holdsIllustrativeRecords, holdsStrikes: holdsStrikes)
   }
@@ -64,45 +67,6 @@ extension Notice {
             submitted: submission.submitted?.unless(after: day),
             illustrative: submission.illustrative)
       }, statuses: statuses.filter { $0.on <= day }, source: source)
-  }
-}
-
-extension Meeting {
-  /// Nothing when nobody could know of it.
-  fileprivate func truncated(after day: Day) -> Meeting? {
-    let isHeld = on <= day
-    guard isHeld || arranged?.unless(after: day) != nil else { return nil }
-    return Meeting(
-      id: id, on: on, arranged: arranged?.unless(after: day),
-      cancelled: cancelled?.unless(after: day), packDue: packDue,
-      chair: chair,
-      attendance: isHeld ? attendance : [],
-      report: report.flatMap { $0.submitted <= day ? $0 : nil },
-      decisions: isHeld ? decisions : [],
-      actions: (isHeld ? actions : []).map {
-        BoardAction(
-          id: $0.id, text: $0.text, owner: $0.owner, due: $0.due,
-          closed: $0.closed?.unless(after: day), objective: $0.objective)
-      }, illustrative: illustrative)
-  }
-}
-
-extension Review {
-  fileprivate func truncated(after day: Day) -> Review {
-    let held = held?.unless(after: day)
-    return Review(
-      id: id, kind: kind, title: title, arranged: arranged, due: due, held: held,
-      reviewer: reviewer, themes: themes, findings: held == nil ? [] : findings,
-      illustrative: illustrative)
-  }
-}
-
-extension AdviserReport {
-  fileprivate func truncated(after day: Day) -> AdviserReport {
-    let received = received?.unless(after: day)
-    return AdviserReport(
-      id: id, title: title, arranged: arranged, due: due, received: received,
-      text: received == nil ? nil : text, illustrative: illustrative)
   }
 }
 

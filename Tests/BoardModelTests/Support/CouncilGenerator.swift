@@ -85,7 +85,7 @@ struct CouncilGenerator {
       }, decisions: [],
       actions: [
         BoardAction(
-          id: "b1", text: "Do it", owner: nil, due: action,
+          id: Identifier(Prose("b\(number)")), text: "Do it", owner: nil, due: action,
           closed: random.maybe(1, in: 2) { later(than: on, &$0) }, objective: nil)
       ], illustrative: true)
   }

@@ -12,6 +12,7 @@ struct Reading: Equatable {
   var clauses: [ClauseAsOf]
   var covered: [[ObjectiveRef]]
   var voices: [Identifier<Evidence>]
+  var records: [String]
   var objectives: [ObjectiveReading]
 
   init(_ council: Council, on day: Day) {
@@ -26,6 +27,7 @@ struct Reading: Equatable {
     clauses = view.clauses
     covered = view.areaCoverage.map { $0.objectives.map(\.objective.ref) }
     voices = view.voices.map(\.evidence.id)
+    records = Reading.records(view.standing, on: day)
     objectives = view.objectives.map(ObjectiveReading.init)
   }
 }
