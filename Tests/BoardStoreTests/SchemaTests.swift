@@ -19,7 +19,7 @@ import Testing
   }
 
   /// What an independent reader of schemas says of each file; it comes from `python3-jsonschema`.
-  private func verdicts(_ files: [String]) throws -> [String] {
+  static func verdicts(_ files: [String]) throws -> [String] {
     let schema = SchemaTests.folder + "/council.schema.json"
     let words = [Fixture.folder + "/validate.py", schema] + files
     let command = "python3 " + words.map { "'\($0)'" }.joined(separator: " ") + " 2>&1"
@@ -37,7 +37,7 @@ import Testing
       Fixture.package + "/sample-data/councils/\($0).json"
     }
     let files = [Fixture.folder + "/knowsley.json"] + sample
-    #expect(try verdicts(files) == files.map { $0 + " valid" })
+    #expect(try SchemaTests.verdicts(files) == files.map { $0 + " valid" })
   }
 
   @Test func `the schema knows the days of every month, and leap years`() throws {
@@ -56,7 +56,7 @@ import Testing
         }
       }
     }
-    let verdicts = try verdicts(files.map(\.file))
+    let verdicts = try SchemaTests.verdicts(files.map(\.file))
     #expect(verdicts.count == files.count)
     for (verdict, file) in zip(verdicts, files) {
       #expect(verdict.hasSuffix(" valid") == file.isDay, "\(verdict)")
@@ -79,7 +79,7 @@ import Testing
     let (_, entries) = BrokenFile.list(Fixture.text(of: Fixture.folder + "/broken/\(list).txt"))
     let files = entries.indices.map { store.path("\(list)-\($0).json") }
     for (entry, file) in zip(entries, files) { Fixture.write(entry.bytes ?? [], to: file) }
-    let verdicts = try verdicts(files)
+    let verdicts = try SchemaTests.verdicts(files)
     #expect(verdicts.count == files.count)
     let allowed = zip(entries, verdicts).filter { $0.1.hasSuffix(" valid") }
     #expect(allowed.map { $0.0.replacement.first ?? "" } == SchemaTests.beyondSchemas[list])

@@ -50,7 +50,9 @@ extension Council {
     _ id: Identifier<Meeting>?, heldOn day: Day
   ) throws(Refusal) -> Identifier<Meeting>? {
     let all = meetings.wholeHistory
-    guard let id else { return all.first { $0.on == day && $0.cancelled == nil }?.id }
+    guard let id else {
+      return all.first { $0.on == day && $0.cancelled == nil && $0.struck == nil }?.id
+    }
     guard let meeting = all.first(where: { $0.id == id }) else {
       throw .noMeeting(id.words, known: all.map(\.id.words))
     }

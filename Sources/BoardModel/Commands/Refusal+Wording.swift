@@ -15,6 +15,7 @@ extension Refusal: CustomStringConvertible {
       .alreadyStruck, .nothingToLift, .tooFewObjectives, .mergedIntoItself, .noRefsLeft,
       .alreadyNamed:
       stateWords
+    case .ofRecord(let refusal): refusal.description
     }
   }
 
@@ -107,7 +108,7 @@ extension Refusal: CustomStringConvertible {
   }
 
   /// The names there are, or that there are none.
-  private static func choice(_ known: [Prose], _ start: String) -> String {
+  static func choice(_ known: [Prose], _ start: String) -> String {
     choice(known.map(\.string), start)
   }
 

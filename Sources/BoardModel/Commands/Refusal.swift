@@ -37,4 +37,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case mergedIntoItself(ObjectiveRef)
   case noRefsLeft(prefix: String)
   case alreadyNamed(Prose)
+  /// Of the board, the notice's clauses or an inspection.
+  case ofRecord(RecordRefusal)
 }

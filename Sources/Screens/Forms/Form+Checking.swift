@@ -72,6 +72,7 @@ extension Form {
       case .noObjective, .objectiveEnded, .noEntry, .nothingToChange, .alreadyAnswered,
         .alreadyStruck, .tooFewObjectives, .noRefsLeft, .alreadyNamed:
         []
+      case .ofRecord(let refusal): places(of: refusal)
       }
     return wanted.first { field($0) != nil }
   }

@@ -8,7 +8,14 @@ enum FieldID: Hashable, Sendable {
   case agency, percent, note
   case kind, strength, changed, status
   case partner, to, answerBy
-  /// Which record of an objective, where none was selected.
+  /// Who was at a meeting, and who was not.
+  case chair, present, apologies, absent
+  /// The objectives and areas something is about, and the clause of the notice.
+  case objective, objectives, areas, clause
+  /// What a review, a report or an assessment covers.
+  case covers, findings, reviewer
+  case from, published, inspectors, copied, source
+  /// Which record, where none was selected.
   case which
   /// The objective others are merged into.
   case target

@@ -1,0 +1,99 @@
+/// Who was at a board meeting, and who was not: officers, partners, the Department's seat
+/// (clause 5b; Knowsley's clause 13).
+package struct RecordAttendance: Command, Hashable {
+  package static let kind = "attendance"
+
+  /// By its day it need not have been arranged before.
+  package let meeting: MeetingName
+  package let attendance: [Attendance]
+  package let chair: Identifier<PersonInRole>?
+  /// Why somebody who was recorded otherwise is recorded again; the earlier record is struck.
+  package let because: Prose?
+  /// The day an earlier record counts no longer.
+  package let on: Day
+  package let by: Identifier<PersonInRole>?
+
+  package init(
+    _ meeting: MeetingName, _ attendance: [Attendance], chair: Identifier<PersonInRole>? = nil,
+    because: Prose? = nil, on: Day, by: Identifier<PersonInRole>? = nil
+  ) {
+    self.meeting = meeting
+    self.attendance = attendance
+    self.chair = chair
+    self.because = because
+    self.on = on
+    self.by = by
+  }
+
+  package var why: Prose? { because }
+  package var what: String {
+    let counts = Attendance.Presence.allCases.map { presence in
+      (attendance.count { $0.presence == presence }, presence.rawValue)
+    }
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return "attendance of \(meeting.words): \(words)"
+  }
+
+  package func apply(to council: inout Council, today: Day) throws(Refusal) {
+    try check(council, today: today)
+    var changed = council
+    if case .day(let day) = meeting, council.standingMeeting(on: day) == nil {
+      let id = NewName.dated("m", day, taken: council.meetings.wholeHistory.map(\.id))
+      changed.meetings = council.meetings.adding(
+        Meeting(
+          id: id, on: day, arranged: nil, cancelled: nil, chair: nil, attendance: [], report: nil,
+          decisions: [], actions: [], illustrative: false))
+    }
+    var strikes = false
+    try changed.change(meeting) { meeting throws(Refusal) in
+      guard meeting.on <= today else { throw .inFuture(meeting.on, today: today) }
+      let before = meeting
+      for one in attendance { try record(one, in: &meeting, &strikes) }
+      if let chair { meeting.chair = chair }
+      if meeting == before { throw .nothingToChange }
+    }
+    if strikes { changed.holdsStrikes = true }
+    council = changed
+  }
+
+  private func check(_ council: Council, today: Day) throws(Refusal) {
+    try Council.checkDay(on, today: today)
+    if case .day(let day) = meeting { try Council.checkDay(day, today: today) }
+    guard !attendance.isEmpty else { throw .ofRecord(.nobodyNamed) }
+    try council.checkPerson(chair)
+    try council.checkPerson(by)
+    for (place, one) in attendance.enumerated() {
+      try council.checkPerson(one.who)
+      if attendance[..<place].contains(where: { $0.who == one.who }) {
+        throw .ofRecord(.namedTwice(one.who.words))
+      }
+    }
+  }
+
+  private func record(
+    _ one: Attendance, in meeting: inout Meeting, _ strikes: inout Bool
+  ) throws(Refusal) {
+    let known = meeting.attendance.lastIndex { $0.who == one.who && $0.struck == nil }
+    if let known {
+      let earlier = meeting.attendance[known]
+      if earlier.presence == one.presence { return }
+      guard let because else {
+        throw .ofRecord(.attendedOtherwise(one.who.words, earlier.presence))
+      }
+      guard on >= meeting.on else { throw .beforeEarlierEntry(on, entry: meeting.on) }
+      meeting.attendance[known].struck = Strike(
+        on: on, because: because, by: by, illustrative: meeting.illustrative)
+      strikes = true
+    }
+    meeting.attendance.append(Attendance(who: one.who, presence: one.presence))
+  }
+
+  /// Who else was recorded meanwhile is no matter, unless it is one of those named here.
+  package func basis(in council: Council) -> Basis {
+    let names = attendance.map(\.who)
+    let known = council.known(meeting)
+    return Basis(
+      known?.attendance.filter { names.contains($0.who) },
+      chair == nil ? nil : known?.chair, known?.cancelled, known?.struck)
+  }
+}

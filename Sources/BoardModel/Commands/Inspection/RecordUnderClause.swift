@@ -1,0 +1,53 @@
+/// What was done under a clause of the notice: handed in, agreed, set, shown, released.
+package struct RecordUnderClause: Command, Hashable {
+  package static let kind = "clause"
+
+  package let clause: Prose
+  package let entryKind: ClauseEntry.Kind
+  package let text: Prose
+  /// The day that was set, of a date set.
+  package let due: Day?
+  package let on: Day
+
+  package init(
+    _ clause: Prose, _ kind: ClauseEntry.Kind, text: Prose, due: Day? = nil, on: Day
+  ) {
+    self.clause = clause
+    entryKind = kind
+    self.text = text
+    self.due = due
+    self.on = on
+  }
+
+  package var why: Prose? { text }
+  package var what: String {
+    let day = due.map { ", \($0.text)" } ?? ""
+    return "clause \(clause) \(entryKind.name)\(day) on \(on.text)"
+  }
+
+  package func apply(to council: inout Council, today: Day) throws(Refusal) {
+    try Council.checkDay(on, today: today)
+    let clauses = council.notice.obligations.map(\.clause)
+    guard clauses.contains(clause) else { throw .ofRecord(.noClause(clause, known: clauses)) }
+    switch (entryKind, due) {
+    case (.dateSet, nil): throw .ofRecord(.dayNeeded)
+    case (.dateSet, let due?): if due < on { throw .dueBefore(due, start: on) }
+    case (_, nil): break
+    case (let kind, _): throw .ofRecord(.dayNotWanted(kind))
+    }
+    let all = council.clauseEntries
+    let id = NewName.next(
+      "n", count: all.wholeHistory.count, taken: all.wholeHistory.map(\.id))
+    council.clauseEntries = all.adding(
+      ClauseEntry(
+        id: id, on: on, clause: clause, kind: entryKind, text: text, due: due,
+        illustrative: false))
+  }
+
+  /// Of a date set, what was set before: two that were set unseen may contradict each other.
+  package func basis(in council: Council) -> Basis {
+    guard entryKind == .dateSet else { return Basis() }
+    return Basis(
+      council.clauseEntries.wholeHistory.filter { $0.clause == clause && $0.kind == .dateSet })
+  }
+}

@@ -1,0 +1,33 @@
+internal import BoardModel
+
+extension Form {
+  /// The fields a refusal of the board's, the notice's or an inspection's record belongs to.
+  func places(of refusal: RecordRefusal) -> [FieldID] {
+    switch refusal {
+    case .noRecord, .struck, .alreadyClosed, .notClosed, .alreadyHeld, .notHeldYet,
+      .alreadyReceived, .noEvidence, .changeSaid:
+      [.which]
+    case .noMeetingOn, .meetingWasHeld, .meetingNotHeldYet, .alreadyCancelled, .reportHandedIn,
+      .minutesAgreed:
+      [.meeting]
+    case .meetingOnDay: [.due, .meeting]
+    case .cancelledAfterIt: [.on]
+    case .papersDueAfter: [.until]
+    case .nobodyNamed: [.present]
+    case .namedTwice(let person): places(holding: person)
+    case .attendedOtherwise: [.because]
+    case .noClause: [.clause]
+    case .endsBeforeItBegins: [.until]
+    case .publishedBefore: [.published]
+    case .themeTwice: [.covers]
+    case .dayNeeded, .dayNotWanted: [.due]
+    }
+  }
+
+  /// The last of the lists somebody is named in.
+  private func places(holding person: Prose) -> [FieldID] {
+    fields.reversed().filter { field in
+      field.several.contains { $0.value == person.string }
+    }.map(\.id)
+  }
+}

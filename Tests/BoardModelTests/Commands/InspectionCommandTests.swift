@@ -1,0 +1,167 @@
+import BoardModel
+import Testing
+
+/// Reviews, self-assessments, the adviser's reports, visits and voices.
+struct InspectionCommandTests {
+  private let council = RecordDraft.council
+
+  @Test func `a review is arranged, held, and reported on, each from its day`() throws {
+    let arranged = try council.after(
+      ArrangeReview(
+        .diagnostic, title: "Front door", due: "2025-06-25", themes: [.frontDoor], on: "2025-06-02")
+    )
+    let id: Identifier<Review> = "r-2025-06-25"
+    let held = try arranged.after(
+      HoldReview(
+        id, covered: [.frontDoor, .culture], findings: ["Slow"], heldBy: "Wirral", on: "2025-06-24")
+    )
+    let after = try held.after(AddReviewFinding(id, text: "Late too", on: "2025-06-29"))
+    func review(_ day: Day) -> Review? { after.stood(day).reviews.first { $0.id == id } }
+    #expect(review("2025-06-29")?.furtherFindings.wholeHistory.map(\.text) == ["Late too"])
+    #expect(review("2025-06-28")?.furtherFindings.wholeHistory.isEmpty == true)
+    #expect(review("2025-06-24")?.themesCovered == [.frontDoor, .culture])
+    #expect(review("2025-06-24")?.reviewedBy == "Wirral")
+    #expect(CouncilAsOf(after, on: "2025-06-03").nextDiagnosticReview?.id == id)
+    #expect(CouncilAsOf(after, on: "2025-06-01").nextDiagnosticReview == nil)
+  }
+
+  @Test func `a review is held once, after it was announced, and only then finds`() throws {
+    #expect(
+      council.refused(AddReviewFinding("r1", text: "x", on: "2025-06-20")) == .notHeldYet("r1"))
+    #expect(
+      council.refusal(of: HoldReview("r1", on: "2025-02-01"))
+        == .beforeEarlierEntry("2025-02-01", entry: "2025-03-01"))
+    #expect(
+      council.refused(HoldReview("r1", covered: [.culture, .culture], on: "2025-06-20"))
+        == .themeTwice(.culture))
+    let held = try council.after(HoldReview("r1", on: "2025-06-20"))
+    #expect(held.reviews.first?.themesCovered == [.culture])
+    #expect(
+      held.refused(HoldReview("r1", on: "2025-06-21")) == .alreadyHeld("r1", on: "2025-06-20"))
+    #expect(
+      council.refused(HoldReview("r9", on: "2025-06-20"))
+        == .noRecord(.review, "r9", known: ["r1"]))
+    #expect(
+      council.refusal(
+        of: ArrangeReview(.department, title: "x", due: "2025-06-01", on: "2025-06-02"))
+        == .dueBefore("2025-06-01", start: "2025-06-02"))
+  }
+
+  @Test func `the adviser's report is awaited until it comes`() throws {
+    let after = try council.after(ReceiveAdviserReport("ar1", text: "Mixed", on: "2025-06-22"))
+    #expect(CouncilAsOf(after, on: "2025-06-21").overdueAdviserReports.map(\.id) == ["ar1"])
+    #expect(CouncilAsOf(after, on: "2025-06-22").overdueAdviserReports.isEmpty)
+    #expect(
+      after.refused(ReceiveAdviserReport("ar1", on: "2025-06-23"))
+        == .alreadyReceived("ar1", on: "2025-06-22"))
+    let next = try council.after(
+      ExpectAdviserReport(title: "Second", due: "2025-09-20", on: "2025-06-22"))
+    #expect(CouncilAsOf(next, on: "2025-06-22").nextAdviserReport?.id == "ar-2025-09-20")
+    #expect(CouncilAsOf(next, on: "2025-06-21").nextAdviserReport == nil)
+  }
+
+  @Test func `a self-assessment reads on a day as it read then`() throws {
+    let after = try council.after(
+      ReviseSelfAssessment(
+        "sa1", covers: [.progress, .staffSurveys], text: "Franker", because: "Survey came",
+        on: "2025-06-10"))
+    func text(_ day: Day) -> Prose? {
+      after.stood(day).selfAssessments.latest(on: day)?.text
+    }
+    #expect(text("2025-06-09") == "Honest")
+    #expect(text("2025-06-10") == "Franker")
+    #expect(
+      after.refusal(
+        of: ReviseSelfAssessment("sa1", text: "Franker", because: "x", on: "2025-06-11"))
+        == .nothingToChange)
+    #expect(
+      after.refusal(of: ReviseSelfAssessment("sa1", text: "x", because: "x", on: "2025-06-09"))
+        == .beforeEarlierEntry("2025-06-09", entry: "2025-06-10"))
+    let new = try council.after(
+      SubmitSelfAssessment(for: "r1", covers: [.supervision], text: "x", on: "2025-06-15"))
+    #expect(new.selfAssessments.latest(on: "2025-06-15")?.id == "sa-2025-06-15")
+    #expect(
+      council.refused(
+        SubmitSelfAssessment(for: "r9", covers: [], text: "x", on: "2025-06-15"))
+        == .noRecord(.review, "r9", known: ["r1"]))
+  }
+
+  @Test func `a visit is known from its letter, and finds of areas and objectives`() throws {
+    var visit = AddVisit(
+      .monitoringVisit, title: "Second", from: "2025-05-20", to: "2025-05-21",
+      published: "2025-06-20", source: "Ofsted")
+    visit.areasCovered = [VisitArea(text: "Visits", areas: ["k-01"])]
+    let after = try council.after(visit).after(
+      AddFinding(
+        "v-2025-06-20", .improved, text: "Better", areas: ["k-01"], objectives: ["KNO-07"]))
+    let found = try #require(after.visits.latest(on: "2025-06-20"))
+    #expect(found.findings.map(\.objectives) == [["KNO-07"]])
+    #expect(found.findings.first?.id == "v-2025-06-20-f1")
+    #expect(after.visits.latest(on: "2025-06-19")?.id == "v1")
+  }
+
+  @Test func `a visit out of order or of unknown areas is refused`() {
+    func visit(_ from: PartialDate, _ to: PartialDate, _ published: Day) -> AddVisit {
+      AddVisit(
+        .focusedVisit, title: "x", from: from, to: to, published: published, source: "Ofsted")
+    }
+    #expect(
+      council.refused(visit("2025-05-20", "2025-05-19", "2025-06-01"))
+        == .endsBeforeItBegins(from: "2025-05-20", to: "2025-05-19"))
+    #expect(
+      council.refused(visit("2025-05-20", "2025-05-21", "2025-05-19"))
+        == .publishedBefore("2025-05-19", from: "2025-05-20"))
+    #expect(
+      council.refusal(of: AddFinding("v1", .improved, text: "x", areas: ["k-09"]))
+        == .noArea("k-09", known: ["k-01"]))
+    #expect(
+      council.refused(AddFinding("v9", .improved, text: "x"))
+        == .noRecord(.visit, "v9", known: ["v1"]))
+  }
+
+  @Test func `what changed because of a voice is known from the day it was said`() throws {
+    let heard = try council.after(
+      AddEvidence("KNO-07", .childVoice, .weak, text: "Ask us", on: "2025-06-18"))
+    let id: Identifier<Evidence> = "kno-07-e1"
+    let after = try heard.after(
+      SayWhatChanged("KNO-07", id, text: "They are asked", on: "2025-06-25"))
+    func changed(_ day: Day) -> Prose? {
+      CouncilAsOf(after, on: day).objective("KNO-07")?.evidence.last?.changed
+    }
+    #expect(changed("2025-06-24") == nil)
+    #expect(changed("2025-06-25") == "They are asked")
+    #expect(
+      after.refused(SayWhatChanged("KNO-07", id, text: "x", on: "2025-06-26"))
+        == .changeSaid(id.words))
+    #expect(
+      heard.refused(SayWhatChanged("KNO-07", "e9", text: "x", on: "2025-06-26"))
+        == .noEvidence("e9", of: "KNO-07", known: [id.words]))
+  }
+
+  @Test func `what is ready for reviewers is said of a review that is known`() throws {
+    let after = try council.after(
+      RecordReadiness(.data, for: "r1", text: "Shared folder", on: "2025-06-10", by: "chair"))
+    #expect(after.readiness.latest(on: "2025-06-10")?.id == "rd-2025-06-10")
+    #expect(after.readiness.latest(on: "2025-06-09") == nil)
+    #expect(
+      council.refusal(of: RecordReadiness(.data, for: "r1", text: "x", on: "2025-02-28"))
+        == .beforeEarlierEntry("2025-02-28", entry: "2025-03-01"))
+    #expect(
+      council.refused(RecordReadiness(.data, for: "r9", text: "x", on: "2025-06-10"))
+        == .noRecord(.review, "r9", known: ["r1"]))
+  }
+
+  @Test func `own words in the self-assessment follow one another`() throws {
+    let first = try council.after(WritePassage(.summary, text: "Fair", on: "2025-06-10"))
+    #expect(
+      first.refusal(of: WritePassage(.summary, text: "Fair", on: "2025-06-11")) == .nothingToChange)
+    #expect(
+      first.refusal(of: WritePassage(.summary, text: "Good", on: "2025-06-09"))
+        == .beforeEarlierEntry("2025-06-09", entry: "2025-06-10"))
+    let other = try first.after(WritePassage(.summary, for: "r1", text: "Fair", on: "2025-06-01"))
+    #expect(other.passages.wholeHistory.count == 2)
+    let mine = WritePassage(.summary, text: "Good", on: "2025-06-12")
+    #expect(mine.isOvertaken(seen: council, now: first))
+    #expect(!mine.isOvertaken(seen: first, now: other))
+  }
+}
