@@ -38,6 +38,14 @@ struct Noticeboard: ParsableCommand {
           ContributionCommands.self, AskCommands.self, ObjectiveCommands.self, AddCommands.self,
           CorrectCommand.self, UndoCommand.self, RedoCommand.self, RecoverCommand.self,
         ]),
+      CommandGroup(
+        name: "Recording the board, the notice and inspections",
+        subcommands: [
+          MeetingCommands.self, DecisionCommand.self, BoardActionCommands.self,
+          VoiceCommands.self, ReviewCommands.self, SelfAssessmentCommands.self,
+          AdviserReportCommands.self, VisitCommand.self, FindingCommand.self, ClauseCommand.self,
+          StrikeCommand.self,
+        ]),
       CommandGroup(name: "Beginning", subcommands: [InitCommand.self, NewCouncilCommand.self]),
     ], defaultSubcommand: OpenCommand.self)
 

@@ -18,7 +18,9 @@ struct PlainInvocation {
     switch word {
     case "help", "open", "snapshot", "check", "history", "dump", "schema", "keys", "rate",
       "path-to-green", "override", "reforecast", "action", "milestone", "evidence", "contribution",
-      "ask", "objective", "add", "correct", "undo", "redo", "recover", "init", "new-council":
+      "ask", "objective", "add", "correct", "undo", "redo", "recover", "init", "new-council",
+      "meeting", "decision", "board-action", "voice", "review", "self-assessment",
+      "adviser-report", "visit", "finding", "clause", "strike":
       true
     default: false
     }

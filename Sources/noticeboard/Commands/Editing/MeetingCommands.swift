@@ -1,0 +1,171 @@
+import ArgumentParser
+import BoardModel
+
+/// Meetings of the improvement board (clauses 5b and 5c).
+struct MeetingCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "meeting",
+    abstract: "Arrange a board meeting, or record who was there, its report and its minutes.",
+    discussion: """
+      A meeting is named by its short name, m-2025-06, or by its day, 2025-06-16.
+
+      EXAMPLES
+        noticeboard meeting arrange sample-data knowsley --held 2025-07-14 --papers-due 2025-07-07
+        noticeboard meeting attend sample-data knowsley 2025-06-30 --present chair dcs dfe-lead \\
+          --apologies police-super
+        noticeboard meeting report sample-data knowsley m-2025-07 --data --analysis
+        noticeboard meeting minutes sample-data knowsley m-2025-06 --text "Agreed as read"
+        noticeboard meeting cancel sample-data knowsley m-2025-07 --because "No quorum"
+      """,
+    subcommands: [Arrange.self, Attend.self, Report.self, AgreeToMinutes.self, Cancel.self])
+
+  struct Arrange: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Set the date of a meeting; --on is the day it was set.")
+
+    @OptionGroup var target: CouncilTarget
+    @Option(help: ArgumentHelp("The day it is to be held.", valueName: "day"))
+    var held: String
+    @Option(help: ArgumentHelp("Who is to chair it, by their short name.", valueName: "id"))
+    var chair: String?
+    @Option(help: ArgumentHelp("The day its report and papers are due.", valueName: "day"))
+    var papersDue: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        ArrangeMeeting(
+          held: editor.due(held, "--held"), chair: chair.name("--chair"),
+          packDue: papersDue.map { try editor.due($0, "--papers-due") }, on: editor.on))
+    }
+  }
+
+  struct Attend: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record who was at a meeting, the Department's seat among them.",
+      discussion: """
+        A meeting that nobody had arranged is made of who was at it. Who was recorded otherwise
+        before is struck through, and --because says why.
+        """)
+
+    @OptionGroup var target: MeetingTarget
+    @Option(
+      parsing: .upToNextOption,
+      help: ArgumentHelp("Who was there, by their short names.", valueName: "id"))
+    var present: [String] = []
+    @Option(
+      parsing: .upToNextOption, help: ArgumentHelp("Who sent apologies.", valueName: "id"))
+    var apologies: [String] = []
+    @Option(
+      parsing: .upToNextOption,
+      help: ArgumentHelp("Who stayed away without a word.", valueName: "id"))
+    var absent: [String] = []
+    @Option(help: ArgumentHelp("Who chaired it.", valueName: "id"))
+    var chair: String?
+    @Option(help: ArgumentHelp("Why somebody was recorded otherwise before.", valueName: "text"))
+    var because: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      let attendance =
+        try people(present, .present, "--present") + people(apologies, .apologies, "--apologies")
+        + people(absent, .absent, "--absent")
+      try editor.carryOut(
+        RecordAttendance(
+          target.name(editor), attendance, chair: chair.name("--chair"),
+          because: because.prose("--because"), on: editor.on, by: editor.person))
+    }
+
+    private func people(
+      _ names: [String], _ presence: Attendance.Presence, _ option: String
+    ) throws -> [Attendance] {
+      try names.map {
+        Attendance(who: Identifier(try Prose(argument: $0, of: option)), presence: presence)
+      }
+    }
+  }
+
+  struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record a meeting's report and which of clause 5c's parts it held.",
+      discussion: "--on is the day it was handed in.")
+
+    @OptionGroup var target: MeetingTarget
+    @Flag(help: "It held data.")
+    var data = false
+    @Flag(help: "It held analysis.")
+    var analysis = false
+    @Flag(help: "It held recommendations.")
+    var recommendations = false
+    @Flag(help: "It held evidence of impact.")
+    var evidenceOfImpact = false
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      let held: [(SubmitBoardReport.Part, Bool)] = [
+        (.data, data), (.analysis, analysis), (.recommendations, recommendations),
+        (.evidenceOfImpact, evidenceOfImpact),
+      ]
+      try editor.carryOut(
+        SubmitBoardReport(
+          target.name(editor), parts: held.filter(\.1).map(\.0), on: editor.on))
+    }
+  }
+
+  struct AgreeToMinutes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "minutes", abstract: "Record that a meeting's minutes were agreed.")
+
+    @OptionGroup var target: MeetingTarget
+    @Option(help: ArgumentHelp("What they say, in short.", valueName: "text"))
+    var text: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        AgreeMinutes(target.name(editor), text: text.prose("--text"), on: editor.on))
+    }
+  }
+
+  struct Cancel: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Call a meeting off.")
+
+    @OptionGroup var target: MeetingTarget
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var because: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        CancelMeeting(
+          target.name(editor), because: because.prose("--because"), on: editor.on))
+    }
+  }
+}
+
+/// One board meeting of a council.
+struct MeetingTarget: ParsableArguments {
+  @Argument(help: "The folder that holds the councils' files.", completion: .directory)
+  var store: String
+
+  @Argument(help: "The council, by its file's name: knowsley.")
+  var council: String
+
+  @Argument(help: "The board meeting: m-2025-06, or its day.")
+  var meeting: String
+
+  /// A name that is none of the council's meetings may be a day; else the refusal says what there is.
+  func name(_ editor: Editor) throws -> MeetingName {
+    let id = Identifier<Meeting>(try Prose(argument: meeting, of: "the meeting"))
+    let isKnown = editor.council?.meetings.wholeHistory.contains { $0.id == id } ?? false
+    if !isKnown, let day = Day(words: meeting, from: editor.today, leaning: .past) {
+      return .day(day)
+    }
+    return .id(id)
+  }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import BoardModel
+
+/// Reviews by the Department (clause 6) and diagnostic reviews (clause 8).
+struct ReviewCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Record a DfE or diagnostic review: announced, held, reported on, made ready for.",
+    discussion: """
+      EXAMPLES
+        noticeboard review arrange sample-data knowsley --kind department --due 2025-12-12 \\
+          --title "Second six-month review" --theme workforce --theme culture
+        noticeboard review hold sample-data knowsley r-2025-07 --theme workforce \\
+          --finding "Supervision is regular, not reflective"
+        noticeboard review finding sample-data knowsley r-2025-03 --text "Letter: act on consent"
+        noticeboard review ready sample-data knowsley data --for r-2025-07 --text "Extract of June"
+
+      THEMES
+        \(ReviewTheme.allCases.map(\.rawValue).joined(separator: ", "))
+      """,
+    subcommands: [Arrange.self, Hold.self, AddFindingOfReview.self, Ready.self])
+
+  struct Arrange: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record that a review was announced; --on is the day it was.")
+
+    @OptionGroup var target: CouncilTarget
+    @Option(help: "department or diagnostic.")
+    var kind: Review.Kind
+    @Option(help: ArgumentHelp("What it is called.", valueName: "text"))
+    var title: String
+    @Option(help: ArgumentHelp("The day it is due.", valueName: "day"))
+    var due: String
+    @Option(help: ArgumentHelp("Who is to review.", valueName: "text"))
+    var reviewer: String?
+    @Option(help: ArgumentHelp("What it is to cover (clause 7).", valueName: "theme"))
+    var theme: [ReviewTheme] = []
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        ArrangeReview(
+          kind, title: Prose(argument: title, of: "--title"), due: editor.due(due, "--due"),
+          reviewer: reviewer.prose("--reviewer"), themes: theme, on: editor.on))
+    }
+  }
+
+  struct Hold: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record that a review was held on --on, what it covered and found.")
+
+    @OptionGroup var target: RecordTarget
+    @Option(
+      help: ArgumentHelp(
+        "What it covered; what it was to cover without any.", valueName: "theme"))
+    var theme: [ReviewTheme] = []
+    @Option(help: ArgumentHelp("What was found, said there.", valueName: "text"))
+    var finding: [String] = []
+    @Option(help: ArgumentHelp("Who reviewed, if not who was announced.", valueName: "text"))
+    var reviewer: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        HoldReview(
+          target.id(), covered: theme,
+          findings: finding.map { try Prose(argument: $0, of: "--finding") },
+          heldBy: reviewer.prose("--reviewer"), on: editor.on))
+    }
+  }
+
+  struct AddFindingOfReview: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "finding", abstract: "Record what its letter or report found later.")
+
+    @OptionGroup var target: RecordTarget
+    @Option(help: ArgumentHelp("What was found.", valueName: "text"))
+    var text: String
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        AddReviewFinding(
+          target.id(), text: Prose(argument: text, of: "--text"), on: editor.on))
+    }
+  }
+
+  struct Ready: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record that something reviewers must be given is in place (clause 9).")
+
+    @OptionGroup var target: CouncilTarget
+    @Argument(help: "\(AccessItem.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var item: AccessItem
+    @Option(
+      name: .customLong("for"),
+      help: ArgumentHelp("The review; any to come without it.", valueName: "id"))
+    var review: String?
+    @Option(help: ArgumentHelp("What is in place.", valueName: "text"))
+    var text: String
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        RecordReadiness(
+          item, for: review.name("--for"), text: Prose(argument: text, of: "--text"),
+          on: editor.on, by: editor.person))
+    }
+  }
+}
+
+extension Review.Kind: ExpressibleByArgument {}
+extension AccessItem: ExpressibleByArgument {}

@@ -1,0 +1,100 @@
+import Testing
+
+/// Recording the board, the notice and inspections from the command line, on the built program.
+struct RecordCommandTests {
+  private static let knowsley = "councils/knowsley.json"
+
+  @Test func `every kind of record can be made, and undone to the same bytes`() throws {
+    let store = try TemporaryStore()
+    var states = [try store.bytes(of: Self.knowsley)]
+    let edits: [([String], [String])] = [
+      (["meeting", "arrange"], ["--held", "1 dec 2025", "--papers-due", "24 nov 2025"]),
+      (["meeting", "cancel"], ["m-2025-12-01", "--because", "Clashes"]),
+      (
+        ["meeting", "attend"],
+        ["30 jun", "--present", "chair", "dcs", "--apologies", "dfe-lead", "--chair", "chair"]
+      ),
+      (["meeting", "attend"], ["30 jun", "--present", "dfe-lead", "--because", "Came late"]),
+      (["meeting", "report"], ["30 jun", "--data", "--analysis", "--on", "27 jun"]),
+      (["meeting", "minutes"], ["30 jun", "--text", "As read"]),
+      (["decision"], ["30 jun", "--text", "Weekly audit", "--objective", "kno-07"]),
+      (["board-action", "add"], ["30 jun", "--text", "Rota", "--owner", "dcs", "--due", "+2w"]),
+      (["board-action", "close"], ["m-2025-06-30-b1", "--outcome", "Signed"]),
+      (["board-action", "reopen"], ["m-2025-06-30-b1", "--because", "Not signed"]),
+      (["voice", "heard"], ["KNO-07", "--whose", "children", "--text", "Ask", "--on", "2 jun"]),
+      (["voice", "changed"], ["KNO-07", "kno-07-e5", "--text", "They are asked"]),
+      (
+        ["review", "arrange"],
+        ["--kind", "diagnostic", "--title", "Visits", "--due", "30 jun", "--on", "2 jun"]
+      ),
+      (["review", "ready"], ["data", "--for", "r-2025-06-30", "--text", "Extract"]),
+      (["review", "hold"], ["r-2025-06-30", "--theme", "practice", "--finding", "Late"]),
+      (["review", "finding"], ["r-2025-06-30", "--text", "Later still"]),
+      (["self-assessment", "submit"], ["--covers", "progress", "--text", "Fair"]),
+      (["self-assessment", "revise"], ["sa-2025-06-30", "--text", "Good", "--because", "x"]),
+      (["self-assessment", "write"], ["summary", "--text", "Better"]),
+      (["adviser-report", "expect"], ["--title", "Autumn", "--due", "20 oct 2025"]),
+      (["adviser-report", "receive"], ["ar-2025-10-20", "--text", "Mixed"]),
+      (
+        ["visit"],
+        [
+          "--kind", "monitoring-visit", "--title", "First", "--from", "2025-06-03", "--published",
+          "27 jun", "--covered", "Front door: k-02, k-05", "--source", "Ofsted",
+        ]
+      ),
+      (
+        ["finding"],
+        [
+          "v-2025-06-27", "--tag", "improved", "--text", "x", "--area", "k-02", "--objective",
+          "KNO-02",
+        ]
+      ),
+      (["clause"], ["4", "date-set", "--due", "1 sep 2025", "--text", "Adviser's letter"]),
+      (["clause"], ["5b", "agreed", "--text", "Monthly"]),
+      (["strike"], ["decision", "m-2025-06-30-d1", "--because", "x"]),
+      (["strike"], ["attendance", "m-2025-06-30", "--person", "dcs", "--because", "x"]),
+    ]
+    for (command, arguments) in edits {
+      let (status, said) = try store.run(command, ["knowsley"] + arguments)
+      #expect(status == 0, "\(command): \(said)")
+      states.append(try store.bytes(of: Self.knowsley))
+      #expect(states[states.count - 1] != states[states.count - 2], "\(command)")
+    }
+    #expect(try store.run(["check"]).status == 0)
+    let (_, history) = try store.run(["history"], ["knowsley"])
+    #expect(history.contains("attendance of board meeting of 30 Jun 2025: 2 present, 1 apologies"))
+    while states.count > 1 {
+      states.removeLast()
+      #expect(try store.run(["undo"], ["knowsley"]).status == 0)
+      #expect(try store.bytes(of: Self.knowsley) == states.last)
+    }
+  }
+
+  @Test func `a refusal says why, ends with 1 and leaves every byte`() throws {
+    let store = try TemporaryStore()
+    let before = try store.bytes(of: Self.knowsley)
+    for (command, arguments, reason) in [
+      (["meeting", "attend"], ["2099-01-01", "--present", "chair"], "still to come"),
+      (["meeting", "attend"], ["30 jun"], "Say of somebody"),
+      (["meeting", "attend"], ["30 jun", "--present", "nobody"], "Nobody is called nobody"),
+      (["decision"], ["m-1999", "--text", "x"], "There is no board meeting m-1999. There are"),
+      (["decision"], ["1 jun", "--text", "x"], "no meeting on 1 Jun 2025"),
+      (["board-action", "close"], ["b9"], "There is no board action b9"),
+      (["review", "hold"], ["r-2025-03"], "was held on"),
+      (["clause"], ["99", "agreed", "--text", "x"], "no clause 99"),
+      (["clause"], ["4", "date-set", "--text", "x"], "which day was set"),
+      (["strike"], ["visit", "v9", "--because", "x"], "There is no visit v9"),
+    ] {
+      let (status, said) = try store.run(command, ["knowsley"] + arguments)
+      #expect(status == 1, "\(arguments): \(said)")
+      #expect(said.contains(reason), "\(said)")
+    }
+    #expect(
+      try store.run(["strike"], ["knowsley", "attendance", "m-2025-06", "--because", "x"]).status
+        == 64)
+    let (refused, told) = try store.run(
+      ["decision"], ["knowsley", "1 jun", "--text", "x", "--format", "json"])
+    #expect(refused == 1 && told.contains("\"saved\": false"))
+    #expect(try store.bytes(of: Self.knowsley) == before)
+  }
+}
