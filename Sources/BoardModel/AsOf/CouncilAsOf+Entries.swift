@@ -37,7 +37,7 @@ extension CouncilAsOf {
 
   /// What had been made ready for reviewers (clause 9), oldest first.
   package var readinessEntries: [ReadinessEntry] {
-    Array(standing.readiness.known(on: day))
+    standing.readiness.known(on: day).filter { !$0.isStruck(by: day) }
   }
 
   /// The plan's submission, as far as the day knew of it.
