@@ -43,6 +43,7 @@ struct LatestDay {
 extension Objective {
   func record(in latest: inout LatestDay) {
     latest.see(added)
+    latest.see(formerly)
     latest.see(delivery)
     latest.see(impact)
     latest.see(forecasts)
@@ -52,11 +53,13 @@ extension Objective {
     latest.see(ending?.on)
     for action in actions where action.added <= latest.limit {
       latest.see(action.added)
+      latest.see(action.formerly)
       latest.see(action.forecasts)
       latest.see(action.progress)
     }
     for milestone in milestones where milestone.added <= latest.limit {
       latest.see(milestone.added)
+      latest.see(milestone.formerly)
       latest.see(milestone.forecasts)
       latest.see(milestone.progress)
     }

@@ -8,11 +8,13 @@ package struct ChangeAction: Command, Hashable {
   package let owner: Change<Identifier<PersonInRole>>
   package let agency: Change<Identifier<Partner>>
   package let because: Prose?
+  /// The day it is so from; earlier days know it as it was. The day it is recorded without it.
+  package let on: Day?
 
   package init(
     _ ref: ObjectiveRef, _ id: Identifier<Action>, title: Prose? = nil,
     owner: Change<Identifier<PersonInRole>> = .leave, agency: Change<Identifier<Partner>> = .leave,
-    because: Prose? = nil
+    because: Prose? = nil, on: Day? = nil
   ) {
     self.ref = ref
     self.id = id
@@ -20,6 +22,7 @@ package struct ChangeAction: Command, Hashable {
     self.owner = owner
     self.agency = agency
     self.because = because
+    self.on = on
   }
 
   package var objective: ObjectiveRef? { ref }
@@ -34,15 +37,19 @@ package struct ChangeAction: Command, Hashable {
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try council.checkPerson(owner.value)
     try council.checkPartner(agency.value)
-    try council.change(ref) { objective throws(Refusal) in
+    let on = on ?? today
+    try council.change(ref, on: self.on, today: today) { objective throws(Refusal) in
       try objective.change(action: id) { action throws(Refusal) in
-        let before = action
-        if let title { action.title = title }
-        owner.apply(to: &action.owner)
-        agency.apply(to: &action.agency)
-        if action == before { throw .nothingToChange }
+        var changed = action
+        if let title { changed.title = title }
+        owner.apply(to: &changed.owner)
+        agency.apply(to: &changed.agency)
+        if changed == action { throw .nothingToChange }
+        try changed.remember(action, until: on)
+        action = changed
       }
     }
+    council.noteFormerWords(of: ref)
   }
 
   package func basis(in council: Council) -> Basis {

@@ -13,6 +13,8 @@ package struct ChangeObjective: Command, Hashable {
   package var successMeasures: [Prose]?
   package var measures: [Identifier<Measure>]?
   package var because: Prose?
+  /// The day it is so from; earlier days know it as it was. The day it is recorded without it.
+  package var on: Day?
 
   package init(_ ref: ObjectiveRef) { self.ref = ref }
 
@@ -25,7 +27,7 @@ package struct ChangeObjective: Command, Hashable {
       sources.map { _ in "sources" }, sponsor.words("sponsor"), owner.words("owner"),
       successMeasures.map { _ in "success measures" }, measures.map { _ in "measures" },
     ].compactMap { $0 }
-    return "\(ref) changed: \(parts.joined(separator: ", "))"
+    return "\(ref) changed\(on.map { " on \($0.text)" } ?? ""): \(parts.joined(separator: ", "))"
   }
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
@@ -34,19 +36,23 @@ package struct ChangeObjective: Command, Hashable {
     if let measures { try council.checkMeasures(measures) }
     try council.checkPerson(sponsor.value)
     try council.checkPerson(owner.value)
-    try council.change(ref) { objective throws(Refusal) in
-      let before = objective
-      if let title { objective.title = title }
-      if let outcome { objective.outcome = outcome }
-      if let priority { objective.priority = priority }
-      if let theme { objective.theme = theme }
-      if let sources { objective.sources = sources }
-      sponsor.apply(to: &objective.sponsor)
-      owner.apply(to: &objective.owner)
-      if let successMeasures { objective.successMeasures = successMeasures }
-      if let measures { objective.measures = measures }
-      if objective == before { throw .nothingToChange }
+    let on = on ?? today
+    try council.change(ref, on: self.on, today: today) { objective throws(Refusal) in
+      var changed = objective
+      if let title { changed.title = title }
+      if let outcome { changed.outcome = outcome }
+      if let priority { changed.priority = priority }
+      if let theme { changed.theme = theme }
+      if let sources { changed.sources = sources }
+      sponsor.apply(to: &changed.sponsor)
+      owner.apply(to: &changed.owner)
+      if let successMeasures { changed.successMeasures = successMeasures }
+      if let measures { changed.measures = measures }
+      if changed == objective { throw .nothingToChange }
+      try changed.remember(objective, until: on)
+      objective = changed
     }
+    council.noteFormerWords(of: ref)
   }
 
   package func basis(in council: Council) -> Basis {

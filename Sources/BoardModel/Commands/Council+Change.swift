@@ -12,7 +12,16 @@ extension Council {
     try body(&plan.objectives[place])
   }
 
-  /// Changes what an objective is called or aims at, whatever the day.
+  /// The same for what it is called or aims at, where no day need be given.
+  mutating func change(
+    _ ref: ObjectiveRef, on day: Day?, today: Day,
+    _ body: (inout Objective) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    guard let day else { return try change(ref, body) }
+    try change(ref, on: day, today: today, body)
+  }
+
+  /// Changes an objective that has not left the plan, whatever the day.
   mutating func change(
     _ ref: ObjectiveRef, _ body: (inout Objective) throws(Refusal) -> Void
   ) throws(Refusal) {

@@ -22,8 +22,8 @@ package struct Council: Hashable, Sendable {
   package let risks: Log<Risk>
   /// Whether any record in it is made up.
   package let holdsIllustrativeRecords: Bool
-  /// Whether any entry in it is struck through, or was added to later: most councils need not be
-  /// searched for one.
+  /// Whether any entry in it is struck through or was added to later, or anything was called
+  /// otherwise once: most councils need not be searched for any of it.
   package internal(set) var holdsStrikes: Bool
   /// Why nothing of it can be changed; nothing where it can.
   package private(set) var viewOnly: ViewOnly?

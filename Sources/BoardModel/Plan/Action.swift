@@ -7,6 +7,7 @@ package struct Action: Hashable, Sendable {
   /// When it came into the plan.
   package let added: Day
   package let baselineDue: Day
+  package internal(set) var formerly: Log<FormerAction>
   package internal(set) var forecasts: Log<Forecast>
   package internal(set) var progress: Log<ActionEntry>
   package let illustrative: Bool
@@ -14,7 +15,7 @@ package struct Action: Hashable, Sendable {
   package init(
     id: Identifier<Action>, title: Prose, owner: Identifier<PersonInRole>?,
     agency: Identifier<Partner>?, added: Day, baselineDue: Day, forecasts: Log<Forecast>,
-    progress: Log<ActionEntry>, illustrative: Bool
+    progress: Log<ActionEntry>, formerly: Log<FormerAction> = Log(), illustrative: Bool
   ) {
     self.id = id
     self.title = title
@@ -22,6 +23,7 @@ package struct Action: Hashable, Sendable {
     self.agency = agency
     self.added = added
     self.baselineDue = baselineDue
+    self.formerly = formerly
     self.forecasts = forecasts
     self.progress = progress
     self.illustrative = illustrative

@@ -4,18 +4,21 @@ package struct Milestone: Hashable, Sendable {
   package internal(set) var title: Prose
   package let added: Day
   package let baselineDue: Day
+  package internal(set) var formerly: Log<FormerMilestone>
   package internal(set) var forecasts: Log<Forecast>
   package internal(set) var progress: Log<MilestoneEntry>
   package let illustrative: Bool
 
   package init(
     id: Identifier<Milestone>, title: Prose, added: Day, baselineDue: Day,
-    forecasts: Log<Forecast>, progress: Log<MilestoneEntry>, illustrative: Bool
+    forecasts: Log<Forecast>, progress: Log<MilestoneEntry>, formerly: Log<FormerMilestone> = Log(),
+    illustrative: Bool
   ) {
     self.id = id
     self.title = title
     self.added = added
     self.baselineDue = baselineDue
+    self.formerly = formerly
     self.forecasts = forecasts
     self.progress = progress
     self.illustrative = illustrative

@@ -26,9 +26,11 @@ extension Array where Element: Correctable {
 }
 
 extension Objective {
-  /// The objective without the entries that were struck through by the day: what rules look at.
+  /// The objective without the entries that were struck through by the day, in the words of the
+  /// day: what rules look at.
   func standing(on day: Day) -> Objective {
     var standing = self
+    standing.takeWords(of: day)
     standing.delivery = delivery.standing(on: day)
     standing.impact = impact.standing(on: day)
     standing.forecasts = forecasts.standing(on: day)

@@ -17,6 +17,8 @@ package struct Objective: Hashable, Sendable {
   package let baselineDue: Day
   package internal(set) var successMeasures: [Prose]
   package internal(set) var measures: [Identifier<Measure>]
+  /// What of this was otherwise, and until when.
+  package internal(set) var formerly: Log<FormerObjective>
   package internal(set) var delivery: Log<RatingEntry<DeliveryRating>>
   package internal(set) var impact: Log<RatingEntry<ImpactRating>>
   package internal(set) var forecasts: Log<Forecast>
@@ -35,6 +37,7 @@ package struct Objective: Hashable, Sendable {
     theme: ReviewTheme, sources: NonEmpty<ObjectiveSource>, sponsor: Identifier<PersonInRole>?,
     owner: Identifier<PersonInRole>?, added: Day, start: Day, baselineDue: Day,
     successMeasures: [Prose] = [], measures: [Identifier<Measure>] = [],
+    formerly: Log<FormerObjective> = Log(),
     delivery: Log<RatingEntry<DeliveryRating>> = Log(),
     impact: Log<RatingEntry<ImpactRating>> = Log(), forecasts: Log<Forecast> = Log(),
     pathsToGreen: Log<PathToGreen> = Log(), overrides: Log<VerdictOverride> = Log(),
@@ -55,6 +58,7 @@ package struct Objective: Hashable, Sendable {
     self.baselineDue = baselineDue
     self.successMeasures = successMeasures
     self.measures = measures
+    self.formerly = formerly
     self.delivery = delivery
     self.impact = impact
     self.forecasts = forecasts

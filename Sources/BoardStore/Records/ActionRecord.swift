@@ -8,6 +8,7 @@ struct ActionRecord: Record {
   private var agency: Identifier<Partner>?
   private var added: Day?
   private var baselineDue: Day?
+  private var formerly = Log<FormerAction>(inOrder: [])
   private var forecasts = Log<Forecast>(inOrder: [])
   private var progress = Log<ActionEntry>(inOrder: [])
   private var illustrative = false
@@ -23,6 +24,10 @@ struct ActionRecord: Record {
     $0.required("baselineDue", .day, "The due day first agreed.", { $0.baselineDue }) {
       $0.baselineDue = $1
     }
+    $0.optional(
+      "formerly", .log(of: .record(FormerActionRecord.self)),
+      "What of this was otherwise, and until when.", { $0.formerly }
+    ) { $0.formerly = $1 }
     $0.optional(
       "forecasts", .log(of: .record(ForecastRecord.self)), "When it was forecast to be done.",
       { $0.forecasts }
@@ -41,10 +46,11 @@ struct ActionRecord: Record {
       reader.complain(
         .before(first.on.iso, other: "added", otherDay: added.iso), at: start, [.key("progress")])
     }
+    reader.expect("formerly", formerly, notBefore: added, at: start)
     guard let id, let title, let added, let baselineDue else { return nil }
     return Action(
       id: id, title: title, owner: owner, agency: agency, added: added, baselineDue: baselineDue,
-      forecasts: forecasts, progress: progress, illustrative: illustrative)
+      forecasts: forecasts, progress: progress, formerly: formerly, illustrative: illustrative)
   }
 }
 

@@ -6,6 +6,7 @@ struct MilestoneRecord: Record {
   private var title: Prose?
   private var added: Day?
   private var baselineDue: Day?
+  private var formerly = Log<FormerMilestone>(inOrder: [])
   private var forecasts = Log<Forecast>(inOrder: [])
   private var progress = Log<MilestoneEntry>(inOrder: [])
   /// Until version 2 there was only the day it was reached.
@@ -20,6 +21,10 @@ struct MilestoneRecord: Record {
       $0.baselineDue = $1
     }
     $0.optional(
+      "formerly", .log(of: .record(FormerMilestoneRecord.self)),
+      "What of this was otherwise, and until when.", { $0.formerly }
+    ) { $0.formerly = $1 }
+    $0.optional(
       "forecasts", .log(of: .record(ForecastRecord.self)), "When it was forecast to be reached.",
       { $0.forecasts }
     ) { $0.forecasts = $1 }
@@ -33,6 +38,7 @@ struct MilestoneRecord: Record {
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Milestone? {
     reader.expect("reached", reached, notBefore: "added", added, at: start)
+    reader.expect("formerly", formerly, notBefore: added, at: start)
     reader.expect("forecasts", forecasts, notBefore: added, at: start)
     reader.expect("progress", progress, notBefore: added, at: start)
     guard let id, let title, let added, let baselineDue else { return nil }
@@ -44,7 +50,7 @@ struct MilestoneRecord: Record {
     }
     return Milestone(
       id: id, title: title, added: added, baselineDue: baselineDue, forecasts: forecasts,
-      progress: progress, illustrative: illustrative)
+      progress: progress, formerly: formerly, illustrative: illustrative)
   }
 }
 

@@ -15,6 +15,7 @@ struct ObjectiveRecord: Record {
   private var baselineDue: Day?
   private var successMeasures: [Prose] = []
   private var measures: [Identifier<Measure>] = []
+  private var formerly = Log<FormerObjective>(inOrder: [])
   private var delivery = Log<RatingEntry<DeliveryRating>>(inOrder: [])
   private var impact = Log<RatingEntry<ImpactRating>>(inOrder: [])
   private var forecasts = Log<Forecast>(inOrder: [])
@@ -70,6 +71,10 @@ struct ObjectiveRecord: Record {
     fields.optional(
       "measures", .list(of: .reference(.measure)), "The measures it is to move.", { $0.measures }
     ) { $0.measures = $1 }
+    fields.optional(
+      "formerly", .log(of: .record(FormerObjectiveRecord.self)),
+      "What of this was otherwise, and until when.", { $0.formerly }
+    ) { $0.formerly = $1 }
   }
 
   private static func declareHistory(in fields: inout FieldList<Self>) {
@@ -120,6 +125,7 @@ struct ObjectiveRecord: Record {
       "ending", ending?.on, notBefore: "added", added, at: offset, [.key("ending"), .key("on")])
     // Work may have started, and be due, before the board took it into the plan; but nothing could be
     // said of it at a board before. Evidence may be older.
+    reader.expect("formerly", formerly, notBefore: added, at: offset)
     reader.expect("delivery", delivery, notBefore: added, at: offset)
     reader.expect("impact", impact, notBefore: added, at: offset)
     reader.expect("forecasts", forecasts, notBefore: added, at: offset)
@@ -132,7 +138,8 @@ struct ObjectiveRecord: Record {
     return Objective(
       ref: ref, title: title, outcome: outcome, priority: priority, theme: theme, sources: sources,
       sponsor: sponsor, owner: owner, added: added, start: start, baselineDue: baselineDue,
-      successMeasures: successMeasures, measures: measures, delivery: delivery, impact: impact,
+      successMeasures: successMeasures, measures: measures, formerly: formerly, delivery: delivery,
+      impact: impact,
       forecasts: forecasts, pathsToGreen: pathsToGreen, overrides: overrides, actions: actions,
       milestones: milestones, evidence: evidence, contributions: contributions, ending: ending,
       illustrative: illustrative)

@@ -95,7 +95,7 @@ extension ObjectiveDetail {
     }
     rows += text("Theme: \(plan.theme.name)")
     rows += text("Added \(plan.added.text), starts \(plan.start.text)")
-    return rows
+    return rows + formerWords
   }
 
   private func text(_ text: String) -> [Sheet.Row] {

@@ -35,6 +35,8 @@ struct CommandPropertyTests {
       AddMilestone(ref, title: "x", due: later, on: on),
       ProgressMilestone(ref, milestone, random.pick(MilestoneStatus.allCases), on: on),
       AddEvidence(ref, .data, .weak, text: "x", on: on),
+      change(ref, on: on), ChangeAction(ref, action, title: "Other", on: on),
+      ChangeMilestone(ref, milestone, title: "Other", on: on),
       JudgeContribution(ref, contribution, .weak, on: on),
       AskPartner(ref, contribution, text: "x", answerBy: later, on: on),
       EndObjective(ref, .retired, because: "x", on: on),
@@ -47,6 +49,14 @@ struct CommandPropertyTests {
         right: right(ref, log, on: objective?.entries(of: log).last?.on ?? on, contribution)),
     ]
     return random.pick(all)
+  }
+
+  private static func change(_ ref: ObjectiveRef, on day: Day) -> ChangeObjective {
+    var change = ChangeObjective(ref)
+    change.title = Prose("From \(day.iso)")
+    change.theme = .culture
+    change.on = day
+    return change
   }
 
   static func logs(
@@ -86,7 +96,7 @@ struct CommandPropertyTests {
 
   @Test func `a day before a change is answered as if it had not been made`() {
     var made: Set<String> = []
-    for seed in UInt64(1)...200 {
+    for seed in UInt64(1)...240 {
       var council = CouncilGenerator(seed: seed).council
       var random = SplitMix64(seed: seed &* 77)
       for _ in 0..<12 {
@@ -102,7 +112,7 @@ struct CommandPropertyTests {
         council = after
       }
     }
-    #expect(made.count == 14, "\(made.sorted())")
+    #expect(made.count == 17, "\(made.sorted())")
   }
 
   @Test func `a refused command changes nothing`() {
@@ -137,6 +147,9 @@ struct CommandPropertyTests {
     case let command as AskPartner: command.on
     case let command as EndObjective: command.on
     case let command as MergeObjectives: command.on
+    case let command as ChangeObjective: command.on
+    case let command as ChangeAction: command.on
+    case let command as ChangeMilestone: command.on
     case let command as StrikeEntry: command.on
     case let command as CorrectEntry: command.strike.on
     default: nil

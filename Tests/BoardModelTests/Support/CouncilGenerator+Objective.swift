@@ -10,6 +10,7 @@ extension CouncilGenerator {
     return ObjectiveDraft(
       ref: ObjectiveRef(stringLiteral: "GEN-\(10 + number)"), added: added, start: start,
       baselineDue: due, sources: [source(&random)],
+      formerly: random.list(upTo: 2) { former(after: added, &$0) },
       delivery: struck(ratings(DeliveryRating.allCases, meetings, &random), &random),
       impact: struck(
         ratings([.noneYet, .noneYet, .tooEarly, .emerging], meetings, &random), &random),
@@ -26,6 +27,19 @@ extension CouncilGenerator {
           on: day(&random), random.pick([.completed, .retired, .merged(into: "GEN-10")]))
       }
     ).objective
+  }
+
+  private static func former(
+    after added: Day, _ random: inout SplitMix64
+  ) -> FormerObjective {
+    guard let sources = NonEmpty([ObjectiveSource.clause("5b")]) else {
+      preconditionFailure("no source")
+    }
+    let day = added + Int.random(in: 1...200, using: &random)
+    return FormerObjective(
+      until: day, title: Prose("Until \(day.iso)"), outcome: "Other", priority: "p1",
+      theme: random.pick(ReviewTheme.allCases), sources: sources, sponsor: nil,
+      owner: random.maybe(1, in: 2) { _ in "chair" }, successMeasures: [], measures: [])
   }
 
   /// Some of the entries found wrong, on their day or later.
@@ -79,7 +93,13 @@ extension CouncilGenerator {
             ])
             return ActionEntry(
               on: day(&random), status: status, note: nil, by: nil, illustrative: true)
-          }, &random)), illustrative: true)
+          }, &random)),
+      formerly: Log(
+        random.list(upTo: 1) { random in
+          FormerAction(
+            until: added + Int.random(in: 1...99, using: &random), title: "Was", owner: "chair",
+            agency: nil)
+        }), illustrative: true)
   }
 
   private static func milestone(_ random: inout SplitMix64) -> Milestone {
@@ -91,7 +111,11 @@ extension CouncilGenerator {
         struck(
           random.list(upTo: 3) { random in
             MilestoneEntry(on: day(&random), random.pick(MilestoneStatus.allCases))
-          }, &random)), illustrative: true)
+          }, &random)),
+      formerly: Log(
+        random.list(upTo: 1) { random in
+          FormerMilestone(until: added + Int.random(in: 1...99, using: &random), title: "Was")
+        }), illustrative: true)
   }
 
   private static func evidence(_ random: inout SplitMix64) -> Evidence {

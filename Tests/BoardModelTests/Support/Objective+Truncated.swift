@@ -3,10 +3,14 @@ import BoardModel
 extension Objective {
   /// It is called for objectives that had come into the plan only.
   func truncated(after day: Day) -> Objective {
+    let was = formerly.wholeHistory.first { $0.on > day }
     let known = Objective(
-      ref: ref, title: title, outcome: outcome, priority: priority, theme: theme, sources: sources,
-      sponsor: sponsor, owner: owner, added: added, start: start, baselineDue: baselineDue,
-      successMeasures: successMeasures, measures: measures,
+      ref: ref, title: was?.title ?? title, outcome: was?.outcome ?? outcome,
+      priority: was?.priority ?? priority, theme: was?.theme ?? theme,
+      sources: was?.sources ?? sources, sponsor: was.map(\.sponsor) ?? sponsor,
+      owner: was.map(\.owner) ?? owner, added: added, start: start, baselineDue: baselineDue,
+      successMeasures: was?.successMeasures ?? successMeasures,
+      measures: was?.measures ?? measures, formerly: formerly.truncated(after: day),
       delivery: delivery.truncated(after: day), impact: impact.truncated(after: day),
       forecasts: forecasts.truncated(after: day), pathsToGreen: pathsToGreen.truncated(after: day),
       overrides: overrides.truncated(after: day),
@@ -22,19 +26,22 @@ extension Objective {
 
 extension Action {
   fileprivate func truncated(after day: Day) -> Action {
-    Action(
-      id: id, title: title, owner: owner, agency: agency, added: added, baselineDue: baselineDue,
+    let was = formerly.wholeHistory.first { $0.on > day }
+    return Action(
+      id: id, title: was?.title ?? title, owner: was.map(\.owner) ?? owner,
+      agency: was.map(\.agency) ?? agency, added: added, baselineDue: baselineDue,
       forecasts: forecasts.truncated(after: day), progress: progress.truncated(after: day),
-      illustrative: illustrative)
+      formerly: formerly.truncated(after: day), illustrative: illustrative)
   }
 }
 
 extension Milestone {
   fileprivate func truncated(after day: Day) -> Milestone {
     Milestone(
-      id: id, title: title, added: added, baselineDue: baselineDue,
+      id: id, title: formerly.wholeHistory.first { $0.on > day }?.title ?? title, added: added,
+      baselineDue: baselineDue,
       forecasts: forecasts.truncated(after: day), progress: progress.truncated(after: day),
-      illustrative: illustrative)
+      formerly: formerly.truncated(after: day), illustrative: illustrative)
   }
 }
 

@@ -8,6 +8,7 @@ struct ObjectiveDraft {
   /// 365 days of planned length.
   var baselineDue: Day = "2025-12-31"
   var sources: [ObjectiveSource] = [.clause("5d")]
+  var formerly: [FormerObjective] = []
   var delivery: [RatingEntry<DeliveryRating>] = MeetingDraft.monthly.map {
     RatingEntry(on: $0.on, .green, at: $0.id)
   }
@@ -32,7 +33,8 @@ struct ObjectiveDraft {
       let objective = Objective(
         ref: ref, title: "Purposeful visits", outcome: "Children are seen", priority: "p1",
         theme: .practice, sources: sources, sponsor: nil, owner: nil, added: added, start: start,
-        baselineDue: baselineDue, delivery: Log(delivery), impact: Log(impact),
+        baselineDue: baselineDue, formerly: Log(formerly), delivery: Log(delivery),
+        impact: Log(impact),
         forecasts: Log(forecasts), pathsToGreen: Log(paths), overrides: Log(overrides),
         actions: actions, milestones: milestones, evidence: Log(evidence),
         contributions: contributions, ending: ending, illustrative: true)

@@ -54,6 +54,7 @@ struct ObjectiveReading: Equatable {
   var strengths: [ContributionEntry?]
   var asks: [[AskAsOf.State]]
   var done: DoneShare?
+  var words: [String]
 
   init(_ view: ObjectiveAsOf) {
     ref = view.objective.ref
@@ -78,6 +79,10 @@ struct ObjectiveReading: Equatable {
     strengths = view.contributions.map(\.strength)
     asks = view.contributions.map { $0.asks.map(\.state) }
     done = view.doneShare
+    words =
+      ["\(view.objective.title) \(view.objective.owner as Any) \(view.objective.theme)"]
+      + view.actions.map { "\($0.action.title) \($0.action.owner as Any)" }
+      + view.milestones.map { "\($0.milestone.title)" }
   }
 }
 

@@ -72,6 +72,7 @@ extension FormKind {
         throw .nothingChanged(values.has(.title) ? .title : .owner)
       }
       change.because = try values.optionalText(.because)
+      change.on = try values.day(.on)
       changes.append(change)
     }
     return changes

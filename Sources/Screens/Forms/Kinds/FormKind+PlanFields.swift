@@ -9,9 +9,11 @@ extension FormKind {
         return [
           context.person(.owner, "Owner", hint: "as it is"),
           context.person(.sponsor, "Sponsor", hint: "as it is"), context.because(needed: false),
+          context.on,
         ]
       }
-      return describing(context.objective(refs.first), context) + [context.because(needed: false)]
+      return describing(context.objective(refs.first), context)
+        + [context.because(needed: false), context.on]
     case .split(let ref): return parts(context.objective(ref), context)
     case .merge(let refs):
       return [

@@ -31,8 +31,9 @@ extension FormKind {
     case .changeAction(let ref, let ids): return try changeAction(ref, ids, values)
     case .changeMilestone(let ref, let ids):
       let (title, because) = (try values.text(.title), try values.optionalText(.because))
+      let on = try values.day(.on)
       return try known(ids, values).map {
-        ChangeMilestone(ref, $0, title: title, because: because)
+        ChangeMilestone(ref, $0, title: title, because: because, on: on)
       }
     case .progressAction(let ref, let ids, let step):
       let done = try step.step(values)
@@ -64,10 +65,10 @@ extension FormKind {
     let title = values.isChanged(.title) ? try values.text(.title) : nil
     let owner: Change<Identifier<PersonInRole>> = try values.change(.owner)
     let agency: Change<Identifier<Partner>> = try values.change(.agency)
-    let because = try values.optionalText(.because)
+    let (because, on) = (try values.optionalText(.because), try values.day(.on))
     if title == nil, owner == .leave, agency == .leave { throw .nothingChanged(.title) }
     return try known(ids, values).map {
-      ChangeAction(ref, $0, title: title, owner: owner, agency: agency, because: because)
+      ChangeAction(ref, $0, title: title, owner: owner, agency: agency, because: because, on: on)
     }
   }
 }

@@ -9,14 +9,14 @@ extension FormKind {
       if ids.count > 1 {
         return [
           context.person(.owner, "Owner", hint: "as it is"), context.agency(hint: "as it is"),
-          context.because(needed: false),
+          context.because(needed: false), context.on,
         ]
       }
       let action = objective?.actions.first { ids.contains($0.id) }
       return which(.actions(of: objective), "Action", unless: action != nil) + [
         FormField(.title, "To be done", .text, action?.title.string ?? "", needed: action != nil),
         context.person(.owner, "Owner", action?.owner), context.agency(action?.agency),
-        context.because(needed: false),
+        context.because(needed: false), context.on,
       ]
     case .progressAction(let ref, let ids, let step):
       let percent = FormField(
@@ -39,7 +39,7 @@ extension FormKind {
       let milestone = objective?.milestones.first { ids.contains($0.id) }
       return which(.milestones(of: objective), "Milestone", unless: milestone != nil) + [
         FormField(.title, "To be reached", .text, milestone?.title.string ?? "", needed: true),
-        context.because(needed: false),
+        context.because(needed: false), context.on,
       ]
     case .progressMilestone(let ref, let ids, _):
       return which(.milestones(of: context.objective(ref)), "Milestone", unless: !ids.isEmpty)

@@ -65,7 +65,7 @@ struct ActionCommands: ParsableCommand {
         ChangeAction(
           target.objective, Identifier(Prose(argument: action, of: "the action")),
           title: title.prose("--title"), owner: owner.change("--owner"),
-          agency: agency.change("--agency"), because: because.prose("--because")))
+          agency: agency.change("--agency"), because: because.prose("--because"), on: editor.on))
     }
   }
 

@@ -52,7 +52,8 @@ struct MilestoneCommands: ParsableCommand {
       try editor.carryOut(
         ChangeMilestone(
           target.objective, Identifier(Prose(argument: milestone, of: "the milestone")),
-          title: Prose(argument: title, of: "--title"), because: because.prose("--because")))
+          title: Prose(argument: title, of: "--title"), because: because.prose("--because"),
+          on: editor.on))
     }
   }
 

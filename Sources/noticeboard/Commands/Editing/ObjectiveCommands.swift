@@ -126,6 +126,7 @@ struct ObjectiveCommands: ParsableCommand {
     func run() throws {
       let editor = try Editor(target.store, target.council, edit)
       var change = ChangeObjective(target.objective)
+      change.on = editor.on
       change.title = try title.prose("--title")
       change.outcome = try outcome.prose("--outcome")
       change.priority = try priority.name("--priority")
