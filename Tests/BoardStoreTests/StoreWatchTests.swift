@@ -51,7 +51,25 @@ struct StoreWatchTests {
     #expect(poll(&poller, 1, 0) == 0)
   }
 
-  @Test func `a folder that is not there cannot be watched`() {
+  @Test func `a folder that is not there cannot be watched, but waited for`() throws {
     #expect(StoreWatch(folder: "/nonexistent") == nil)
+    let (store, _) = try watched()
+    let elsewhere = store.folder + "-elsewhere"
+    #expect(rename(store.folder, elsewhere) == 0)
+    let waiting = StoreWatch(waitingFor: store.folder)
+    #expect(waiting.changes().isEmpty)
+    #expect(rename(elsewhere, store.folder) == 0)
+    #expect(waiting.changes().folders && waiting.changes().everything)
+  }
+
+  @Test func `a folder that is moved or removed is told`() throws {
+    let (store, watch) = try watched()
+    let elsewhere = store.folder + "-moved"
+    #expect(rename(store.folder, elsewhere) == 0)
+    #expect(watch.changes().folders)
+    #expect(rename(elsewhere, store.folder) == 0)
+    let (other, councils) = try watched()
+    #expect(rename(other.folder + "/councils", other.folder + "/old") == 0)
+    #expect(councils.changes().folders)
   }
 }

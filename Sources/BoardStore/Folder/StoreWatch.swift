@@ -12,9 +12,12 @@ package final class StoreWatch {
     package var settings = false
     /// Whether anything may have changed: more happened than could be told.
     package var everything = false
+    /// Whether the store's folders themselves have come, gone or moved: what stands there now has to
+    /// be watched anew.
+    package var folders = false
 
     package init() {}
-    package var isEmpty: Bool { councils.isEmpty && !settings && !everything }
+    package var isEmpty: Bool { councils.isEmpty && !settings && !everything && !folders }
   }
 
   /// How the caller hears that it is time to ask.
@@ -30,15 +33,27 @@ package final class StoreWatch {
   private let notices: Int32
   private let root: Int32
   private var seen: [[UInt8]: Stamp] = [:]
+  private let isWaiting: Bool
 
-  /// Nothing where the folder is not there.
+  /// Waits for a folder that is not there now.
+  package init(waitingFor folder: String) {
+    self.folder = Prose(folder)
+    isWaiting = true
+    notices = -1
+    root = -1
+    signal = .every(milliseconds: 2_000)
+  }
+
+  /// Nothing where the folder is not there, or has no councils.
   package init?(folder: String) {
     self.folder = Prose(folder)
+    isWaiting = false
     let councils = Prose(folder + "/councils")
-    guard self.folder.withPath({ access($0, F_OK) }) == 0 else { return nil }
+    guard councils.withPath({ access($0, F_OK) }) == 0 else { return nil }
     let isShared = MountedFileSystem.kind(of: self.folder).map { MountedFileSystem.isShared($0) }
     let descriptor = isShared == true ? -1 : inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-    let kinds = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
+    let kinds = UInt32(
+      IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_MOVE_SELF | IN_DELETE_SELF)
     let watched = councils.withPath { inotify_add_watch(descriptor, $0, kinds) }
     let rootWatched = self.folder.withPath { inotify_add_watch(descriptor, $0, kinds) }
     if descriptor >= 0, watched >= 0, rootWatched >= 0 {
@@ -58,7 +73,18 @@ package final class StoreWatch {
     if notices >= 0 { _ = close(notices) }
   }
 
-  package func changes() -> Changes { notices >= 0 ? told() : found() }
+  package func changes() -> Changes {
+    if isWaiting { return awaited() }
+    return notices >= 0 ? told() : found()
+  }
+
+  private func awaited() -> Changes {
+    var changes = Changes()
+    let isThere = ((try? StoreFolder(path: folder)).flatMap { try? $0.councilFiles() }) != nil
+    changes.folders = isThere
+    changes.everything = isThere
+    return changes
+  }
 
   // MARK: told by the system
 
@@ -82,8 +108,11 @@ package final class StoreWatch {
   }
 
   private func note(_ event: inotify_event, _ name: [UInt8], in changes: inout Changes) {
-    if event.mask & UInt32(IN_Q_OVERFLOW | IN_IGNORED) != 0 {
+    if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
       changes.everything = true
+    } else if event.mask & UInt32(IN_IGNORED | IN_MOVE_SELF | IN_DELETE_SELF) != 0 {
+      changes.everything = true
+      changes.folders = true
     } else if event.wd != root {
       // A file being written has a name of its own until it is whole.
       if name.first != UInt8(ascii: ".") { changes.councils.insert(name) }
@@ -91,6 +120,7 @@ package final class StoreWatch {
       changes.settings = true
     } else if name == Array("councils".utf8) {
       changes.everything = true
+      changes.folders = true
     }
   }
 

@@ -13,6 +13,8 @@ struct Session {
   private let store: JSONBoardStore
   private let folder: String
   private var watch: StoreWatch?
+  /// Whether the store as a whole could not be read when it was tried last.
+  private var isLost = false
   private var recorder: Recorder
   let drafts: DraftKeeper
   let left: DraftFolder
@@ -75,7 +77,7 @@ struct Session {
   }
 
   private mutating func watchStore() {
-    watch = StoreWatch(folder: folder)
+    watch = StoreWatch(folder: folder) ?? StoreWatch(waitingFor: folder)
     switch watch?.signal {
     case .descriptor(let descriptor): terminal.watch = .descriptor(descriptor)
     case .every(let milliseconds): terminal.watch = .every(milliseconds: milliseconds)
@@ -159,6 +161,7 @@ struct Session {
   /// Takes in what others have saved; what cannot be read any more stays in sight as it was.
   private mutating func lookAgain() {
     guard let changes = watch?.changes(), !changes.isEmpty else { return }
+    if changes.folders { watchStore() }
     if changes.settings || changes.everything { return reload() }
     for name in changes.councils.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       switch store.entry(ofFile: name) {
@@ -174,8 +177,10 @@ struct Session {
         tell(.brokenElsewhere(id, broken.problems.first?.string ?? ""))
       case nil:
         // Gone, or no council's file: only a file that is shown makes a difference.
-        let shown = dashboard.portfolio.councils.contains { Array("\($0.id).json".utf8) == name }
-        if shown { return reload() }
+        let shown = dashboard.portfolio.councils.first { Array("\($0.id).json".utf8) == name }
+        if let id = shown?.id {
+          tell(.brokenElsewhere(id, "councils/\(id).json is not there any more; shown as it was."))
+        }
       }
     }
   }
@@ -185,8 +190,11 @@ struct Session {
     tell(.closedToChanges(because: store.closed()?.description))
     do {
       tell(.loaded(try store.load().portfolio))
+      if isLost { tell(.told("The store can be read again.")) }
+      isLost = false
     } catch {
-      tell(.told("Not read again: \(error.description)"))
+      isLost = true
+      tell(.told("Not read again, shown as it was: \(error.description)"))
     }
   }
 }

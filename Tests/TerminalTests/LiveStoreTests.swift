@@ -1,0 +1,128 @@
+import Glibc
+import Testing
+
+/// What becomes of the board on screen when its files and folders go, come back and change.
+struct LiveStoreTests {
+  private static let knowsley = "councils/knowsley.json"
+
+  /// The program on the list of Knowsley's objectives, KNO-07 selected.
+  private func onObjectives(of store: TemporaryStore, _ prefix: String = "") throws -> TmuxSession {
+    let session = try TmuxSession(columns: 120, rows: 30)
+    try session.enter(
+      "NOTICEBOARD_NAME=Chair \(prefix) '\(BuiltProgram.path)' '\(store.folder)'")
+    try session.wait(for: "the portfolio") { $0.text.contains("Portfolio") }
+    try session.press("3")
+    try session.wait(for: "the objectives") { $0.text.contains(">KNO-07") }
+    return session
+  }
+
+  /// Types a rating with a reason into the form.
+  private func rate(_ session: TmuxSession) throws {
+    try session.press("a", "r", "a", "Tab", "Tab")
+    try session.wait(for: "the reason's field") { $0.text.contains(">Because") }
+    try session.press("m", "i", "n", "e")
+    try session.wait(for: "what was typed") { $0.text.contains("mine") }
+  }
+
+  private func shell(_ script: String, _ arguments: String...) throws {
+    let child = try Child(
+      ["sh", "-c", script] + arguments, environment: BuiltProgram.environment())
+    let said = try child.everything()
+    guard child.status() == 0 else { throw TestFailure(String(decoding: said, as: UTF8.self)) }
+  }
+
+  @Test func `a store that is renamed stays in sight, and is saved to once it is back`() throws {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try rate(session)
+    try shell("mv \"$0\" \"$0-gone\"", store.folder)
+    try session.press("C-s")
+    let screen = try session.wait(for: "the reason why it was not saved") {
+      $0.text.contains("NOT saved") && $0.text.contains("there is no such folder")
+    }
+    #expect(screen.text.contains("mine"))
+    try shell("mv \"$0-gone\" \"$0\"", store.folder)
+    try session.press("C-s")
+    try session.wait(for: "the word that it is saved") {
+      $0.text.contains("Saved: KNO-07 rated delivery amber")
+    }
+    #expect(
+      String(decoding: try store.bytes(of: Self.knowsley), as: UTF8.self).contains("\"mine\""))
+  }
+
+  @Test func `a store that is removed stays in sight with what is wrong, until it is back`() throws
+  {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try shell("cp -R \"$0\" \"$0-copy\" && rm -r \"$0\"", store.folder)
+    let screen = try session.wait(for: "what is wrong") {
+      $0.text.contains("Not read again, shown as it was")
+    }
+    #expect(screen.text.contains(">KNO-07"))
+    try shell("mv \"$0-copy\" \"$0\"", store.folder)
+    try session.wait(for: "the word that it is back") {
+      $0.text.contains("The store can be read again.") && $0.text.contains(">KNO-07")
+    }
+    // It is watched again.
+    let theirs = ["knowsley", "KNO-16", "--delivery", "red", "--because", "theirs"]
+    #expect(try store.run(["rate"], theirs).status == 0)
+    try session.wait(for: "what another process saves") { screen in
+      screen.rows.contains { $0.contains("KNO-16") && $0.contains(" R ") }
+    }
+  }
+
+  @Test func `a council's file that is removed stays in sight, and is taken in when it is back`()
+    throws
+  {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try shell("mv \"$0/\(Self.knowsley)\" \"$0/away.json\"", store.folder)
+    let screen = try session.wait(for: "what is wrong") {
+      $0.text.contains("councils/knowsley.json is not there any more")
+    }
+    #expect(screen.text.contains(">KNO-07"))
+    try shell("mv \"$0/away.json\" \"$0/\(Self.knowsley)\"", store.folder)
+    try session.wait(for: "the word that it is back") {
+      $0.text.contains("Knowsley can be read again.") && $0.text.contains(">KNO-07")
+    }
+  }
+
+  @Test func `a file that another takes the place of is taken in, with the open form kept`() throws
+  {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try rate(session)
+    try shell(
+      "sed 's/Purposeful visits/Visits with a purpose/' \"$0/\(Self.knowsley)\" >\"$0/new\" "
+        + "&& mv \"$0/new\" \"$0/\(Self.knowsley)\"", store.folder)
+    try session.press("C-s")
+    try session.wait(for: "the word that it is saved, and the new title") {
+      $0.text.contains("Saved: KNO-07 rated delivery amber")
+        && $0.text.contains("Visits with a purpose")
+    }
+  }
+
+  @Test func `a clock that goes backwards puts nothing in the wrong order`() throws {
+    let store = try TemporaryStore()
+    let rate = ["knowsley", "KNO-07", "--delivery"]
+    let first = try store.bytes(of: Self.knowsley)
+    #expect(try store.run(["rate"], rate + ["amber", "--because", "now"]).status == 0)
+    let second = try store.bytes(of: Self.knowsley)
+    // Ten years back, and while somebody has the board open.
+    let session = try onObjectives(of: store, "faketime -f '-10y'")
+    try self.rate(session)
+    try session.press("C-s")
+    try session.wait(for: "the word that it is saved") {
+      $0.text.contains("Saved: KNO-07 rated delivery amber")
+    }
+    let (_, history) = try store.run(["history"], ["knowsley"])
+    let revisions = history.split(separator: "\n").filter { $0.hasPrefix("knowsley ") }
+    #expect(revisions.map { $0.prefix(10) } == ["knowsley 1", "knowsley 2"])
+    try session.press("u")
+    try session.wait(for: "the word that it is undone") { $0.text.contains("taken back: KNO-07") }
+    #expect(try store.bytes(of: Self.knowsley) == second)
+    #expect(try store.run(["undo"], ["knowsley"]).status == 0)
+    #expect(try store.bytes(of: Self.knowsley) == first)
+    #expect(try store.run(["dump"]).status == 0)
+  }
+}
