@@ -7,7 +7,7 @@ BUILT ?= .build/release/noticeboard
 # What building takes beside Swift itself: ncurses, toml++, and what Swift's own tools load and link with.
 BUILD_NEEDS = ca-certificates git g++ libcurl4 libncursesw5-dev libsqlite3-0 libtomlplusplus-dev \
   libxml2 libxxhash-dev pkg-config
-TEST_NEEDS = $(BUILD_NEEDS) procps python3 python3-jsonschema tmux
+TEST_NEEDS = $(BUILD_NEEDS) faketime procps python3 python3-jsonschema strace tmux
 
 .PHONY: run build test stress lint format install bench clean build-needs test-needs
 
@@ -24,7 +24,7 @@ test: test-needs
 
 stress: test-needs
 	@swift build --build-tests
-	@NOTICEBOARD_EDITS=200 swift test --skip-build --filter 'eight at once'
+	@NOTICEBOARD_EDITS=200 swift test --skip-build --filter 'eight at once|TracedSaving'
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift

@@ -40,4 +40,7 @@ struct Refused: Error, CustomStringConvertible {
   let description: String
 
   init(_ sentence: String) { description = Output.line(sentence) }
+
+  /// Several lines, none of which can hold another.
+  init(lines: [String]) { description = lines.map(Output.line).joined(separator: "\n") }
 }

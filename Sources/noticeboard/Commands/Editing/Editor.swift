@@ -12,7 +12,7 @@ struct Editor {
   /// The day it is recorded for.
   let on: Day
   private let by: String
-  private let format: OutcomeFormat
+  let format: OutcomeFormat
   /// The council as it was read, which a change may meet in another state.
   let council: Council?
 
@@ -90,7 +90,7 @@ struct Editor {
     }?.id
   }
 
-  private var author: Prose {
+  var author: Prose {
     guard let person, let known = council?.people.first(where: { $0.id == person }) else {
       return Prose(by)
     }
@@ -185,42 +185,5 @@ struct Editor {
     } catch {
       throw refused(error.description)
     }
-  }
-
-  // MARK: telling
-
-  private func tell(_ saved: Saved, nothing: String = "Nothing to change.") throws {
-    switch format {
-    case .json: try Output.write(ChangeReport.json(saved))
-    case .text:
-      if let entry = saved.entry {
-        try Output.write(
-          Output.line("\(id): saved as revision \(entry.revision): \(entry.what)") + "\n")
-      } else {
-        try Output.write(nothing + "\n")
-      }
-      for note in saved.notes { Output.complain(note.description) }
-    }
-  }
-
-  /// Both what others have done and what was to be done, for a person or a program to choose.
-  private func overtaken(_ command: some Command, _ decidedOn: PastState?) -> any Error {
-    guard let decidedOn else { return refused("\(id): nothing was saved.") }
-    let overtaking = Overtaking(
-      of: command, decidedOn: decidedOn, in: store, id, by: author, at: Environment.now)
-    return refused(overtaking.sentences.joined(separator: "\n")) {
-      ChangeReport.json(overtaking)
-    }
-  }
-
-  /// For programs the refusal is on standard output, as an object like a success.
-  private func refused(_ sentence: String, inJSON report: (() -> String)? = nil) -> any Error {
-    guard format == .json else { return Refused(sentence) }
-    do {
-      try Output.write(report?() ?? ChangeReport.json(refused: sentence, council: id))
-    } catch {
-      return error
-    }
-    return ExitCode(1)
   }
 }
