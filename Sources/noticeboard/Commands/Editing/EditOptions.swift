@@ -7,6 +7,7 @@ import CellGrid
 struct EditOptions: ParsableArguments {
   @Option(
     name: .customLong("on"),
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The day it is recorded for: 2025-06-30, \"30 jun\", today. The store's day without it; "
         + "words count from that day, and no later one is taken.",

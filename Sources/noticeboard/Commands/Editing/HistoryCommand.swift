@@ -23,7 +23,9 @@ struct HistoryCommand: ParsableCommand {
   var council: String?
   @Argument(help: "Only this objective's.", transform: ObjectiveTarget.ref)
   var objective: ObjectiveRef?
+  // A day of long ago may be written with a minus: -2w.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Only from this day on: 2025-06-01, \"1 jun\", -2w.", valueName: "day"))
   var since: String?
   @Option(help: "text for people, json for programs.")
@@ -53,6 +55,11 @@ struct HistoryCommand: ParsableCommand {
     if let council {
       guard let id = CouncilID(council) else {
         throw Refused("\"\(council)\" is no council's name; write it as its file is called.")
+      }
+      if store.entry(ofFile: Array("\(id).json".utf8)) == nil,
+        (try? store.history(of: id)) == CouncilHistory()
+      {
+        throw Refused("\(id): there is no such council, and no history of one.")
       }
       return [id]
     }

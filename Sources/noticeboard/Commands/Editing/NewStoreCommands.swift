@@ -19,6 +19,7 @@ struct InitCommand: ParsableCommand {
   var store: String
 
   func run() throws {
+    guard !store.isEmpty else { throw ValidationError("Name the folder to make.") }
     for folder in [store, "\(store)/councils"] where mkdir(folder, 0o700) != 0 {
       let number = errno
       if number == EEXIST, Environment.isFolder(folder) { continue }
@@ -26,8 +27,21 @@ struct InitCommand: ParsableCommand {
     }
     try Output.write(
       Output.line(
-        "\(store) is a store. Add a council: noticeboard new-council \(store) --name \"...\" "
+        "\(store) is a store. Add a council: noticeboard new-council \(quoted) --name \"...\" "
           + "--from inspection-2025 --report DAY --deadline DAY") + "\n")
+  }
+}
+
+extension InitCommand {
+  /// The folder as a shell takes it.
+  private var quoted: String {
+    let plain = store.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "-")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+    }
+    if plain { return store }
+    let parts = store.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 }
 
@@ -67,15 +81,20 @@ struct NewCouncilCommand: ParsableCommand {
   @OptionGroup var who: WhoOptions
 
   func run() throws {
+    let written = try Prose(argument: name, of: "--name")
     let short = id ?? NewCouncilCommand.shortName(name)
     guard let council = CouncilID(short) else {
+      if id == nil {
+        throw ValidationError(
+          "No short name can be made of \"\(written)\"; give one with --id, such as --id halton.")
+      }
       throw ValidationError(
         "--id: \"\(short)\" is no short name; write small letters, digits and hyphens.")
     }
     let editor = try Editor(newIn: store, council, who)
     try editor.create(
       Council(
-        new: council, name: Prose(argument: name, of: "--name"), form: from, issued: issued,
+        new: council, name: written, form: from, issued: issued,
         report: report, deadline: deadline))
   }
 
