@@ -37,8 +37,24 @@ extension CouncilAsOf {
 
   /// What had been made ready for reviewers (clause 9), oldest first.
   package var readinessEntries: [ReadinessEntry] {
-    standing.readiness.known(on: day).filter { !$0.isStruck(by: day) }
+    Array(standing.readiness.standing(on: day).known(on: day))
   }
+
+  /// A person's own words in the self-assessment (clause 10), oldest first.
+  package var passages: [AssessmentPassage] {
+    Array(standing.passages.standing(on: day).known(on: day))
+  }
+
+  /// Meetings held or arranged by the day, whatever became of them.
+  var knownMeetings: [Meeting] {
+    standing.meetings.wholeHistory.filter { $0.on <= day || isPast($0.arranged) }
+  }
+
+  /// Reviews arranged by the day.
+  var knownReviews: [Review] { standing.reviews.filter { $0.arranged <= day } }
+
+  /// Visits whose letter or report was out by the day, the oldest first.
+  var knownVisits: ArraySlice<Visit> { standing.visits.known(on: day) }
 
   /// The plan's submission, as far as the day knew of it.
   package var submission: PlanSubmission? {

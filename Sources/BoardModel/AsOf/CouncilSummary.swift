@@ -19,6 +19,9 @@ package struct CouncilSummary: Hashable, Sendable {
   package let nextReview: Ahead?
   package let nextAdviserReport: Ahead?
   package let overdue: [OverdueObligation]
+  /// Asks to partners that are not answered (clause 5d), and how many of them are overdue.
+  package let asksOpen: Int
+  package let asksOverdue: Int
   package let dataFrom: Day?
   package let illustrative: Bool
 
@@ -67,6 +70,8 @@ package struct CouncilSummary: Hashable, Sendable {
     nextReview = ahead(council.nextReview?.due)
     nextAdviserReport = ahead(council.nextAdviserReport?.due)
     overdue = council.overdueObligations
+    asksOpen = council.asksOpen
+    asksOverdue = council.asksOverdue
     dataFrom = council.dataFrom
     illustrative = council.council.holdsIllustrativeRecords
   }

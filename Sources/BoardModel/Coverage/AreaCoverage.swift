@@ -48,7 +48,7 @@ extension CouncilAsOf {
   }
 
   private func findings(of area: Identifier<AreaForImprovement>) -> [Identifier<Finding>] {
-    standing.visits.known(on: day).flatMap(\.findings).filter { $0.areas.contains(area) }.map(\.id)
+    knownVisits.flatMap(\.findings).filter { $0.areas.contains(area) }.map(\.id)
   }
 }
 

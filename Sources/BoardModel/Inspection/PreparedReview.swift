@@ -1,7 +1,7 @@
 /// The review a council prepares for on a day: the first one arranged and not held, or else the last
 /// that was held.
 struct PreparedReview: Sendable {
-  let review: Review?
+  let review: NamedReview?
   /// When it was held; nothing while it is to come.
   let held: Day?
   /// When the review before it was held.
@@ -9,12 +9,11 @@ struct PreparedReview: Sendable {
 
   /// " for the DfE review of 18 Jul 2025".
   var purpose: String {
-    guard let review else { return "" }
-    return " for the \(review.kind.name) of \((held ?? review.due).text)"
+    review.map { " for the \($0.kind.name) of \($0.on.text)" } ?? ""
   }
 
   /// Its day, where it is to come.
-  var due: Day? { held == nil ? review?.due : nil }
+  var due: Day? { held == nil ? review?.on : nil }
 
   var next: NextDate? { due.map { NextDate("next review", on: $0, isFixed: true) } }
 
@@ -26,9 +25,30 @@ extension CouncilAsOf {
   var reviewPreparedFor: PreparedReview {
     let held = reviewsHeld()
     if let next = reviewsAwaited().first {
-      return PreparedReview(review: next, held: nil, before: held.last?.held)
+      return PreparedReview(
+        review: NamedReview(next, on: day), held: nil, before: held.last?.held)
     }
     guard let last = held.last else { return PreparedReview(review: nil, held: nil, before: nil) }
-    return PreparedReview(review: last, held: last.held, before: held.dropLast().last?.held)
+    return PreparedReview(
+      review: NamedReview(last, on: day), held: last.held, before: held.dropLast().last?.held)
+  }
+}
+
+/// A review as a day knew it: not yet what it will find.
+package struct NamedReview: Hashable, Sendable {
+  package let id: Identifier<Review>
+  package let kind: Review.Kind
+  package let title: Prose
+  /// The day it was held, or else is due.
+  package let on: Day
+  package let isHeld: Bool
+
+  init(_ review: Review, on day: Day) {
+    id = review.id
+    kind = review.kind
+    title = review.title
+    let held = review.held.flatMap { $0 <= day ? $0 : nil }
+    on = held ?? review.due
+    isHeld = held != nil
   }
 }

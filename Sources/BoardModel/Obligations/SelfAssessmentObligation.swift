@@ -19,7 +19,7 @@ struct SelfAssessmentObligation: ObligationRule {
         why: "No assessment of the council's own is recorded\(target.purpose)."
           + (late.map { " One was given afterwards, on \($0.on.text)." } ?? ""),
         evidence: (late.map { [ClauseEvidence(.selfAssessment($0.id), on: $0.on, $0.text)] } ?? [])
-          + [ClauseEvidence(.review(review.id), on: target.held ?? review.due, review.title)],
+          + [ClauseEvidence(.review(review.id), on: review.on, review.title)],
         next: target.next)
     }
     let evidence = [ClauseEvidence(.selfAssessment(given.id), on: given.on, given.text)]
@@ -33,7 +33,7 @@ struct SelfAssessmentObligation: ObligationRule {
           : "\(words) does not reflect \(item.name); the notice says that it may.",
         evidence: evidence, next: target.next)
     }
-    let days = (target.held ?? review.due) - given.on
+    let days = (review.on) - given.on
     return ClauseFinding(
       state: .met,
       why:
