@@ -7,7 +7,7 @@ BUILT ?= .build/release/noticeboard
 # What building takes beside Swift itself: ncurses, toml++, and what Swift's own tools load and link with.
 BUILD_NEEDS = ca-certificates git g++ libcurl4 libncursesw5-dev libsqlite3-0 libtomlplusplus-dev \
   libxml2 libxxhash-dev pkg-config
-TEST_NEEDS = $(BUILD_NEEDS) faketime procps python3 python3-jsonschema strace tmux
+TEST_NEEDS = $(BUILD_NEEDS) faketime procps python3 python3-icalendar python3-jsonschema strace tmux
 
 .PHONY: run build test stress lint format install bench clean build-needs test-needs
 

@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "CellGrid", swiftSettings: strict),
     .target(name: "Screens", dependencies: ["BoardModel", "CellGrid"], swiftSettings: strict),
     .target(name: "FrameExport", dependencies: ["CellGrid"], swiftSettings: strict),
+    .target(name: "CalendarExport", dependencies: ["BoardModel"], swiftSettings: strict),
     .target(name: "CTomlPlusPlus"),
     .target(
       name: "UserFiles", dependencies: ["CellGrid", "CTomlPlusPlus"], swiftSettings: strict),
@@ -37,8 +38,8 @@ let package = Package(
     .executableTarget(
       name: "noticeboard",
       dependencies: [
-        "BoardModel", "BoardStore", "CellGrid", "Screens", "FrameExport", "UserFiles",
-        "NcursesTerminal",
+        "BoardModel", "BoardStore", "CellGrid", "Screens", "FrameExport", "CalendarExport",
+        "UserFiles", "NcursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,6 +64,9 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["CellGrid", "NcursesTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "CalendarExportTests", dependencies: ["CalendarExport", "BoardModel", "BoardStore"],
+      exclude: ["read-calendar.py"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -24,7 +24,7 @@ extension CouncilAsOf {
         theme: theme, isInNotice: named.contains(theme),
         areas: areas.filter { $0.area.theme == theme },
         objectives: standing.filter { $0.objective.theme == theme },
-        reviews: held.filter { $0.themes.contains(theme) })
+        reviews: held.filter { $0.themesCovered.contains(theme) })
       let isEmpty =
         !coverage.isInNotice && coverage.areas.isEmpty && coverage.objectives.isEmpty
       return isEmpty ? nil : coverage

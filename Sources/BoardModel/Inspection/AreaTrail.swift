@@ -20,7 +20,8 @@ package struct AreaTrailStep: Hashable, Sendable {
 package struct FindingOnObjective: Hashable, Sendable {
   package let visit: Visit
   package let finding: Finding
-  /// Whether the objective was written for it; otherwise they share an area for improvement.
+  /// Whether the objective was written for it; otherwise it names the objective, or they share an
+  /// area for improvement.
   package let isSource: Bool
 
   package var ref: EntryRef { .finding(visit.id, finding.id) }
@@ -58,7 +59,10 @@ extension CouncilAsOf {
     return visits.flatMap { visit in
       let all = visit.findings.compactMap { finding -> FindingOnObjective? in
         let isSource = sources.contains(finding.id)
-        guard isSource || finding.areas.contains(where: areas.contains) else { return nil }
+        guard
+          isSource || finding.objectives.contains(objective.objective.ref)
+            || finding.areas.contains(where: areas.contains)
+        else { return nil }
         return FindingOnObjective(visit: visit, finding: finding, isSource: isSource)
       }
       return all.filter(\.isSource) + all.filter { !$0.isSource }
@@ -68,7 +72,8 @@ extension CouncilAsOf {
   /// Objectives that a finding bears on, in the plan's order.
   package func objectives(for finding: Finding) -> [ObjectiveAsOf] {
     objectives.filter { objective in
-      objective.objective.sources.all.contains { source in
+      if finding.objectives.contains(objective.objective.ref) { return true }
+      return objective.objective.sources.all.contains { source in
         switch source {
         case .area(let id): finding.areas.contains(id)
         case .finding(let id): id == finding.id

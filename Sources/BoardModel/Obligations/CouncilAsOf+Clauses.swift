@@ -10,6 +10,8 @@ extension CouncilAsOf {
     for obligation in council.notice.obligations {
       if let ended {
         clauses.append(closed(obligation, by: ended))
+      } else if let released = released(obligation) {
+        clauses.append(clause(obligation, released))
       } else if let rule = obligation.kind.rule {
         clauses.append(clause(obligation, rule.finding(in: self)))
       } else {
@@ -38,8 +40,24 @@ extension CouncilAsOf {
 
   private func clause(_ obligation: Obligation, _ finding: ClauseFinding) -> ClauseAsOf {
     ClauseAsOf(
-      obligation: obligation, state: finding.state, why: finding.why, evidence: finding.evidence,
+      obligation: obligation, state: finding.state, why: finding.why,
+      evidence: finding.evidence + done(under: obligation.clause),
       next: finding.next, anomalies: anomalies(of: obligation.clause), warning: nil)
+  }
+
+  /// What was recorded under the clause itself, the newest first: it stands with the evidence, and
+  /// only a release settles anything.
+  private func done(under clause: Prose) -> [ClauseEvidence] {
+    standing.entries(of: clause, on: day).reversed().map {
+      ClauseEvidence(.clauseEntry($0.id), on: $0.on, "\($0.kind.name): \($0.text)")
+    }
+  }
+
+  /// The clause, where it was recorded as released, binds no more.
+  private func released(_ obligation: Obligation) -> ClauseFinding? {
+    standing.entries(of: obligation.clause, on: day).last { $0.kind == .released }.map {
+      ClauseFinding(state: .notApplicable, why: "Released on \($0.on.text): \($0.text)")
+    }
   }
 
   /// A notice that is lifted or superseded asks for nothing any more.
@@ -50,7 +68,7 @@ extension CouncilAsOf {
       ClauseFinding(
         state: .notApplicable,
         why: "The notice was \(entry.status.name) \(when) \(entry.date.text).",
-        evidence: [ClauseEvidence(.notice, on: entry.on, entry.text)]))
+        evidence: [ClauseEvidence(.status(entry.on), on: entry.on, entry.text)]))
   }
 }
 

@@ -2,7 +2,11 @@
 package enum EntryRef: Hashable, Sendable {
   case notice
   case clause(Prose)
+  /// What was done under a clause.
+  case clauseEntry(Identifier<ClauseEntry>)
   case submission
+  /// A change in where the notice stands, by its day.
+  case status(Day)
   case area(Identifier<AreaForImprovement>)
   case objective(ObjectiveRef)
   case action(ObjectiveRef, Identifier<Action>)
@@ -39,7 +43,9 @@ extension EntryRef {
     switch self {
     case .notice: "notice"
     case .clause(let clause): "clause/\(clause)"
+    case .clauseEntry(let id): "clause-entry/\(id)"
     case .submission: "submission"
+    case .status(let day): "notice/status/\(day)"
     case .area(let id): "area/\(id)"
     case .objective(let ref): "objective/\(ref)"
     case .action(let ref, let id): "objective/\(ref)/action/\(id)"

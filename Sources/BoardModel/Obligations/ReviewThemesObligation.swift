@@ -12,7 +12,7 @@ struct ReviewThemesObligation: ObligationRule {
     let next = awaited.first { $0.due >= council.day }.map {
       NextDate("next DfE review", on: $0.due, isFixed: true)
     }
-    let open = themes.filter { theme in !held.contains { $0.themes.contains(theme) } }
+    let open = themes.filter { theme in !held.contains { $0.themesCovered.contains(theme) } }
     let planned = open.filter { theme in awaited.contains { $0.themes.contains(theme) } }
     let plan =
       planned.isEmpty ? "" : " To come: \(Wording.list(planned.map(\.name)))."

@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  @Test func `nothing of notice, dates and pages depends on later entries`() {
+    forEachDay(seeds: 1...80) { council, day, place in
+      let known = council.truncated(after: day)
+      #expect(
+        NoticeReading(council, on: day).differences(from: NoticeReading(known, on: day)) == [],
+        place)
+    }
+  }
+
   @Test func `counts always add up`() {
     forEachDay(seeds: 300...400) { council, day, place in
       let view = CouncilAsOf(council, on: day)

@@ -23,6 +23,10 @@ import Testing
         #expect(
           Reading(council, on: day).differences(from: known) == [], "\(id), as of \(day)")
       }
+      let known = NoticeReading(council.truncated(after: meeting.on), on: meeting.on)
+      #expect(
+        NoticeReading(council, on: meeting.on).differences(from: known) == [],
+        "\(id), as of \(meeting.on)")
     }
   }
 

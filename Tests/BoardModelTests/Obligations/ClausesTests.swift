@@ -46,6 +46,27 @@ import Testing
     #expect(clauses.allSatisfy { $0.warning == nil })
   }
 
+  @Test func `what was done under a clause stands with it, and a release ends it`() throws {
+    let recorded = council.changed {
+      $0.clauseEntries = [
+        ClauseEntry(
+          id: "e1", on: "2025-03-01", clause: "6", kind: .agreed, text: "Two reviewers.", due: nil,
+          illustrative: true),
+        ClauseEntry(
+          id: "e2", on: "2025-08-01", clause: "6", kind: .released, text: "Satisfied.", due: nil,
+          illustrative: true),
+      ]
+    }
+    #expect(try #require(recorded.asOf("2025-02-28").clause("6")).evidence == [])
+    let agreed = try #require(recorded.asOf("2025-07-31").clause("6"))
+    #expect(agreed.state == .overdue(by: 29))
+    #expect(agreed.evidence.map(\.ref) == [.clauseEntry("e1")])
+    #expect(agreed.evidence.map(\.text) == ["agreed: Two reviewers."])
+    let released = try #require(recorded.asOf("2025-08-01").clause("6"))
+    #expect(released.state == .notApplicable)
+    #expect(released.why == "Released on 1 Aug 2025: Satisfied.")
+  }
+
   @Test func `states are named as they are read`() {
     let names = [
       ClauseState.met, .due(in: 0), .due(in: 1), .due(in: 3), .overdue(by: 1), .overdue(by: 12),

@@ -52,6 +52,7 @@ struct CouncilDraft {
   var readiness: [ReadinessEntry] = []
   var passages: [AssessmentPassage] = []
   var visits: [Visit] = []
+  var clauseEntries: [ClauseEntry] = []
 
   func changed(_ change: (inout Self) -> Void) -> Self {
     var copy = self
@@ -87,7 +88,7 @@ struct CouncilDraft {
       people: people, partners: partners, meetings: Log(meetings.map(\.meeting)),
       reviews: reviews, selfAssessments: Log(assessments), readiness: Log(readiness),
       passages: Log(passages), adviserReports: reports, visits: Log(visits),
-      holdsIllustrativeRecords: true)
+      clauseEntries: Log(clauseEntries), holdsIllustrativeRecords: true)
   }
 
   func asOf(_ day: Day, _ thresholds: Thresholds = Thresholds()) -> CouncilAsOf {

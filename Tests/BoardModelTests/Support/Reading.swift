@@ -86,21 +86,21 @@ struct ObjectiveReading: Equatable {
   }
 }
 
-extension Reading {
+extension Equatable {
   /// One line for each thing said differently.
-  func differences(from other: Reading) -> [String] {
+  func differences(from other: Self) -> [String] {
     guard self != other else { return [] }
-    return Reading.differences("", self, other)
+    return readingDifferences("", self, other)
   }
+}
 
-  private static func differences(_ path: String, _ one: Any, _ other: Any) -> [String] {
-    let parts = (Mirror(reflecting: one).children, Mirror(reflecting: other).children)
-    if parts.0.isEmpty || parts.0.count != parts.1.count {
-      let texts = ("\(one)", "\(other)")
-      return texts.0 == texts.1 ? [] : ["\(path): \(texts.0), not \(texts.1)"]
-    }
-    return zip(parts.0, parts.1).flatMap { this, that in
-      differences("\(path)/\(this.label ?? "")", this.value, that.value)
-    }
+private func readingDifferences(_ path: String, _ one: Any, _ other: Any) -> [String] {
+  let parts = (Mirror(reflecting: one).children, Mirror(reflecting: other).children)
+  if parts.0.isEmpty || parts.0.count != parts.1.count {
+    let texts = ("\(one)", "\(other)")
+    return texts.0 == texts.1 ? [] : ["\(path): \(texts.0), not \(texts.1)"]
+  }
+  return zip(parts.0, parts.1).flatMap { this, that in
+    readingDifferences("\(path)/\(this.label ?? "")", this.value, that.value)
   }
 }

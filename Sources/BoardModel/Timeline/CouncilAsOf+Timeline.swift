@@ -1,0 +1,25 @@
+/// Every date of a council between two days, as the day looked from knew it.
+extension CouncilAsOf {
+  /// In the order of their days. What nobody has fixed, and only follows from how often the notice
+  /// asks for it, is `expected`.
+  package func dates(
+    from: Day, to: Day, kinds: [DatedKind] = DatedKind.allCases
+  ) -> [DatedItem] {
+    guard from <= to else { return [] }
+    var items = DatedItems(self, from: from, to: to, kinds: kinds)
+    items.addNotice()
+    items.addBoard()
+    items.addInspection()
+    items.addPlan()
+    return items.items.sorted(by: DatedItem.isBefore)
+  }
+}
+
+/// The dates of several councils in one line.
+package enum Timeline {
+  package static func merged(
+    _ councils: [CouncilAsOf], from: Day, to: Day, kinds: [DatedKind] = DatedKind.allCases
+  ) -> [DatedItem] {
+    councils.flatMap { $0.dates(from: from, to: to, kinds: kinds) }.sorted(by: DatedItem.isBefore)
+  }
+}

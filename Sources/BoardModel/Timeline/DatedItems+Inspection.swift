@@ -1,0 +1,51 @@
+/// Reviews and what is owed before them, the adviser's reports, and Ofsted's visits.
+extension DatedItems {
+  mutating func addInspection() {
+    for review in view.knownReviews {
+      add(
+        review.kind == .department ? .departmentReview : .diagnosticReview, due: review.due,
+        done: review.held, review.title, .review(review.id), illustrative: review.illustrative)
+    }
+    for assessment in view.selfAssessments {
+      add(
+        .selfAssessment, on: assessment.on, .done, title(of: assessment),
+        .selfAssessment(assessment.id), illustrative: assessment.illustrative)
+    }
+    if asksForSelfAssessment {
+      for review in view.reviewsAwaited()
+      where !view.selfAssessments.contains(where: { $0.review == review.id }) {
+        add(
+          .selfAssessment, due: review.due, Prose("Self-assessment before: \(review.title)"),
+          .review(review.id), illustrative: review.illustrative)
+      }
+    }
+    for report in view.adviserReportsReceived + view.adviserReportsAwaited {
+      add(
+        .adviserReport, due: report.due, done: report.received,
+        Prose("Adviser report: \(report.title)"), .adviserReport(report.id),
+        illustrative: report.illustrative)
+    }
+    for visit in view.knownVisits {
+      add(
+        .visit, on: visit.from.firstDay, date: visit.from, until: visit.to.lastDay, .past,
+        visit.title, .visit(visit.id), illustrative: visit.illustrative)
+      add(
+        .visitLetter, on: visit.published, .past, Prose("Published: \(visit.title)"),
+        .visit(visit.id), illustrative: visit.illustrative)
+    }
+  }
+
+  /// Nobody owes one under a notice that has ended, or does not ask for it.
+  private var asksForSelfAssessment: Bool {
+    view.board.noticeBinds
+      && view.council.notice.obligations.contains {
+        if case .selfAssessment = $0.kind { true } else { false }
+      }
+  }
+
+  private func title(of assessment: SelfAssessment) -> Prose {
+    guard let review = view.knownReviews.first(where: { $0.id == assessment.review })
+    else { return "Self-assessment" }
+    return Prose("Self-assessment before: \(review.title)")
+  }
+}

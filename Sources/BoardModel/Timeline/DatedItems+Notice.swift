@@ -1,0 +1,71 @@
+/// What the notice itself sets, or asks for by a day.
+extension DatedItems {
+  mutating func addNotice() {
+    guard view.isIssued else { return }
+    let notice = view.council.notice
+    if let issued = notice.issued {
+      add(
+        .notice, on: issued.firstDay, date: issued, .past, "Improvement Notice issued", .notice,
+        illustrative: false)
+    }
+    for entry in notice.statuses where entry.on <= view.day {
+      add(
+        .notice, on: entry.on, date: entry.date, .past, Prose("Notice \(entry.status.name)"),
+        .status(entry.on), illustrative: entry.illustrative)
+    }
+    if let submission = view.submission {
+      add(
+        .planSubmission, due: submission.due, done: submission.submitted,
+        "Improvement plan to the Department", .submission, illustrative: submission.illustrative)
+    }
+    guard wantsClauses else { return }
+    for clause in view.clauses { add(clause) }
+  }
+
+  private var wantsClauses: Bool {
+    [.noticeDeadline, .adviserTerm, .boardMeeting, .departmentReview, .adviserReport]
+      .contains { wants($0) }
+  }
+
+  private mutating func add(_ clause: ClauseAsOf) {
+    let ref = EntryRef.clause(clause.clause)
+    switch clause.obligation.kind {
+    case .deadline(let date):
+      let status: DatedStatus =
+        switch clause.state {
+        case .met: .done
+        case .overdue: .late
+        case .notApplicable: .past
+        case .due, .notEvidenced: date.lastDay < view.day ? .late : .due
+        }
+      add(
+        .noticeDeadline, on: date.lastDay, date: date, status,
+        Prose("Actions delivered (clause \(clause.clause))"), ref, illustrative: false)
+    case .adviser(let months?):
+      let end = view.countsFrom.adding(months: months)
+      add(
+        .adviserTerm, on: end, end < view.day || !clause.state.isLive ? .past : .due,
+        Prose("Adviser released at the earliest (clause \(clause.clause))"), ref,
+        illustrative: false)
+    case .board: addExpected(.boardMeeting, clause, "Board meeting", ref)
+    case .reviews: addExpected(.departmentReview, clause, "DfE review", ref)
+    case .adviserReports: addExpected(.adviserReport, clause, "Adviser report", ref)
+    default: break
+    }
+  }
+
+  /// The day by which the next has to be, where nobody has fixed an earlier one.
+  private mutating func addExpected(
+    _ kind: DatedKind, _ clause: ClauseAsOf, _ what: String, _ ref: EntryRef
+  ) {
+    guard let next = clause.next, !next.isFixed else { return }
+    add(
+      kind, on: next.on, next.on < view.day ? .late : .expected,
+      Prose("\(what) at the latest (clause \(clause.clause))"), ref, illustrative: false)
+  }
+}
+
+extension ClauseState {
+  /// Whether the notice still asks for it.
+  fileprivate var isLive: Bool { self != .notApplicable }
+}
