@@ -1,16 +1,16 @@
 /// A list that cannot be empty.
 package struct NonEmpty<Element> {
   package let first: Element
-  package let others: [Element]
+  package let all: [Element]
 
   /// Nothing when `elements` holds nothing.
   package init?(_ elements: [Element]) {
     guard let first = elements.first else { return nil }
     self.first = first
-    others = Array(elements.dropFirst())
+    all = elements
   }
 
-  package var all: [Element] { [first] + others }
+  package var others: ArraySlice<Element> { all.dropFirst() }
 }
 
 extension NonEmpty: Sendable where Element: Sendable {}

@@ -8,7 +8,7 @@ extension JSONTree {
     let tree = bytes.buffer.withUnsafeBufferPointer { space -> JSONTree? in
       guard let start = space.baseAddress else { return nil }
       var reader = JSONReader(
-        bytes: start, end: bytes.count, buffer: bytes.buffer, problemLimit: 1)
+        bytes: start, end: bytes.count, kept: TextWriter(), problemLimit: 1)
       return try? reader.takeWholeTree()
     }
     guard let tree else { return nil }
@@ -30,7 +30,7 @@ extension JSONReader {
     case .text: return .text(words(try takeString()))
     case .number:
       let number = try takeNumber()
-      return .number(Prose(sharing: buffer, range: number.start..<number.end))
+      return .number(keep(number.start..<number.end))
     case .truth: return .truth(try takeTruth())
     case .null:
       try skipValue()

@@ -25,7 +25,7 @@ package struct TreePath: Hashable, Sendable {
         }
       }
     }
-    return Prose(sharing: bytes, range: 0..<bytes.count)
+    return Prose(utf8: bytes)
   }
 
   /// Nothing for a text that no path has.
@@ -34,7 +34,7 @@ package struct TreePath: Hashable, Sendable {
     if text.isEmpty { return }
     for part in text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false) {
       guard let step = TreePath.step(Array(part)) else { return nil }
-      steps.append(Prose(sharing: step, range: 0..<step.count))
+      steps.append(Prose(utf8: step))
     }
   }
 

@@ -7,15 +7,22 @@ struct CouncilFile: Sendable {
   let bytesRead: Int
 
   init(name: [UInt8], store: StoreFolder, sizeLimit: Int) {
+    var space = ReadingSpace()
+    self.init(name: name, store: store, sizeLimit: sizeLimit, with: &space)
+  }
+
+  /// Read with memory that other files were read with.
+  init(name: [UInt8], store: StoreFolder, sizeLimit: Int, with space: inout ReadingSpace) {
     let file = CouncilFile.path(name)
     guard case .council(let id) = CouncilFileName(name) else {
       self.init(name: name, file: file, refused: .badFileName)
       return
     }
-    switch store.councilFile(name, limit: sizeLimit) {
+    switch store.councilFile(name, limit: sizeLimit, into: &space.buffer) {
     case .failure(let refusal): self.init(name: name, file: file, refused: refusal.fault)
     case .success(let bytes):
-      let reading = CouncilReader.look(at: bytes, id: id, file: file)
+      let reading = CouncilReader.look(at: bytes, id: id, file: file, keeping: &space.words)
+      space.buffer = bytes.buffer
       self.init(
         entry: reading.value.map { .council($0) }
           ?? .unreadable(CouncilFile.unreadable(name, reading.problems)),
@@ -26,7 +33,7 @@ struct CouncilFile: Sendable {
   /// How problems name the file.
   static func path(_ name: [UInt8]) -> Prose {
     let path = Array("councils/".utf8) + name
-    return Prose(sharing: path, range: 0..<path.count)
+    return Prose(utf8: path)
   }
 
   private init(name: [UInt8], file: Prose, refused fault: Fault) {
@@ -61,7 +68,7 @@ struct CouncilFile: Sendable {
     let ending = Array(".json".utf8)
     let bare = name.count > 5 && name.suffix(5) == ending[...] ? Array(name.dropLast(5)) : name
     return UnreadableCouncil(
-      name: Prose(sharing: bare, range: 0..<bare.count),
+      name: Prose(utf8: bare),
       problems: problems.map { Prose($0.sentence) })
   }
 }

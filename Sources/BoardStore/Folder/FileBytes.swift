@@ -9,6 +9,7 @@ struct FileRefusal: Error {
 
 /// The bytes of one file as they were read, whole, with the padding the reader asks for.
 struct FileBytes: Sendable {
+  /// The bytes, the padding, and whatever a larger file left behind them.
   let buffer: [UInt8]
   let count: Int
   /// Whether its permissions let nobody write to it.
@@ -21,7 +22,12 @@ struct FileBytes: Sendable {
   }
 
   /// Reads an ordinary file of `folder`; anything else is refused, and a link is not followed.
-  init(of name: [UInt8], in folder: Int32, limit: Int) throws(FileRefusal) {
+  ///
+  /// It is read into `space`, which is taken for it and may be given back when it is done with:
+  /// memory that is new at every file has to be filled with zeros by the system first.
+  init(
+    of name: [UInt8], in folder: Int32, limit: Int, into space: inout [UInt8]
+  ) throws(FileRefusal) {
     // Without O_NONBLOCK the opening of a pipe would wait for a writer.
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
     let file = name.withPath { Retry.open(folder, $0, flags) }
@@ -35,15 +41,22 @@ struct FileBytes: Sendable {
     isWriteProtected = status.st_mode & 0o222 == 0
     let size = Int(status.st_size)
     guard size <= limit else { throw FileRefusal(fault: .tooLarge(limit: limit)) }
-    var failure: Int32 = 0
-    var length = 0
-    // One byte more than the size is asked for: a file that grew shows it there.
-    buffer = [UInt8](unsafeUninitializedCapacity: size + JSONReader.padding) { space, filled in
-      guard let start = space.baseAddress else { return }
-      length = Retry.read(file, into: UnsafeMutableRawPointer(start), upTo: size + 1, &failure)
-      (start + length).initialize(repeating: 0, count: size + JSONReader.padding - length)
-      filled = size + JSONReader.padding
+    var taken: [UInt8] = []
+    swap(&taken, &space)
+    if taken.count < size + JSONReader.padding {
+      taken = [UInt8](unsafeUninitializedCapacity: size + JSONReader.padding) { space, filled in
+        filled = space.count
+      }
     }
+    var failure: Int32 = 0
+    // One byte more than the size is asked for: a file that grew shows it there.
+    let length = taken.withUnsafeMutableBytes { space in
+      guard let start = space.baseAddress else { return 0 }
+      let length = Retry.read(file, into: start, upTo: size + 1, &failure)
+      memset(start + length, 0, size + JSONReader.padding - length)
+      return length
+    }
+    buffer = taken
     guard failure == 0 else { throw FileRefusal(fault: .unreadable(errno: failure)) }
     guard length == size else { throw FileRefusal(fault: .changedWhileRead) }
     count = size

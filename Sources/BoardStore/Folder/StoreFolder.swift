@@ -74,12 +74,26 @@ final class StoreFolder: Sendable {
   }
 
   func councilFile(_ name: [UInt8], limit: Int) -> Result<FileBytes, FileRefusal> {
-    Result { () throws(FileRefusal) in try FileBytes(of: name, in: councils, limit: limit) }
+    var space: [UInt8] = []
+    return councilFile(name, limit: limit, into: &space)
+  }
+
+  /// The file read into `space`, which is taken for it.
+  func councilFile(
+    _ name: [UInt8], limit: Int, into space: inout [UInt8]
+  ) -> Result<FileBytes, FileRefusal> {
+    do throws(FileRefusal) {
+      return .success(try FileBytes(of: name, in: councils, limit: limit, into: &space))
+    } catch {
+      return .failure(error)
+    }
   }
 
   func settingsFile(limit: Int) -> Result<FileBytes, FileRefusal> {
     Result { () throws(FileRefusal) in
-      try FileBytes(of: Array("settings.json".utf8), in: descriptor, limit: limit)
+      var space: [UInt8] = []
+      return try FileBytes(
+        of: Array("settings.json".utf8), in: descriptor, limit: limit, into: &space)
     }
   }
 }

@@ -6,8 +6,10 @@ extension CouncilReader {
   ///
   /// Only keys that are not known are read over, each with a note; anything else that is not
   /// understood might change what the rest means, and then nothing is shown.
-  static func look(at bytes: FileBytes, id: CouncilID?, file: Prose) -> Reading<Council> {
-    let strict = read(bytes, id: id, file: file)
+  static func look(
+    at bytes: FileBytes, id: CouncilID?, file: Prose, keeping words: inout TextWriter
+  ) -> Reading<Council> {
+    let strict = read(bytes, id: id, file: file, keeping: &words)
     if let council = strict.value {
       let shown = bytes.isWriteProtected ? council.viewOnly(.writeProtected) : council
       return Reading(value: shown, problems: strict.problems)
@@ -19,7 +21,8 @@ extension CouncilReader {
   package static func look(
     at bytes: some Collection<UInt8>, id: CouncilID?, file: Prose
   ) -> Reading<Council> {
-    look(at: FileBytes(bytes), id: id, file: file)
+    var words = TextWriter()
+    return look(at: FileBytes(bytes), id: id, file: file, keeping: &words)
   }
 
   private static func lookAtNewer(

@@ -20,7 +20,16 @@ package enum CouncilReader {
   }
 
   static func read(_ bytes: FileBytes, id: CouncilID?, file: Prose) -> Reading<Council> {
-    FileReading.read(bytes, as: RecordKind<CouncilRecord>(), id: id, file: file)
+    var words = TextWriter()
+    return read(bytes, id: id, file: file, keeping: &words)
+  }
+
+  static func read(
+    _ bytes: FileBytes, id: CouncilID?, file: Prose, keeping words: inout TextWriter
+  ) -> Reading<Council> {
+    FileReading.withReader(of: bytes, keeping: &words) { reader in
+      FileReading.read(&reader, as: RecordKind<CouncilRecord>(), id: id, file: file)
+    }
   }
 }
 
@@ -53,14 +62,12 @@ enum FileReading {
   static let problemLimit = 1_000
 
   static func read<Kind: ValueKind>(
-    _ bytes: FileBytes, as kind: Kind, id: CouncilID?, file: Prose
+    _ reader: inout JSONReader, as kind: Kind, id: CouncilID?, file: Prose
   ) -> Reading<Kind.Value> {
-    withReader(of: bytes) { reader in
-      reader.councilOfFile = id
-      let value = try? reader.takeFile(as: kind)
-      let problems = reader.problems(ofFile: file)
-      return Reading(value: problems.isEmpty ? value : nil, problems: problems)
-    }
+    reader.councilOfFile = id
+    let value = try? reader.takeFile(as: kind)
+    let problems = reader.problems(ofFile: file)
+    return Reading(value: problems.isEmpty ? value : nil, problems: problems)
   }
 
   /// A problem with its place, told of a file that was read before.
@@ -78,10 +85,19 @@ enum FileReading {
   static func withReader<Value>(
     of bytes: FileBytes, _ body: (inout JSONReader) -> Reading<Value>
   ) -> Reading<Value> {
+    var words = TextWriter()
+    return withReader(of: bytes, keeping: &words, body)
+  }
+
+  static func withReader<Value>(
+    of bytes: FileBytes, keeping words: inout TextWriter,
+    _ body: (inout JSONReader) -> Reading<Value>
+  ) -> Reading<Value> {
     bytes.buffer.withUnsafeBufferPointer { space in
       guard let start = space.baseAddress else { return Reading(value: nil, problems: []) }
       var reader = JSONReader(
-        bytes: start, end: bytes.count, buffer: bytes.buffer, problemLimit: problemLimit)
+        bytes: start, end: bytes.count, kept: words, problemLimit: problemLimit)
+      defer { words = reader.kept }
       return body(&reader)
     }
   }

@@ -94,11 +94,20 @@ extension JSONReader {
     return length
   }
 
-  /// The words of a string: a slice of the file, or a copy where escapes had to be undone.
+  /// The words of a string, its escapes undone; kept apart from the file, whose bytes are not.
   @inline(__always)
-  func words(_ span: StringSpan) -> Prose {
-    guard span.isEscaped else { return Prose(sharing: buffer, range: span.range) }
-    let said = unescaped(span)
-    return Prose(sharing: said, range: 0..<said.count)
+  mutating func words(_ span: StringSpan) -> Prose {
+    span.isEscaped ? escapedWords(span) : keep(span.range)
+  }
+
+  @inline(never)
+  private mutating func escapedWords(_ span: StringSpan) -> Prose {
+    unescaped(span).withUnsafeBytes { kept.keep($0) }
+  }
+
+  /// A copy of some bytes of the file, which have been found to be valid UTF-8.
+  @inline(__always)
+  mutating func keep(_ range: Range<Int>) -> Prose {
+    kept.keep(UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count))
   }
 }

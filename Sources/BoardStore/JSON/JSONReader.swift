@@ -12,8 +12,8 @@ struct JSONReader {
   /// because a zero byte stops every one of them.
   let bytes: UnsafePointer<UInt8>
   let end: Int
-  /// The same bytes as the words read from them share.
-  let buffer: [UInt8]
+  /// Keeps the words read from them.
+  var kept: TextWriter
 
   var position = 0
   var depth = 0
@@ -34,10 +34,10 @@ struct JSONReader {
   static let padding = 64
   static let deepest = 64
 
-  init(bytes: UnsafePointer<UInt8>, end: Int, buffer: [UInt8], problemLimit: Int) {
+  init(bytes: UnsafePointer<UInt8>, end: Int, kept: TextWriter, problemLimit: Int) {
     self.bytes = bytes
     self.end = end
-    self.buffer = buffer
+    self.kept = kept
     complaints = Complaints(limit: problemLimit)
     names = NameTable(bytes: bytes)
   }

@@ -32,7 +32,7 @@ extension JSONReader {
   /// Where a complaint's value stands: its steps are followed from the value it was made at.
   fileprivate func offset(of complaint: Complaint) -> Int {
     guard !complaint.steps.isEmpty else { return complaint.offset }
-    var walker = JSONReader(bytes: bytes, end: end, buffer: buffer, problemLimit: 1)
+    var walker = JSONReader(bytes: bytes, end: end, kept: kept, problemLimit: 1)
     walker.position = complaint.offset
     for step in complaint.steps {
       guard let found = try? walker.follow(step), found else { return complaint.offset }

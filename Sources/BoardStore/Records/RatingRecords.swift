@@ -31,10 +31,11 @@ struct DeliveryRecord: Record {
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<DeliveryRating>? {
     reader.expect(struck, knownFrom, notBefore: on, at: start)
-    guard let on, let value, let because else { return nil }
+    // Taken out rather than copied: the record is done with.
+    guard let on, let value, let because = because.take() else { return nil }
     return RatingEntry(
-      on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative,
-      struck: struck, knownFrom: knownFrom)
+      on: on, value: value, meeting: meeting.take(), because: because, by: by.take(),
+      illustrative: illustrative, struck: struck.take(), knownFrom: knownFrom)
   }
 }
 
@@ -66,10 +67,11 @@ struct ImpactRecord: Record {
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> RatingEntry<ImpactRating>? {
     reader.expect(struck, knownFrom, notBefore: on, at: start)
-    guard let on, let value, let because else { return nil }
+    // Taken out rather than copied: the record is done with.
+    guard let on, let value, let because = because.take() else { return nil }
     return RatingEntry(
-      on: on, value: value, meeting: meeting, because: because, by: by, illustrative: illustrative,
-      struck: struck, knownFrom: knownFrom)
+      on: on, value: value, meeting: meeting.take(), because: because, by: by.take(),
+      illustrative: illustrative, struck: struck.take(), knownFrom: knownFrom)
   }
 }
 

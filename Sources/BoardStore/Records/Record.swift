@@ -23,7 +23,26 @@ extension Record {
 
 /// The keys of a record as it declares them, in the order files are written in.
 struct RecordTable<Owner: Record>: Sendable {
-  let fields: FieldTable
+  /// Kept for as long as the program runs and so never counted: all threads read by the same table,
+  /// and counting its references had every core wait for the others at every record.
+  private let kept: Unmanaged<FieldTable>
+
+  var fields: FieldTable { kept.takeUnretainedValue() }
+
+  /// The same for reading, where even taking hold of it once a record is felt.
+  @inline(__always)
+  func withFields<Result>(
+    _ body: (FieldTable) throws(BrokenSyntax) -> Result
+  ) throws(BrokenSyntax) -> Result {
+    // Returned and thrown again here, because what lends the table can only throw any error.
+    let outcome: Swift.Result<Result, BrokenSyntax> = kept._withUnsafeGuaranteedRef { table in
+      do throws(BrokenSyntax) { return .success(try body(table)) } catch { return .failure(error) }
+    }
+    switch outcome {
+    case .success(let result): return result
+    case .failure(let error): throw error
+    }
+  }
 
   init(
     _ name: String, _ about: String, kinds: KeysByKind? = nil, holdsOneKey: Bool = false,
@@ -31,8 +50,8 @@ struct RecordTable<Owner: Record>: Sendable {
   ) {
     var list = FieldList<Owner>()
     declare(&list)
-    fields = FieldTable(
-      list.fields, name: name, about: about, kinds: kinds, holdsOneKey: holdsOneKey)
+    kept = .passRetained(
+      FieldTable(list.fields, name: name, about: about, kinds: kinds, holdsOneKey: holdsOneKey))
   }
 }
 

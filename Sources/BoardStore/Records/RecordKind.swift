@@ -42,11 +42,12 @@ extension JSONReader {
       return false
     }
     let start = position
-    let table = Owner.table.fields
-    let seen = try withUnsafeMutablePointer(to: &owner) { owner throws(BrokenSyntax) in
-      try takeFields(of: table, into: owner)
+    try Owner.table.withFields { table throws(BrokenSyntax) in
+      let seen = try withUnsafeMutablePointer(to: &owner) { owner throws(BrokenSyntax) in
+        try takeFields(of: table, into: owner)
+      }
+      if table.needsCheck(seen) { checkKeys(seen, by: owner.rule, table, at: start) }
     }
-    if table.needsCheck(seen) { checkKeys(seen, by: owner.rule, table, at: start) }
     return true
   }
 

@@ -24,7 +24,10 @@ struct NameTable {
   /// Differs from run to run, so that no file can be made to fill one slot.
   private let seed = UInt64.random(in: 0...UInt64.max) | 1
 
-  init(bytes: UnsafePointer<UInt8>) { self.bytes = bytes }
+  init(bytes: UnsafePointer<UInt8>) {
+    self.bytes = bytes
+    references.reserveCapacity(1024)
+  }
 
   /// Adds a name; false when a record of this kind has it already.
   mutating func declare(_ span: StringSpan, unescaped: [UInt8]?, as subject: Subject) -> Bool {

@@ -144,5 +144,5 @@ extension FileStatus {
 }
 
 extension Prose {
-  init(_ name: FileName) { self.init(sharing: name.bytes, range: 0..<name.bytes.count) }
+  init(_ name: FileName) { self.init(utf8: name.bytes) }
 }

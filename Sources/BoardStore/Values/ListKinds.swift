@@ -11,7 +11,7 @@ struct ListKind<Element: ValueKind>: ValueKind {
   /// Reads the list at hand and shows each value that goes into it.
   @inline(__always)
   func read(
-    _ reader: inout JSONReader, each: (borrowing Element.Value) -> Void
+    _ reader: inout JSONReader, expecting count: Int = 0, each: (borrowing Element.Value) -> Void
   ) throws(BrokenSyntax) -> [Element.Value]? {
     guard reader.byte == 0x5B else {
       try reader.refuse(.list)
@@ -20,6 +20,7 @@ struct ListKind<Element: ValueKind>: ValueKind {
     var values: [Element.Value] = []
     var isWhole = true
     if try reader.opens(until: 0x5D) {
+      if count > 0 { values.reserveCapacity(count) }
       repeat {
         if let value = try element.read(&reader) {
           each(value)
@@ -81,6 +82,8 @@ struct NonEmptyListKind<Element: ValueKind>: ValueKind {
 /// Dated entries, in any order in the file.
 struct LogKind<Element: ValueKind>: ValueKind where Element.Value: Dated {
   private let list: ListKind<Element>
+  /// Entries of a year of meetings: fewer pieces of memory are thrown away for larger ones.
+  private static var usualCount: Int { 12 }
 
   init(of element: Element) { list = ListKind(element: element) }
 
@@ -88,7 +91,7 @@ struct LogKind<Element: ValueKind>: ValueKind where Element.Value: Dated {
     var latest: Day?
     var isInOrder = true
     // Looked at on the way: afterwards each entry would be copied out of the list to ask for its day.
-    let entries = try list.read(&reader) { entry in
+    let entries = try list.read(&reader, expecting: LogKind.usualCount) { entry in
       let day = entry.on
       if let latest, day < latest { isInOrder = false }
       latest = day

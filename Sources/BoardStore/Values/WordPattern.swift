@@ -38,19 +38,23 @@ struct WordPattern: Sendable {
   static let longest = 31
 
   init(_ word: String) {
-    let bytes = Array(word.utf8) + [0x22]
-    func pack(_ part: Int, _ value: (UInt8) -> UInt64) -> UInt64 {
-      var packed: UInt64 = 0
-      for (place, byte) in bytes.dropFirst(part * 8).prefix(8).enumerated() {
-        packed |= value(byte) << UInt64(8 * place)
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    var masks = words
+    var count = 0
+    func put(_ byte: UInt8) {
+      let shift = UInt64(8 * (count & 7))
+      let (value, mask) = (UInt64(byte) << shift, UInt64(0xFF) << shift)
+      switch count >> 3 {
+      case 0: (words.0, masks.0) = (words.0 | value, masks.0 | mask)
+      case 1: (words.1, masks.1) = (words.1 | value, masks.1 | mask)
+      case 2: (words.2, masks.2) = (words.2 | value, masks.2 | mask)
+      default: (words.3, masks.3) = (words.3 | value, masks.3 | mask)
       }
-      return packed
+      count += 1
     }
-    let value: (UInt8) -> UInt64 = { UInt64($0) }
-    let mask: (UInt8) -> UInt64 = { _ in 0xFF }
-    count = bytes.count
-    words = (pack(0, value), pack(1, value), pack(2, value), pack(3, value))
-    masks = (pack(0, mask), pack(1, mask), pack(2, mask), pack(3, mask))
+    for byte in word.utf8 { put(byte) }
+    put(0x22)
+    (self.words, self.masks, self.count) = (words, masks, count)
   }
 
   @inline(__always)

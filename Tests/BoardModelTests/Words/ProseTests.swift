@@ -2,18 +2,21 @@ import BoardModel
 import Testing
 
 @Suite struct ProseTests {
-  let buffer = Array("m-2025-06 and m-2025-06 and m-2025-07, Wałęsa".utf8)
-
   @Test func `words are equal when their bytes are, wherever they lie`() {
-    let one = Prose(sharing: buffer, range: 0..<9)
-    let other = Prose(sharing: buffer, range: 14..<23)
-    let next = Prose(sharing: buffer, range: 28..<37)
+    var writer = TextWriter()
+    let one = keep("m-2025-06", in: &writer)
+    let other = keep("m-2025-06", in: &writer)
+    let next = keep("m-2025-07", in: &writer)
     #expect(one == other)
     #expect(one == Prose("m-2025-06"))
     #expect(one.hashValue == other.hashValue)
     #expect(one.hashValue == Prose("m-2025-06").hashValue)
     #expect(one != next)
-    #expect(one != Prose(sharing: buffer, range: 0..<8))
+    #expect(one != Prose("m-2025-0"))
+  }
+
+  private func keep(_ words: String, in writer: inout TextWriter) -> Prose {
+    Array(words.utf8).withUnsafeBytes { writer.keep($0) }
   }
 
   @Test func `a difference anywhere in words of any length is seen`() {
@@ -23,7 +26,7 @@ import Testing
       for place in 0..<length {
         var bytes = Array(words.utf8)
         bytes[place] = 0x62
-        #expect(Prose(words) != Prose(sharing: bytes, range: 0..<length))
+        #expect(Prose(words) != Prose(utf8: bytes))
       }
     }
   }
@@ -33,10 +36,22 @@ import Testing
     #expect(Prose("Wałęsa").string == "Wałęsa")
   }
 
-  @Test func `a range beyond the buffer is cut to it`() {
-    #expect(
-      Prose(sharing: buffer, range: 0..<9_999).string == String(decoding: buffer, as: UTF8.self))
-    #expect(Prose(sharing: [], range: 0..<5).isEmpty)
+  @Test func `words keep their bytes however many and however long those behind them are`() {
+    var writer = TextWriter()
+    var kept: [Prose] = []
+    let wanted = (0..<400).map { String(repeating: "ł\($0)", count: [0, 1, 90, 40_000][$0 % 4]) }
+    for words in wanted { kept.append(keep(words, in: &writer)) }
+    #expect(kept.map(\.string) == wanted)
+    #expect(kept.map { Array($0.utf8) } == wanted.map { Array($0.utf8) })
+  }
+
+  @Test func `copies of a writer never write over each other's words`() {
+    var one = TextWriter()
+    let before = keep("before", in: &one)
+    var other = one
+    let first = keep("first", in: &one)
+    let second = keep("second", in: &other)
+    #expect([before, first, second].map(\.string) == ["before", "first", "second"])
   }
 
   @Test func `two words in a row do not hash like one`() {
