@@ -19,9 +19,10 @@ let package = Package(
   targets: [
     .target(name: "BoardModel", swiftSettings: strict),
     .target(
-      name: "BoardStore", dependencies: ["BoardModel", "CXXHash"],
+      name: "BoardStore", dependencies: ["BoardModel", "CThreads", "CXXHash"],
       exclude: ["Schema/council.schema.json", "Schema/settings.schema.json"],
       swiftSettings: strict),
+    .target(name: "CThreads"),
     .target(name: "CXXHash"),
     .target(name: "CellGrid", swiftSettings: strict),
     .target(name: "Screens", dependencies: ["BoardModel", "CellGrid"], swiftSettings: strict),

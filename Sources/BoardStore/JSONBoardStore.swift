@@ -32,14 +32,26 @@ package struct JSONBoardStore: BoardStore {
     try OpenStore(path: folder, calls: calls, sizeLimit: sizeLimit)
   }
 
-  package func load() throws(StoreError) -> StoreContents {
+  package func load() throws(StoreError) -> StoreContents { try load(beside: {}) }
+
+  /// The store's contents, with something else done on whichever core comes free first.
+  package func load(
+    beside other: @escaping @Sendable () -> Void
+  ) throws(StoreError) -> StoreContents {
     let store = try StoreFolder(path: folder)
     let (names, copies) = JSONBoardStore.sorted(try store.councilFiles())
     if names.isEmpty { throw .noCouncils(folder) }
     var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
-    loadSettings(of: store, into: &contents)
+    var files: [CouncilFile] = []
+    for part in parts(names, of: store, beside: other) {
+      switch part {
+      case .council(let file): files.append(file)
+      case .settings(let settings): contents = settings
+      case .other: break
+      }
+    }
     contents.portfolio.settingsProblems = contents.problems.map(\.ofSettings)
-    for file in councilFiles(names, of: store).refusingSameNames(in: store, limit: sizeLimit) {
+    for file in files.refusingSameNames(in: store, limit: sizeLimit) {
       contents.bytesRead += file.bytesRead
       contents.problems += file.problems
       contents.portfolio.entries.append(file.entry)
@@ -50,9 +62,7 @@ package struct JSONBoardStore: BoardStore {
 
   /// The settings, usual values in the place of those that are wrong.
   package func settings() throws(StoreError) -> Settings {
-    var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
-    loadSettings(of: try StoreFolder(path: folder), into: &contents)
-    return contents.portfolio.settings
+    settingsContents(of: try StoreFolder(path: folder)).portfolio.settings
   }
 
   /// One file of `councils/` as it is now; nothing where it is gone or stands for no council.
@@ -82,20 +92,45 @@ package struct JSONBoardStore: BoardStore {
     return (names, copies)
   }
 
-  /// All councils' files, on all cores, the largest first so that none is left for the end.
-  private func councilFiles(_ names: [[UInt8]], of store: StoreFolder) -> [CouncilFile] {
+  /// What a store is read in, each part by one core.
+  private enum Part: Sendable {
+    case council(CouncilFile)
+    case settings(StoreContents)
+    case other
+  }
+
+  /// All councils' files, on all cores, the largest first so that none is left for the end; behind
+  /// them the settings and something else.
+  private func parts(
+    _ names: [[UInt8]], of store: StoreFolder, beside other: @escaping @Sendable () -> Void
+  ) -> [Part] {
     let sizes = names.map { store.size(ofCouncilFile: $0) }
-    let order = names.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-    // The files as they are, and half as much again for what is made of them.
-    let memory = sizes.reduce(0) { $0 + min($1, sizeLimit) } / 2 * 3
+    let order =
+      names.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) } + [names.count, names.count + 1]
+    // What is made of the files; they themselves are read into the same space one after another.
+    let memory = sizes.reduce(0) { $0 + min($1, sizeLimit) } / 4 * 3
     return AllCores.map(
-      names.count, order: order, prepare: { LargePages.prepare(memory / $0) }
-    ) { [sizeLimit] index in
-      CouncilFile(name: names[index], store: store, sizeLimit: sizeLimit)
+      order.count, order: order,
+      prepare: { threads in
+        ReadingMemory.prepare(memory / threads)
+        return ReadingSpace()
+      }
+    ) { space, index -> Part in
+      switch index {
+      case names.count: return .settings(settingsContents(of: store))
+      case names.count + 1:
+        other()
+        return .other
+      default:
+        return .council(
+          CouncilFile(name: names[index], store: store, sizeLimit: sizeLimit, with: &space))
+      }
     }
   }
 
-  private func loadSettings(of store: StoreFolder, into contents: inout StoreContents) {
+  /// The settings of a store without its councils.
+  private func settingsContents(of store: StoreFolder) -> StoreContents {
+    var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
     let file: Prose = "settings.json"
     switch store.settingsFile(limit: sizeLimit) {
     case .success(let bytes):
@@ -104,9 +139,10 @@ package struct JSONBoardStore: BoardStore {
       contents.problems += reading.problems
       if let settings = reading.value { contents.portfolio.settings = settings }
     case .failure(let refusal):
-      if refusal.isMissing { return }
+      if refusal.isMissing { break }
       contents.problems.append(
         Problem(file: file, place: nil, path: "", fault: refusal.fault))
     }
+    return contents
   }
 }

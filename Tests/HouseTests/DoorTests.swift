@@ -11,7 +11,9 @@ struct DoorTests {
   static let doors = [
     Door(room: "BoardModel", mayImport: []),
     Door(room: "CellGrid", mayImport: []),
-    Door(room: "BoardStore", mayImport: ["BoardModel", "CXXHash", "Glibc", "Synchronization"]),
+    Door(
+      room: "BoardStore",
+      mayImport: ["BoardModel", "CThreads", "CXXHash", "Glibc", "Synchronization"]),
     Door(room: "Screens", mayImport: ["BoardModel", "CellGrid"]),
     Door(room: "FrameExport", mayImport: ["CellGrid"]),
     Door(room: "CalendarExport", mayImport: ["BoardModel"]),

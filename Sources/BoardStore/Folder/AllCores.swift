@@ -1,21 +1,27 @@
+import CThreads
 import Glibc
 import Synchronization
 
 /// Runs the same work for many things at once, on as many threads as there are cores.
 package enum AllCores {
   /// The results of `work` for 0 to `count` - 1; those named first in `order` are begun first.
-  ///
-  /// Each thread is first told how many there are.
   package static func map<Result: Sendable>(
-    _ count: Int, order: [Int], prepare: @escaping @Sendable (Int) -> Void = { _ in },
-    _ work: @escaping @Sendable (Int) -> Result
+    _ count: Int, order: [Int], _ work: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    map(count, order: order, prepare: { _ in }, { _, index in work(index) })
+  }
+
+  /// The same with something for each thread to work with, which is told how many threads there are.
+  static func map<Tools, Result: Sendable>(
+    _ count: Int, order: [Int], prepare: @escaping @Sendable (Int) -> Tools,
+    _ work: @escaping @Sendable (inout Tools, Int) -> Result
   ) -> [Result] {
     let shared = Shared(order: order, results: [Result?](repeating: nil, count: count))
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let threads = max(1, min(cores, count, mostThreads))
     let job = Job {
-      prepare(threads)
-      shared.run(work)
+      var tools = prepare(threads)
+      shared.run { work(&tools, $0) }
     }
     let others = (1..<threads).compactMap { _ in job.start() }
     job.run()
@@ -89,8 +95,8 @@ package enum AllCores {
     func start() -> pthread_t? {
       var thread = pthread_t()
       let job = Unmanaged.passRetained(self)
-      let failure = pthread_create(
-        &thread, nil,
+      let failure = nb_thread_start(
+        &thread,
         { argument in
           if let argument { Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run() }
           return nil

@@ -23,12 +23,12 @@ struct StoreOptions: ParsableArguments {
 }
 
 extension StoreContents {
-  /// Everything a store's folder holds.
+  /// Everything a store's folder holds; something else is done while it is read.
   ///
   /// - Throws: `Refused`, with the reason.
-  init(folder: String) throws {
+  init(folder: String, beside other: @escaping @Sendable () -> Void = {}) throws {
     do {
-      self = try JSONBoardStore(folder: folder).load()
+      self = try JSONBoardStore(folder: folder).load(beside: other)
     } catch {
       throw Refused(error.description)
     }

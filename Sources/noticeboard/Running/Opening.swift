@@ -5,6 +5,7 @@ import FrameExport
 import Glibc
 import NcursesTerminal
 import Screens
+import Synchronization
 
 /// A dashboard to open, as a command line asks for it.
 struct Opening {
@@ -14,12 +15,13 @@ struct Opening {
   var keys = KeysChoice()
 
   func run() throws {
-    // One of the threads that read the store waits for the other at first.
-    let choosing = AllCores.Meanwhile { [theme, keys] in
-      Result { (theme: try theme.chosen(), keys: try keys.table()) }
+    let choosing = Choosing()
+    let contents = try StoreContents(folder: store) { [store, theme, keys] in
+      choosing.choice.withLock { $0 = Choice(theme, keys) }
+      choosing.closed.withLock { $0 = JSONBoardStore(folder: store).closed() }
     }
-    let contents = try StoreContents(folder: store)
-    let (theme, keys) = try choosing.result.get()
+    let choice = choosing.choice.withLock { $0 } ?? Choice(theme, keys)
+    let (theme, keys) = try choice.made()
     let isASCII = Output.isASCII
     let terminal: NcursesTerminal
     do {
@@ -34,11 +36,40 @@ struct Opening {
     var session = Session(
       terminal: terminal, theme: theme, isASCII: isASCII,
       folder: store, dashboard: dashboard)
+    session.show(choosing.closed.withLock { $0 })
     let ending = session.run()
     terminal.close()
     if case .signal(let signal) = ending { NcursesTerminal.dieBySignal(signal) }
     // As the kernel would have ended it, whether or not its signal came first.
     if case .hangUp = ending { NcursesTerminal.dieBySignal(SIGHUP) }
+  }
+
+  /// The theme and the keys, or why not. `Result` would have the system look through every type of
+  /// the program for one that is an error, before the first picture.
+  private enum Choice: Sendable {
+    case made(Theme, KeyTable)
+    case refused(any Error)
+
+    init(_ theme: ThemeChoice, _ keys: KeysChoice) {
+      do {
+        self = .made(try theme.chosen(), try keys.table())
+      } catch {
+        self = .refused(error)
+      }
+    }
+
+    func made() throws -> (Theme, KeyTable) {
+      switch self {
+      case .made(let theme, let keys): return (theme, keys)
+      case .refused(let error): throw error
+      }
+    }
+  }
+
+  /// What is found out while the store is read.
+  private final class Choosing: Sendable {
+    let choice = Mutex<Choice?>(nil)
+    let closed = Mutex<ClosedStore?>(nil)
   }
 
   /// For a terminal that cannot hold a dashboard: the portfolio as plain text, and why.

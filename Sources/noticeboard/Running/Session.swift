@@ -46,8 +46,12 @@ struct Session {
     case hangUp
   }
 
+  /// Says before the first picture that nothing can be recorded here, and why.
+  mutating func show(_ closed: ClosedStore?) {
+    if let closed { tell(.closedToChanges(because: closed.description)) }
+  }
+
   mutating func run() -> Ending {
-    if let closed = store.closed() { tell(.closedToChanges(because: closed.description)) }
     paint()
     // After the first picture: nobody waits for it.
     watchStore()

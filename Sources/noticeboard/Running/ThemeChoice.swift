@@ -26,6 +26,13 @@ struct ThemeChoice {
     }
   }
 
+  /// The part of a path before a folder's name.
+  private static func folder(above name: String, in path: String) -> Substring? {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let part = parts.first(where: { $0.elementsEqual(name.utf8) }) else { return nil }
+    return path[..<part.startIndex].dropLast()
+  }
+
   private static func builtIn(_ name: String) -> Theme? {
     switch name {
     case "terminal": .terminal
@@ -41,8 +48,8 @@ struct ThemeChoice {
     if let config = Environment.configFolder { folders.append("\(config)/themes") }
     if let program = Environment.programFolder {
       folders.append("\(program)/../share/noticeboard/themes")
-      if let build = program.firstRange(of: "/.build/") {
-        folders.append("\(program[..<build.lowerBound])/themes")
+      if let sources = ThemeChoice.folder(above: ".build", in: program) {
+        folders.append("\(sources)/themes")
       }
     }
     return folders

@@ -1,9 +1,11 @@
 import Glibc
 import Synchronization
 
-/// Memory of the allocator that comes in large pages: filling it costs one fault for every 2 MiB and
-/// not one for every 4 KiB, which is a quarter of the time that reading a large store takes.
-enum LargePages {
+/// The allocator's memory, taken at once and not bit by bit while two threads read.
+///
+/// For a large store it comes in large pages: filling it costs one fault for every 2 MiB and not one
+/// for every 4 KiB, which is a quarter of the time that reading one takes.
+enum ReadingMemory {
   private static let page = 2 << 20
   /// The largest piece the allocator may be taught to keep: from 32 MiB on it maps each by itself.
   private static let largest = 31 << 20
@@ -11,16 +13,28 @@ enum LargePages {
   /// Below this there is nothing to win.
   private static let least = 8 << 20
 
-  /// Has the calling thread's next allocations, up to so many bytes together, come from large pages.
-  ///
-  /// None is taken before it is used. Where the system has no large pages all stays as it was.
-  static func prepare(_ bytes: Int) {
-    guard bytes >= least else { return }
-    // Giving back a piece as large as this teaches the allocator not to map smaller ones apart.
+  /// Left to itself the allocator maps a file's buffer apart, and asks the system for every page or
+  /// two of the rest; each time all threads of the program stand still.
+  private static let teaching: Void = {
+    // Giving back a piece as large as this teaches it not to map smaller ones apart, and to keep
+    // twice as much. Told to the system, so that the compiler cannot leave the two calls out.
     let teacher = malloc(largest)
-    // Told to the system, so that the compiler cannot leave the two calls out.
     _ = madvise(teacher, 0, MADV_NORMAL)
     free(teacher)
+  }()
+
+  /// Has the calling thread's next allocations, up to so many bytes together, come from memory that
+  /// is taken now; from large pages where it is much and the system has them.
+  ///
+  /// None is filled before it is used.
+  static func prepare(_ bytes: Int) {
+    teaching
+    guard bytes >= least else {
+      let memory = malloc(max(bytes, 1 << 20))
+      _ = madvise(memory, 0, MADV_NORMAL)
+      free(memory)
+      return
+    }
     var pieces: [UnsafeMutableRawPointer] = []
     while pieces.count * piece < bytes, let start = malloc(piece) {
       let first = (Int(bitPattern: start) + page - 1) & ~(page - 1)
