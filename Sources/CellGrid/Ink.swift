@@ -5,7 +5,7 @@ package struct Ink: Hashable, Sendable {
   package var style: InkStyle
 
   package init(
-    foreground: InkColour? = nil, background: InkColour? = nil, style: InkStyle = []
+    foreground: InkColour? = nil, background: InkColour? = nil, style: InkStyle = .none
   ) {
     self.foreground = foreground
     self.background = background

@@ -4,6 +4,9 @@ package struct InkStyle: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Nothing, made once: an empty literal is made by way of an array wherever it stands.
+  package static let none: InkStyle = []
+
   package static let bold = InkStyle(rawValue: 1)
   package static let dim = InkStyle(rawValue: 2)
   package static let underline = InkStyle(rawValue: 4)

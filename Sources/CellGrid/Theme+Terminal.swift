@@ -45,7 +45,7 @@ extension Theme {
     plain(terminal.ink(for: role, emphasis: [], depth: .mono).style)
   }
 
-  private static func plain(_ style: InkStyle = []) -> Swatch {
+  private static func plain(_ style: InkStyle = .none) -> Swatch {
     Swatch(Ink(style: style), mono: style)
   }
 

@@ -27,6 +27,8 @@ final class FramePainter {
       shown = nil
       nb_screen_erase()
       selected = Array(repeating: nil, count: size.rows)
+      // An erased screen already shows the blanks, which are most of a picture.
+      if styles.textIsPlain { shown = Frame(size: size) { _ in } }
     }
     withUnsafeTemporaryAllocation(of: nb_cell.self, capacity: size.columns) { line in
       for row in 0..<min(size.rows, Int(nb_screen_rows())) {

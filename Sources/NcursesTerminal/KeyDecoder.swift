@@ -22,19 +22,14 @@ package struct KeyDecoder {
     case letter(missing: Int, swallow: Bool)
   }
 
-  private let sequences: [[UInt8]: Key]
-  private let prefixes: Set<[UInt8]>
+  private let sequences: KeyNaming
   private var held: [UInt8] = []
   private var state = State.ground
   private var pasted: [UInt8] = []
   private var finishedPaste: String?
 
   /// `sequences` are the terminal's own, from terminfo, beside those nearly all terminals send.
-  package init(sequences: [[UInt8]: Key] = [:]) {
-    self.sequences = sequences
-    prefixes = Set(
-      sequences.keys.flatMap { key in (1..<max(key.count, 1)).map { Array(key[..<$0]) } })
-  }
+  package init(sequences: KeyNaming = KeyNaming()) { self.sequences = sequences }
 
   package var wait: Wait {
     switch state {
@@ -107,7 +102,7 @@ package struct KeyDecoder {
       return []
     }
     if let key = sequences[held] { return finish(key) }
-    if prefixes.contains(held) {
+    if sequences.hasLonger(than: held) {
       state = .named
       return []
     }
@@ -151,7 +146,7 @@ package struct KeyDecoder {
     switch byte {
     case UInt8(ascii: "["): state = .control
     case UInt8(ascii: "O"): state = .application
-    case _ where prefixes.contains(held): state = .named
+    case _ where sequences.hasLonger(than: held): state = .named
     case 0x1B:
       held = [byte]
       return [.escape]
@@ -211,7 +206,7 @@ package struct KeyDecoder {
   private mutating func afterNamed(_ byte: UInt8) -> [Key] {
     held.append(byte)
     if let key = sequences[held] { return finish(key) }
-    return prefixes.contains(held) ? [] : finish(nil)
+    return sequences.hasLonger(than: held) ? [] : finish(nil)
   }
 
   private mutating func finish(_ key: Key?) -> [Key] {

@@ -26,7 +26,7 @@ struct Keyboard {
   private let escapeWait: Int32
   var watch = TerminalWatch.nothing
 
-  init(signals: Int32, sequences: [[UInt8]: Key]) {
+  init(signals: Int32, sequences: KeyNaming) {
     self.signals = signals
     decoder = KeyDecoder(sequences: sequences)
     let wish = getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) }

@@ -6,7 +6,7 @@ struct StyleTable {
   /// Portable curses promises no more than 64 pairs, the terminal's own being pair 0.
   private static let mostPairs = 64
 
-  private struct Colours: Hashable {
+  private struct Colours: Equatable {
     let foreground: Int32
     let background: Int32
   }
@@ -14,12 +14,16 @@ struct StyleTable {
   let theme: Theme
   let depth: ColourDepth
   private var defined = [Bool](repeating: false, count: nb_style_count)
-  private var pairs: [Colours: Int32] = [:]
+  /// The colours of pair 1, 2 and on; too few for a dictionary, whose first use costs more than all.
+  private var pairs: [Colours] = []
 
   init(theme: Theme, depth: ColourDepth) {
     self.theme = theme
     self.depth = depth
   }
+
+  /// Whether a blank of plain text is the blank of an erased screen.
+  var textIsPlain: Bool { theme.ink(for: .text, emphasis: [], depth: depth) == Ink() }
 
   mutating func style(_ role: Role, _ emphasis: Emphasis) -> UInt8 {
     let style = role.rawValue << 3 | emphasis.rawValue & 7
@@ -68,11 +72,11 @@ struct StyleTable {
 
   private mutating func pair(for colours: Colours) -> Int32 {
     if colours == Colours(foreground: -1, background: -1) { return 0 }
-    if let pair = pairs[colours] { return pair }
+    if let index = pairs.firstIndex(of: colours) { return Int32(index + 1) }
     let pair = Int32(pairs.count + 1)
     // A theme with more inks than pairs shows the last in the terminal's own colours.
     guard pair < min(Self.mostPairs, Int(nb_colour_pairs())) else { return 0 }
-    pairs[colours] = pair
+    pairs.append(colours)
     nb_define_pair(pair, colours.foreground, colours.background)
     return pair
   }

@@ -10,8 +10,8 @@ enum TerminalKeys {
       ("kdch1", .delete), ("kich1", .insert), ("kcbt", .backTab), ("kent", .enter),
     ] + (1...12).map { ("kf\($0)", .function($0)) }
 
-  static func sequences() -> [[UInt8]: Key] {
-    var sequences: [[UInt8]: Key] = [:]
+  static func sequences() -> KeyNaming {
+    var sequences = KeyNaming()
     for (capability, key) in named {
       guard let text = nb_capability(capability) else { continue }
       let bytes = Array(String(cString: text).utf8)

@@ -4,11 +4,11 @@ import Testing
 
 struct KeyDecoderTests {
   /// What a decoder makes of bytes that come in one piece, then nothing more.
-  private func keys(_ text: String, sequences: [[UInt8]: Key] = [:]) -> [Key] {
+  private func keys(_ text: String, sequences: KeyNaming = KeyNaming()) -> [Key] {
     keys(Array(text.utf8), sequences: sequences)
   }
 
-  private func keys(_ bytes: [UInt8], sequences: [[UInt8]: Key] = [:]) -> [Key] {
+  private func keys(_ bytes: [UInt8], sequences: KeyNaming = KeyNaming()) -> [Key] {
     var decoder = KeyDecoder(sequences: sequences)
     var keys: [Key] = []
     for (index, byte) in bytes.enumerated() {
@@ -74,7 +74,7 @@ struct KeyDecoderTests {
   }
 
   @Test func `a terminal's own sequences come first`() {
-    let own: [[UInt8]: Key] = [Array("\u{1B}A".utf8): .up, [0x01, 0x40, 0x0D]: .function(1)]
+    let own = KeyNaming([Array("\u{1B}A".utf8): .up, [0x01, 0x40, 0x0D]: .function(1)])
     #expect(keys("\u{1B}A\u{1}@\rx", sequences: own) == [.up, .function(1), .character("x")])
   }
 

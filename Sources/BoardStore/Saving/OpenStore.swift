@@ -8,7 +8,7 @@ final class OpenStore {
   let councils: Handle
   /// The largest council's file that is read, and so the largest that is written.
   let sizeLimit: Int
-  private var others: [FileName: Handle] = [:]
+  private var others: [(name: FileName, handle: Handle)] = []
 
   init(path: Prose, calls: any StoreCalls, sizeLimit: Int) throws(StoreError) {
     do throws(CallFailure) {
@@ -37,19 +37,19 @@ final class OpenStore {
   }
 
   deinit {
-    for handle in others.values { calls.closeQuietly(handle) }
+    for (_, handle) in others { calls.closeQuietly(handle) }
     calls.closeQuietly(councils)
     calls.closeQuietly(root)
   }
 
   /// One of the store's other folders; nothing where it is not there.
   func folder(_ name: FileName) throws(CallFailure) -> Handle? {
-    if let handle = others[name] { return handle }
+    if let other = others.first(where: { $0.name == name }) { return other.handle }
     do throws(CallFailure) {
       let handle = try calls.again { () throws(CallFailure) in
         try calls.openFolder(name, in: root)
       }
-      others[name] = handle
+      others.append((name, handle))
       return handle
     } catch {
       if error.number == ENOENT { return nil }

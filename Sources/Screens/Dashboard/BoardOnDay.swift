@@ -17,7 +17,9 @@ package final class BoardOnDay: Sendable {
   let worstFirst: [Int]
   /// What each entry is called by.
   let keys: [String]
-  private let places: [String: Int]
+  /// The places of the entries by what they are called; a dictionary's first use costs more at the
+  /// start than all that is looked up here.
+  private let byKey: [Int]
   private let holdsIllustrativeRecords: Bool
 
   // Indirect: handing one on counts one reference, not one for each part of a summary.
@@ -67,7 +69,7 @@ package final class BoardOnDay: Sendable {
 
   /// The same day with one council as it is now; the others are not judged again.
   func replacing(_ council: Council) -> BoardOnDay {
-    guard let place = places[council.id.string] else { return self }
+    guard let place = place(of: council.id.string) else { return self }
     var entries = entries
     entries[place] = Entry(council, on: day, thresholds)
     return BoardOnDay(entries, day, home, thresholds, settingsProblems)
@@ -93,8 +95,7 @@ package final class BoardOnDay: Sendable {
     let weights = entries.map(\.weight)
     worstFirst = entries.indices.sorted { weights[$1] < weights[$0] }
     keys = entries.map(\.key)
-    places = Dictionary(
-      keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    byKey = keys.indices.sorted { [keys] in (keys[$0], $0) < (keys[$1], $1) }
     holdsIllustrativeRecords = entries.contains {
       if case .council(let council, _) = $0 {
         council.council.holdsIllustrativeRecords
@@ -106,7 +107,18 @@ package final class BoardOnDay: Sendable {
 
   package var isTravelled: Bool { day != home }
 
-  package func entry(_ key: String) -> Entry? { places[key].map { entries[$0] } }
+  package func entry(_ key: String) -> Entry? { place(of: key).map { entries[$0] } }
+
+  /// Of entries called the same, the first.
+  private func place(of key: String) -> Int? {
+    var low = 0
+    var high = byKey.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[byKey[middle]] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < byKey.count && keys[byKey[low]] == key ? byKey[low] : nil
+  }
 
   package func council(_ key: String) -> CouncilAsOf? {
     if case .council(let council, _) = entry(key) { council } else { nil }

@@ -34,7 +34,7 @@ package struct Dashboard {
   /// Where `-` goes.
   var elsewhere: Trail?
   /// How each screen was last looked at.
-  var remembered: [String: View] = [:]
+  var remembered = RememberedViews()
   /// What the last update laid out, so that drawing works nothing out again.
   var panes: [Pane] = []
 

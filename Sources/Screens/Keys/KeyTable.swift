@@ -3,16 +3,12 @@ package import CellGrid
 /// Which key means what; the one table that the footer, `?`, `noticeboard keys` and the README show.
 package struct KeyTable: Sendable {
   package let bindings: [Binding]
-  private let intents: [Key: Intent]
 
-  private init(_ bindings: [Binding]) {
-    self.bindings = bindings
-    intents = Dictionary(
-      bindings.flatMap { binding in binding.keys.map { ($0, binding.intent) } },
-      uniquingKeysWith: { first, _ in first })
+  private init(_ bindings: [Binding]) { self.bindings = bindings }
+
+  package func intent(of key: Key) -> Intent? {
+    bindings.first { $0.keys.contains(key) }?.intent
   }
-
-  package func intent(of key: Key) -> Intent? { intents[key] }
 
   package func binding(of intent: Intent) -> Binding? { bindings.first { $0.intent == intent } }
 

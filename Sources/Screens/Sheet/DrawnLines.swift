@@ -7,7 +7,7 @@ internal import CellGrid
 /// width, on one day and for one choice of rows, so that a line kept can never be of another.
 final class DrawnLines {
   /// A line and how it is looked at.
-  struct Look: Hashable {
+  struct Look: Equatable {
     enum Part {
       case head, body, foot
     }
@@ -16,37 +16,37 @@ final class DrawnLines {
     let offset: Int
     var isSelected = false
     var hasKeys = false
-
-    /// Nearly all that are kept differ in the offset, which is quickly made a place in the table.
-    func hash(into hasher: inout Hasher) { hasher.combine(offset) }
   }
 
+  // Tables that forget what was in a place when something else needs it. Lines in a row have places
+  // of their own, up to a screenful of the largest terminal.
+  private static let places = 512
   private let columns: Int
-  private var lines: [Int: Line] = [:]
-  private var drawn: [Look: Frame] = [:]
-  /// Beyond these it starts anew; a screenful of the largest terminal stays in it.
-  private static let most = 1_000
+  private var lines: [(index: Int, line: Line)?] = []
+  private var drawn: [(look: Look, frame: Frame)?] = []
 
   init(columns: Int) { self.columns = columns }
 
   /// A line of the body, which says the same whether it is selected or not.
   func line(_ index: Int, _ make: () -> Line) -> Line {
-    if let line = lines[index] { return line }
+    if lines.isEmpty { lines = Array(repeating: nil, count: Self.places) }
+    let place = index % Self.places
+    if let kept = lines[place], kept.index == index { return kept.line }
     let line = make()
-    if lines.count == Self.most { lines = [:] }
-    lines[index] = line
+    lines[place] = (index, line)
     return line
   }
 
   /// The line as a frame of one row.
   func frame(_ look: Look, _ make: () -> Line) -> Frame {
-    if let frame = drawn[look] { return frame }
+    if drawn.isEmpty { drawn = Array(repeating: nil, count: Self.places * 2) }
+    let place = look.offset % Self.places * 2 + (look.isSelected ? 1 : 0)
+    if let kept = drawn[place], kept.look == look { return kept.frame }
     let line = make()
     let frame = Frame(size: Size(columns: columns, rows: 1)) {
       $0.draw(line, row: 0, isSelected: look.isSelected, hasKeys: look.hasKeys)
     }
-    if drawn.count == Self.most { drawn = [:] }
-    drawn[look] = frame
+    drawn[place] = (look, frame)
     return frame
   }
 }

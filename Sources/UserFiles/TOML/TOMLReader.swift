@@ -10,7 +10,7 @@ struct TOMLReader {
 
   private let values: UnsafeBufferPointer<TomlValue>
   /// The numbers of the values in each table or list, as they stand in the file.
-  private let members: [Int: [Int]]
+  private let members: [[Int]]
 
   /// The whole text as one table.
   static func table(of text: String) throws(Fault) -> TOMLTable {
@@ -40,13 +40,14 @@ struct TOMLReader {
     self.values = values
     // The library keeps keys in the order of the alphabet; the first problem is the first in the
     // file.
-    members = Dictionary(grouping: values.indices.dropFirst()) { Int(values[$0].parent) }
-      .mapValues { $0.sorted { values[$0].start < values[$1].start } }
+    var members = [[Int]](repeating: [], count: values.count)
+    for number in values.indices.dropFirst() { members[Int(values[number].parent)].append(number) }
+    self.members = members.map { $0.sorted { values[$0].start < values[$1].start } }
   }
 
   private func table(_ number: Int) -> TOMLTable {
     var table = TOMLTable(at: Place(values[number].place))
-    for member in members[number] ?? [] {
+    for member in members[number] {
       table.add(
         TOMLTable.Entry(
           key: String(values[member].key), value: value(member),
@@ -60,7 +61,7 @@ struct TOMLReader {
     return switch value.kind {
     case .table: .table(table(number))
     case .list:
-      .list((members[number] ?? []).map { (self.value($0), Place(values[$0].place)) })
+      .list((members[number]).map { (self.value($0), Place(values[$0].place)) })
     case .text: .text(String(value.text))
     case .integer: .number(Int(value.integer))
     case .boolean: .truth(value.boolean)

@@ -46,7 +46,7 @@ struct SwatchReader {
       throw file.problem(
         .wrongType(key: key, table: name, found: entry.value.kind), at: entry.valuePlace)
     }
-    var style: InkStyle = []
+    var style = InkStyle.none
     for (value, place) in elements {
       guard case .text(let styleName) = value else {
         throw file.problem(

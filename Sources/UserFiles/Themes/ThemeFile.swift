@@ -22,21 +22,23 @@ struct ThemeFile {
     guard let background = Theme.Background(rawValue: backgroundName.text) else {
       throw problem(.badBackground(backgroundName.text), at: backgroundName.place)
     }
-    var swatches: [String: Swatch] = [:]
+    // Lists and no dictionaries: the first use of one costs more than all these few comparisons.
+    var swatches: [(name: String, swatch: Swatch)] = []
     for (name, table) in tables {
-      swatches[name] = try SwatchReader(file: self, name: name, table: table).swatch()
+      swatches.append((name, try SwatchReader(file: self, name: name, table: table).swatch()))
     }
     func swatch(_ name: String) throws(ThemeProblem) -> Swatch {
-      guard let swatch = swatches[name] else { throw problem(.missingTable(name), at: nil) }
-      return swatch
+      guard let found = swatches.first(where: { $0.name == name }) else {
+        throw problem(.missingTable(name), at: nil)
+      }
+      return found.swatch
     }
-    var roles: [Role: Swatch] = [:]
-    for role in Role.allCases { roles[role] = try swatch(role.name) }
-    let text = try swatch(Role.text.name)
+    var roles: [Swatch] = []
+    for role in Role.allCases { roles.append(try swatch(role.name)) }
     return Theme(
       name: name, summary: PrintableText.line(summary.text), background: background,
       selected: try swatch("selected"), found: try swatch("found"), current: try swatch("current")
-    ) { roles[$0] ?? text }
+    ) { roles[Int($0.rawValue)] }
   }
 
   func problem(_ reason: ThemeProblem.Reason, at place: Place?) -> ThemeProblem {
