@@ -22,9 +22,8 @@ struct DoorTests {
     Door(
       room: "noticeboard",
       mayImport: [
-        "ArgumentParser", "BoardModel", "BoardStore", "CalendarExport", "CellGrid",
-        "FrameExport", "Glibc",
-        "NcursesTerminal", "Screens", "UserFiles",
+        "ArgumentParser", "BoardModel", "BoardStore", "CalendarExport", "CellGrid", "FrameExport",
+        "Glibc", "NcursesTerminal", "Screens", "Synchronization", "UserFiles",
       ]),
   ]
 

@@ -44,9 +44,10 @@ package struct Dashboard {
   ///   - today: the day it is; used where the store names no day of its own.
   ///   - asOf: the day to look from first; the store's day, or today, without one.
   ///   - workers: what works out the councils of a day.
+  ///   - board: what `firstBoard` made of the same, where that was done before.
   package init(
     _ portfolio: Portfolio, today: Day, asOf: Day? = nil, size: Size, keys: KeyTable = .standard,
-    workers: @escaping BoardOnDay.Workers = BoardOnDay.oneByOne
+    workers: @escaping BoardOnDay.Workers = BoardOnDay.oneByOne, board: BoardOnDay? = nil
   ) {
     self.workers = workers
     self.portfolio = portfolio
@@ -54,10 +55,18 @@ package struct Dashboard {
     self.asOf = asOf
     self.size = size
     self.keys = keys
-    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
-    board = BoardOnDay(portfolio, on: asOf ?? home, home: home, by: workers)
+    self.board =
+      board ?? Dashboard.firstBoard(portfolio, today: today, asOf: asOf, workers: workers)
     trail = Trail(Place(.portfolio(PortfolioScreen())))
     settle()
+  }
+
+  /// The board a dashboard begins with: it needs no screen, so it can be made while one is opened.
+  package static func firstBoard(
+    _ portfolio: Portfolio, today: Day, asOf: Day?, workers: @escaping BoardOnDay.Workers
+  ) -> BoardOnDay {
+    let home = home(portfolio, today: today, asOf: asOf)
+    return BoardOnDay(portfolio, on: asOf ?? home, home: home, by: workers)
   }
 
   /// The latest day that may be looked from: the store's own, or today; a later one where that was

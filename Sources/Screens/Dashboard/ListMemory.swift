@@ -40,12 +40,21 @@ final class ListMemory {
   var footer = Answers<Footer, Frame>()
   private var slowObjectives: SlowObjectives?
   private var offers: PaletteOffers?
+  private var objectiveNames: ObjectiveNames?
 
   /// What every list of slow progress is chosen from.
   func slowObjectives(on board: BoardOnDay) -> SlowObjectives {
     if let slowObjectives { return slowObjectives }
     let made = SlowObjectives(on: board)
     slowObjectives = made
+    return made
+  }
+
+  /// What the palette finds objectives by.
+  func objectiveNames(on board: BoardOnDay) -> ObjectiveNames {
+    if let objectiveNames { return objectiveNames }
+    let made = ObjectiveNames(on: board)
+    objectiveNames = made
     return made
   }
 

@@ -7,7 +7,9 @@ extension Dashboard {
     let council = councilInView
     let question = Palette.Question(text: text, council: council, edits: editOffers)
     return memory.palette.answer(to: question) {
-      Palette(memory.offers(board, keys), board: board, question)
+      Palette(memory.offers(board, keys), board: board, question) {
+        memory.objectiveNames(on: board)
+      }
     }
   }
 

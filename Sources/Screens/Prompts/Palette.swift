@@ -26,10 +26,16 @@ struct Palette {
 
   let entries: [PaletteEntry]
 
+  /// With so many offers no further council's objectives are looked through.
+  private static let most = 100
   /// The most it shows at a time.
   static let rows = 8
 
-  init(_ offers: PaletteOffers, board: BoardOnDay, _ question: Question) {
+  /// `names` is asked for only where objectives are looked for.
+  init(
+    _ offers: PaletteOffers, board: BoardOnDay, _ question: Question,
+    names: () -> ObjectiveNames
+  ) {
     let (text, council) = (question.text, question.council)
     let sought = text.lowercased().split(separator: " ").map { SoughtText($0) }
     var found = Palette.days(text, board)
@@ -43,11 +49,11 @@ struct Palette {
     }
     found += edits.map(\.entry).filter { !found.contains($0) }
     if !sought.isEmpty {
-      let left = sought.filter { !$0.occurs(in: "objective") }
-      for entry in board.entries where found.count < 100 {
-        guard case .council(let council, _) = entry else { continue }
-        found += Palette.objectives(of: council, holding: left)
-      }
+      // Every one of them holds the word "objective".
+      let left = text.split(separator: " ").map(String.init)
+        .filter { !SoughtText($0).occurs(in: "objective") }
+      found += names().places(holding: left, atLeast: max(0, Palette.most - found.count))
+        .compactMap { Palette.objective($0, of: board) }
     }
     entries = found
   }
@@ -64,25 +70,15 @@ struct Palette {
     ]
   }
 
-  /// Of thousands of objectives most do not fit: an offer is made only of those that do. Every one of
-  /// them holds the word "objective", which is looked for before.
-  private static func objectives(
-    of council: CouncilAsOf, holding sought: [SoughtText]
-  ) -> [PaletteEntry] {
-    // Asked in place: a copy of an objective counts references to all its parts.
-    let objectives = council.objectives
-    let fitting = objectives.indices.filter { index in
-      sought.allSatisfy { objectives[index].nameHolds($0) }
-    }
-    return fitting.map { index in
-      let objective = objectives[index]
-      return PaletteEntry(
-        text: "objective \(objective.objective.ref.string)",
-        hint: objective.objective.title.string,
-        action: .go(
-          .objective(
-            ObjectiveScreen(council: council.council.id.string, ref: objective.objective.ref))))
-    }
+  private static func objective(
+    _ place: ObjectiveNames.Place, of board: BoardOnDay
+  ) -> PaletteEntry? {
+    guard case .council(let council, _) = board.entries[place.entry] else { return nil }
+    let objective = council.objectives[place.objective].objective
+    return PaletteEntry(
+      text: "objective \(objective.ref.string)", hint: objective.title.string,
+      action: .go(
+        .objective(ObjectiveScreen(council: council.council.id.string, ref: objective.ref))))
   }
 }
 

@@ -17,26 +17,28 @@ struct Opening {
   func run() throws {
     let choosing = Choosing()
     let contents = try StoreContents(folder: store) { [store, theme, keys] in
-      choosing.choice.withLock { $0 = Choice(theme, keys) }
-      choosing.closed.withLock { $0 = JSONBoardStore(folder: store).closed() }
+      choosing.found.withLock { $0 = Found(store, theme, keys) }
     }
-    let choice = choosing.choice.withLock { $0 } ?? Choice(theme, keys)
-    let (theme, keys) = try choice.made()
-    let isASCII = Output.isASCII
+    let found = choosing.found.withLock { $0 } ?? Found(store, theme, keys)
+    let (theme, keys) = try found.choice.made()
+    let judging = AllCores.Meanwhile { [asOf] in
+      Dashboard.firstBoard(
+        contents.portfolio, today: found.today, asOf: asOf, workers: BoardOnDay.onAllCores)
+    }
     let terminal: NcursesTerminal
     do {
-      terminal = try NcursesTerminal.open(ascii: isASCII)
+      terminal = try NcursesTerminal.open(ascii: found.isASCII)
     } catch {
-      try showPlainly(contents, isASCII, because: error)
+      try showPlainly(contents, found.isASCII, because: error)
       return
     }
     let dashboard = Dashboard(
-      contents.portfolio, today: Environment.today, asOf: asOf, size: terminal.size,
-      keys: keys, workers: BoardOnDay.onAllCores)
+      contents.portfolio, today: found.today, asOf: asOf, size: terminal.size, keys: keys,
+      workers: BoardOnDay.onAllCores, board: judging.result)
     var session = Session(
-      terminal: terminal, theme: theme, isASCII: isASCII,
+      terminal: terminal, theme: theme, isASCII: found.isASCII,
       folder: store, dashboard: dashboard)
-    session.show(choosing.closed.withLock { $0 })
+    session.show(found.closed)
     let ending = session.run()
     terminal.close()
     if case .signal(let signal) = ending { NcursesTerminal.dieBySignal(signal) }
@@ -67,9 +69,21 @@ struct Opening {
   }
 
   /// What is found out while the store is read.
+  private struct Found: Sendable {
+    let choice: Choice
+    let closed: ClosedStore?
+    let today = Environment.today
+    let isASCII = Output.isASCII
+
+    init(_ store: String, _ theme: ThemeChoice, _ keys: KeysChoice) {
+      choice = Choice(theme, keys)
+      closed = JSONBoardStore(folder: store).closed()
+    }
+  }
+
+  /// Where it is left by the thread that found it.
   private final class Choosing: Sendable {
-    let choice = Mutex<Choice?>(nil)
-    let closed = Mutex<ClosedStore?>(nil)
+    let found = Mutex<Found?>(nil)
   }
 
   /// For a terminal that cannot hold a dashboard: the portfolio as plain text, and why.
