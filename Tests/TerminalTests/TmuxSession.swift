@@ -23,9 +23,12 @@ final class TmuxSession {
     for key in keys { try tmux.tell("send-keys -- \(quoted(key))") }
   }
 
+  /// Types text as it stands.
+  func type(_ text: String) throws { try tmux.tell("send-keys -l -- \(quoted(text))") }
+
   /// Types text as it stands, then Enter.
   func enter(_ line: String) throws {
-    try tmux.tell("send-keys -l -- \(quoted(line))")
+    try type(line)
     try press("Enter")
   }
 

@@ -71,7 +71,7 @@ extension CouncilOverview {
       ]
       all += rows(
         id: "board action \(meeting.id.string) \(action.id.string)", text: action.text.string,
-        facts: facts, objective: action.objective)
+        facts: facts, objective: action.objective, about: .boardAction(meeting.id, action.id))
     }
     return all.isEmpty ? [] : [.heading("Asked for by the board, still open")] + all + [.blank]
   }
@@ -87,26 +87,31 @@ extension CouncilOverview {
     let open = openAsks
     guard summary.isOpen, !open.isEmpty else { return [] }
     var all: [Sheet.Row] = [.heading("Asked of partners, not answered")]
-    for (ask, partner, ref) in open {
+    for (ask, partner, ref, contribution) in open {
       let facts: [[(String, Role)]] = [
         [(due(ask.answerBy), ask.answerBy < day ? .alert : .text)], [(ref.string, .reference)],
       ]
       all += rows(
         id: "ask \(ask.id.string)", text: "\(partner): \(ask.text.string)", facts: facts,
-        objective: ref)
+        objective: ref, about: .ask(ref, contribution, ask.id))
     }
     return all + [.blank]
   }
 
+  private typealias OpenAsk = (
+    ask: Ask, partner: String, ref: ObjectiveRef, contribution: Identifier<Contribution>
+  )
+
   /// With the partner's name and the objective, the first to be answered first.
-  private var openAsks: [(ask: Ask, partner: String, ref: ObjectiveRef)] {
-    var open: [(ask: Ask, partner: String, ref: ObjectiveRef)] = []
+  private var openAsks: [OpenAsk] {
+    var open: [OpenAsk] = []
     for objective in council.objectives where !objective.isEnded {
       for contribution in objective.contributions {
         let partner = council.name(of: contribution.contribution.partner)
         for ask in contribution.asks {
           if case .answered = ask.state { continue }
-          open.append((ask.ask, partner, objective.objective.ref))
+          open.append(
+            (ask.ask, partner, objective.objective.ref, contribution.contribution.id))
         }
       }
     }
@@ -116,7 +121,8 @@ extension CouncilOverview {
   private func due(_ due: Day) -> String { "due \(due.text), \(DayWords.untilDue(due - day))" }
 
   private func rows(
-    id: String, text: String, facts: [[(String, Role)]], objective: ObjectiveRef?
+    id: String, text: String, facts: [[(String, Role)]], objective: ObjectiveRef?,
+    about: EntryRef
   ) -> [Sheet.Row] {
     var lines = Line.wrapped(text, columns: columns)
     if !lines.isEmpty {
@@ -125,7 +131,7 @@ extension CouncilOverview {
     lines += Line.flow(facts, columns: columns, at: 3, gap: 2)
     let opens = objective.map { Screen.objective(ObjectiveScreen(council: key, ref: $0)) }
     return lines.enumerated().map { index, line in
-      Sheet.Row(line, item: index == 0 ? Sheet.Item(id: id, opens: opens) : nil)
+      Sheet.Row(line, item: index == 0 ? Sheet.Item(id: id, opens: opens, about: about) : nil)
     }
   }
 }

@@ -7,8 +7,8 @@ extension Dashboard {
       switch intent {
       case .undo: return [.undo(try editPlace().council.id)]
       case .redo: return [.redo(try editPlace().council.id)]
-      case .add: offer(try editPlace(), "Add to", \.additions)
-      case .change: offer(try editPlace(), "Change", \.changes)
+      case .add: offer(try editPlace(), "Add to", \.additions, \.recordAdditions)
+      case .change: offer(try editPlace(), "Change", \.changes, \.recordChanges)
       case .strike: askToStrike(try editPlace())
       case .editText: return editText(try editPlace())
       default: message = "\(keys.name(of: intent) ?? "This") works in a form."
@@ -26,9 +26,10 @@ extension Dashboard {
   }
 
   private mutating func offer(
-    _ place: EditPlace, _ verb: String, _ kinds: (EditPlace) -> [FormKind]
+    _ place: EditPlace, _ verb: String, _ kinds: (EditPlace) -> [FormKind],
+    _ records: (EditPlace) -> [FormKind]
   ) {
-    let offers = place.offers(kinds(place))
+    let offers = place.offers(kinds(place)) + place.recordGroup(records(place))
     guard let first = offers.first else {
       message =
         place.refs.isEmpty
@@ -45,6 +46,10 @@ extension Dashboard {
   private mutating func askToStrike(_ place: EditPlace) {
     if let entry = place.logged, let strike = place.objective?.strike(of: entry) {
       message = "That was struck through on \(strike.on.text) already."
+      return
+    }
+    if place.refs.isEmpty, let strike = place.strikes.first {
+      open(EditOffer(form: .record(strike), council: place.council.id))
       return
     }
     let offers = place.strikeOffers

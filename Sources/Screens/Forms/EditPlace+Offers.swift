@@ -3,8 +3,10 @@ internal import BoardModel
 /// What can be recorded at a place.
 extension EditPlace {
   /// What `a` offers, the most usual first.
-  var additions: [FormKind] {
-    guard let ref = refs.first else { return [.addObjective] }
+  package var additions: [FormKind] {
+    guard let ref = refs.first else {
+      return (recordAdditions + [.addObjective]).after(placeAdditions)
+    }
     if refs.count > 1 { return judgements }
     switch tab {
     case .history: return judgements
@@ -15,19 +17,21 @@ extension EditPlace {
     case .sources, nil:
       return judgements + [
         .addAction(ref), .addMilestone(ref), .addEvidence(ref), .addContribution(ref),
-      ] + supports(ref).filter { if case .ask = $0 { true } else { false } } + [.addObjective]
+      ] + supports(ref).filter { if case .ask = $0 { true } else { false } }
+        + recordAdditions(about: ref)
+        + [.addObjective]
     }
   }
 
   /// What `e` offers.
-  var changes: [FormKind] {
-    guard let ref = refs.first else { return [] }
+  package var changes: [FormKind] {
+    guard let ref = refs.first else { return recordChanges.after(placeChanges) }
     if refs.count > 1 { return planChanges }
     switch tab {
     case .actions: return actions.isEmpty ? [] : actionChanges(ref) + corrections(ref)
     case .milestones:
       return milestones.isEmpty ? [] : milestoneChanges(ref) + corrections(ref)
-    case .evidence: return corrections(ref)
+    case .evidence: return voiceChanges(ref) + corrections(ref)
     case .partners: return entries.isEmpty ? [] : supports(ref) + corrections(ref)
     case .history: return corrections(ref) + planChanges
     case .sources, nil: return planChanges
@@ -35,15 +39,23 @@ extension EditPlace {
   }
 
   /// Everything, for the palette.
-  var all: [FormKind] {
-    guard let ref = refs.first else { return [.addObjective] }
+  package var all: [FormKind] {
+    guard let ref = refs.first else {
+      return (recordAdditions + [.addObjective] + recordChanges).after(
+        placeAdditions + placeChanges)
+    }
     if refs.count > 1 { return judgements + planChanges.filter { !judgements.contains($0) } }
     var all = judgements
     all += [.addAction(ref), .addMilestone(ref), .addEvidence(ref), .addContribution(ref)]
-    all += supports(ref) + [.addObjective]
+    // From a list it is not asked what the row happens to be.
+    all += supports(ref) + (tab == nil ? [] : recordAdditions(about: ref)) + [.addObjective]
     if objective?.actions.isEmpty == false { all += actionChanges(ref) }
     if objective?.milestones.isEmpty == false { all += milestoneChanges(ref) }
-    return all + corrections(ref) + planChanges.filter { !judgements.contains($0) }
+    all +=
+      voiceChanges(ref) + corrections(ref)
+      + planChanges.filter { !judgements.contains($0) }
+    let named = all.map(\.name.words)
+    return all + (recordAdditions + recordChanges).filter { !named.contains($0.name.words) }
   }
 
   private var judgements: [FormKind] {
@@ -120,5 +132,14 @@ extension ActionStep {
       true
     default: false
     }
+  }
+}
+
+extension [FormKind] {
+  /// With those first that know what is selected, and each but once.
+  fileprivate func after(_ forms: [RecordForm]) -> [FormKind] {
+    let first = forms.map { FormKind.record($0) }
+    let named = first.map(\.name.words)
+    return first + filter { !named.contains($0.name.words) }
   }
 }

@@ -1,7 +1,7 @@
-internal import BoardModel
+package import BoardModel
 
 /// What somebody who records something is looking at.
-struct EditPlace {
+package struct EditPlace {
   let council: Council
   /// The council as it stood on the day looked from.
   let asOf: CouncilAsOf
@@ -11,6 +11,8 @@ struct EditPlace {
   let tab: ObjectiveTab?
   /// The record that is selected there, or those that are marked.
   let entries: [EntryName]
+  /// The thing that is selected, where its row is no row of an objective.
+  var about: EntryRef?
 
   var actions: [Identifier<Action>] {
     entries.compactMap { if case .action(let id) = $0 { id } else { nil } }
@@ -41,11 +43,29 @@ struct EditPlace {
   /// What it is called over a menu.
   var name: String {
     switch (refs.count, entries.count) {
-    case (0, _): council.name.string
+    case (0, _): placeAdditions.first?.subject(in: council) ?? council.name.string
     case (1, 2...): "\(entries.count) marked, \(refs[0])"
     case (1, _): refs[0].string
     default: "\(refs.count) marked objectives"
     }
+  }
+}
+
+extension EditPlace {
+  /// A record of an objective is recorded of as on the part of its page that holds it.
+  package init(about: EntryRef, of asOf: CouncilAsOf) {
+    let (tab, entry): (ObjectiveTab?, EntryName?) =
+      switch about {
+      case .action(_, let id): (.actions, .action(id))
+      case .milestone(_, let id): (.milestones, .milestone(id))
+      case .contribution(_, let id): (.partners, .contribution(id))
+      case .ask(_, _, let id): (.partners, .ask(id))
+      case .evidence(let ref, let id): (.evidence, asOf.council.objective(ref)?.logged(id))
+      default: (nil, nil)
+      }
+    self.init(
+      council: asOf.council, asOf: asOf, refs: about.objective.map { [$0] } ?? [], tab: tab,
+      entries: [entry].compactMap { $0 }, about: about)
   }
 }
 
@@ -72,10 +92,15 @@ extension Dashboard {
         words: "\(board.name(of: key)) cannot be read, so nothing can be recorded\(advice).")
     }
     if let words = whyViewOnly(asOf.council) { throw NoEditing(words: words) }
-    let place = EditPlace(
-      council: asOf.council, asOf: asOf,
-      refs: marked.isEmpty ? objectiveInView.map { [$0] } ?? [] : marked.map(\.ref),
-      tab: tabInView, entries: entriesInView)
+    let place: EditPlace
+    if marked.isEmpty, let about = selectedItem?.about {
+      place = EditPlace(about: about, of: asOf)
+    } else {
+      place = EditPlace(
+        council: asOf.council, asOf: asOf,
+        refs: marked.isEmpty ? objectiveInView.map { [$0] } ?? [] : marked.map(\.ref),
+        tab: tabInView, entries: entriesInView)
+    }
     if let objective = place.objective, let ending = objective.ending {
       throw NoEditing(words: Refusal.objectiveEnded(objective.ref, on: ending.on).description)
     }
@@ -96,7 +121,7 @@ extension Dashboard {
   /// The objective the screen is about, or the one its selected row is about.
   private var objectiveInView: ObjectiveRef? {
     if case .objective(let screen) = trail.current.screen { return screen.ref }
-    if case .objective(let screen) = panes.first(where: \.isFocused)?.selectedItem?.opens {
+    if case .objective(let screen) = selectedItem?.opens {
       return screen.ref
     }
     return nil
@@ -110,6 +135,8 @@ extension Dashboard {
   private var entriesInView: [EntryName] {
     let marked = markedEntries
     if !marked.isEmpty { return marked }
-    return [panes.first(where: \.isFocused)?.selectedItem?.entry].compactMap { $0 }
+    return [selectedItem?.entry].compactMap { $0 }
   }
+
+  private var selectedItem: Sheet.Item? { panes.first(where: \.isFocused)?.selectedItem }
 }

@@ -50,6 +50,15 @@ package struct EditOffer: Hashable, Sendable {
     self.asksFirst = asksFirst
   }
 
+  /// A menu of its own behind one letter; nobody opens it by the first of its forms.
+  init(group words: String, letter: Character, among offers: [EditOffer]) {
+    form = offers[0].form
+    council = offers[0].council
+    self.words = words
+    self.letter = letter
+    among = offers
+  }
+
   init(among offers: [EditOffer], of first: EditOffer) {
     self = EditOffer(form: first.form, council: first.council)
     among = offers

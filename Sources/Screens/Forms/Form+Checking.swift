@@ -58,8 +58,9 @@ extension Form {
       case .noMeeting, .meetingCancelled: [.meeting]
       case .noPriority: [.priority]
       case .noMeasure: [.measures]
-      case .noArea, .noFinding: [.sources]
-      case .inFuture, .notYetInPlan, .beforeEarlierEntry: [dayField(of: refusal), .on]
+      case .noArea, .noFinding: [.sources, .areas]
+      case .inFuture, .notYetInPlan, .beforeEarlierEntry:
+        [dayField(of: refusal), .on, .published, .meeting]
       case .forecastBeforeItsDay, .alreadyForecast: [.due]
       case .dueBefore: [.due, .partDue(1)]
       case .answerDueBefore: [.answerBy]
@@ -69,7 +70,8 @@ extension Form {
       case .mergedIntoItself: [.target]
       case .wrongStatus: [.percent]
       case .noAction, .noMilestone, .noContribution, .noAsk: [.which]
-      case .noObjective, .objectiveEnded, .noEntry, .nothingToChange, .alreadyAnswered,
+      case .noObjective: [.objective, .objectives]
+      case .objectiveEnded, .noEntry, .nothingToChange, .alreadyAnswered,
         .alreadyStruck, .tooFewObjectives, .noRefsLeft, .alreadyNamed:
         []
       case .ofRecord(let refusal): places(of: refusal)

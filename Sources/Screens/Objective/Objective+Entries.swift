@@ -27,6 +27,15 @@ extension Objective {
     }.map(\.element)
   }
 
+  /// A piece of evidence by its place among those of its day.
+  func logged(_ id: Identifier<Evidence>) -> EntryName? {
+    guard let found = evidence.wholeHistory.first(where: { $0.id == id }) else { return nil }
+    let ofDay = evidence.wholeHistory.filter { $0.on == found.on }
+    return ofDay.firstIndex { $0.id == id }.map {
+      .logged(LoggedEntry(.evidence, on: found.on, number: $0))
+    }
+  }
+
   /// The logs in which something was said of a record.
   func logs(of name: EntryName) -> [EntryLog] {
     switch name {

@@ -1,3 +1,4 @@
+package import BoardModel
 internal import CellGrid
 
 /// What a screen says at a width: lines that stay, lines that scroll, lines below.
@@ -81,23 +82,28 @@ package struct Sheet {
     /// The record of an objective it stands for.
     package let entry: EntryName?
 
+    /// What it is about, where that is not the objective it opens: what is recorded from here.
+    package private(set) var about: EntryRef?
+
     package init(_ entry: EntryName) {
       id = entry.id
       opening = nil
       self.entry = entry
     }
 
-    package init(id: String, opens screen: Screen?) {
+    package init(id: String, opens screen: Screen?, about: EntryRef? = nil) {
       self.id = id
       opening = screen.map { screen in { screen } }
       entry = nil
+      self.about = about
     }
 
     /// `opening` makes the screen when it is asked for: it may know all the rows it was opened among.
-    package init(id: String, opening: @escaping () -> Screen) {
+    package init(id: String, about: EntryRef? = nil, opening: @escaping () -> Screen) {
       self.id = id
       self.opening = opening
       entry = nil
+      self.about = about
     }
 
     /// The screen that Enter opens.

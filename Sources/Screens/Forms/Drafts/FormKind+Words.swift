@@ -3,7 +3,7 @@ internal import BoardModel
 /// A form as words that can be kept, and found again by another run of the program.
 extension FormKind {
   /// Its name, then what it is of.
-  var words: [String] {
+  package var words: [String] {
     switch self {
     case .rate(let refs): ["rate"] + refs.strings
     case .pathToGreen(let refs): ["path-to-green"] + refs.strings
@@ -32,11 +32,17 @@ extension FormKind {
     case .end(let refs, let reason): ["end", reason.rawValue] + refs.strings
     case .strike(let ref, let entry): ["strike", ref.string] + entry.words
     case .correct(let ref, let entry): ["correct", ref.string] + entry.words
+    case .record(let form): ["record"] + form.words
     }
   }
 
   /// Nothing where the words name no form there is.
-  init?(words: [String]) {
+  package init?(words: [String]) {
+    if words.first == "record" {
+      guard let form = RecordForm(words: words.dropFirst()) else { return nil }
+      self = .record(form)
+      return
+    }
     let rest = Array(words.dropFirst())
     guard let name = words.first, let kind = FormKind.of(many: name, rest) ?? .of(one: name, rest)
     else { return nil }

@@ -48,7 +48,8 @@ extension [Choice] {
 
   /// Those that were not called off, the latest first.
   static func meetings(of council: Council, today: Day) -> [Choice] {
-    council.meetings.wholeHistory.filter { $0.cancelled == nil }.reversed().map { meeting in
+    council.meetings.wholeHistory.filter { $0.cancelled == nil && $0.struck == nil }.reversed().map
+    { meeting in
       Choice(
         value: meeting.id.string, words: "board of \(meeting.on.text)",
         also: [meeting.on.iso], hint: meeting.id.string)

@@ -24,6 +24,7 @@ extension FormKind {
       try work(values)
     case .addEvidence, .addContribution, .judge, .ask, .answer: [try support(values)]
     case .addObjective, .changeObjective, .split, .merge, .end: try plan(values, in: council)
+    case .record(let form): try form.commands(values, in: council)
     case .strike(let ref, let entry): [try strike(ref, entry, values)]
     case .correct(let ref, let entry):
       [

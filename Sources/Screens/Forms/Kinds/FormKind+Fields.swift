@@ -11,6 +11,7 @@ extension FormKind {
     case .addEvidence, .addContribution, .judge, .ask, .answer: support(context)
     case .addObjective, .changeObjective, .split, .merge, .end: plan(context)
     case .strike, .correct: correction(context)
+    case .record(let form): form.fields(context)
     }
   }
 

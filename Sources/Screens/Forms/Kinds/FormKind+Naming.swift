@@ -5,7 +5,7 @@ extension FormKind {
   /// The plain words the palette finds it by, and the letter that chooses it in a menu.
   ///
   /// No two that can stand in one menu have the same letter.
-  var name: (words: String, letter: Character) {
+  package var name: (words: String, letter: Character) {
     switch self {
     case .rate: ("rate", "r")
     case .pathToGreen: ("path to green", "p")
@@ -32,6 +32,7 @@ extension FormKind {
     case .end(_, .retired): ("retire objective", "t")
     case .strike: ("strike entry", "d")
     case .correct: ("correct entry", "e")
+    case .record(let form): form.name
     }
   }
 
@@ -40,6 +41,8 @@ extension FormKind {
     let what = name.words.prefix(1).uppercased() + name.words.dropFirst()
     switch self {
     case .addObjective: return "\(what), \(council.name)"
+    case .record(let form):
+      return "\(what), \(council.name)\(form.subject(in: council).map { ": \($0)" } ?? "")"
     case .strike(let ref, let entry), .correct(let ref, let entry):
       return "\(what): \(entry.words(in: council.objective(ref))), \(ref)"
     default: break

@@ -31,6 +31,8 @@ package enum FormKind: Hashable, Sendable {
   case strike(ObjectiveRef, LoggedEntry)
   /// Strikes an entry through and records the right one in its place.
   case correct(ObjectiveRef, LoggedEntry)
+  /// Of the board, the notice's clauses or an inspection.
+  case record(RecordForm)
 }
 
 /// How far an action is taken by a form.
@@ -59,7 +61,7 @@ extension FormKind {
       .addContribution(let ref), .judge(let ref, _), .ask(let ref, _), .answer(let ref, _),
       .split(let ref), .strike(let ref, _), .correct(let ref, _):
       [ref]
-    case .addObjective: []
+    case .addObjective, .record: []
     }
   }
 

@@ -1,0 +1,105 @@
+internal import BoardModel
+
+/// What can be recorded of the thing that is selected, where that is no objective.
+extension EditPlace {
+  /// What `a` offers first, with what is selected filled in.
+  var placeAdditions: [RecordForm] {
+    switch about {
+    case .meeting(let id): ofMeeting(id)
+    case .boardReport(let id), .boardAction(let id, _): ofMeeting(id)
+    case .review(let id):
+      (isHeld(id) ? [.reviewFinding(id)] : [])
+        + [.ready(nil, id), .selfAssessment(id, text: ""), .passage(nil, id)]
+    case .visit(let id), .finding(let id, _): [.finding(id, nil, nil)]
+    case .area(let id): [.finding(nil, id, nil)]
+    case .partner(let id): [.contribution(id)]
+    case .clause(let clause):
+      [.underClause(clause, nil)]
+        + (council.notice.obligations.first { $0.clause == clause }?.kind.forms ?? [])
+    case .notice, .submission: [.underClause(planClause, .submitted)]
+    default: []
+    }
+  }
+
+  /// What `e` offers first.
+  var placeChanges: [RecordForm] {
+    switch about {
+    case .meeting(let id):
+      (meeting(id).map { $0.on > asOf.day && $0.cancelled == nil } == true
+        ? [.cancelMeeting(id)] : []) + strikes
+    case .boardAction(_, let id):
+      [isOpen(id) ? .closeBoardAction(id) : .reopenBoardAction(id)] + strikes
+    case .review(let id): [isHeld(id) ? .reviewFinding(id) : .holdReview(id)] + strikes
+    case .selfAssessment(let id): [.reviseSelfAssessment(id)] + strikes
+    case .adviserReport(let id):
+      (council.adviserReports.contains { $0.id == id && $0.received == nil }
+        ? [.receiveAdviserReport(id)] : []) + strikes
+    default: strikes
+    }
+  }
+
+  /// The record that is selected, to be struck through; nothing where it is none, or struck already.
+  var strikes: [RecordForm] {
+    let record: RecordName
+    switch about {
+    case .meeting(let id): record = .meeting(id)
+    case .boardReport(let id): record = .report(id)
+    case .boardAction(_, let id): record = .boardAction(id)
+    case .review(let id): record = .review(id)
+    case .selfAssessment(let id): record = .selfAssessment(id)
+    case .readiness(let id): record = .readiness(id)
+    case .adviserReport(let id): record = .adviserReport(id)
+    case .visit(let id): record = .visit(id)
+    case .finding(_, let id): record = .finding(id)
+    default: return []
+    }
+    let choices = [Choice].records(of: council)
+    return choices.contains { $0.value == record.word } ? [.strike(record)] : []
+  }
+
+  private func ofMeeting(_ id: Identifier<Meeting>) -> [RecordForm] {
+    guard let meeting = meeting(id), meeting.cancelled == nil, meeting.on <= asOf.day else {
+      return []
+    }
+    return [.attendance(id), .decision(id, nil), .boardAction(id, nil)]
+      + (meeting.report == nil ? [.boardReport(id)] : [])
+      + (meeting.minutes == nil ? [.minutes(id)] : [])
+  }
+
+  private func meeting(_ id: Identifier<Meeting>) -> Meeting? {
+    council.meetings.wholeHistory.first { $0.id == id && $0.struck == nil }
+  }
+
+  private func isHeld(_ id: Identifier<Review>) -> Bool {
+    council.reviews.contains { $0.id == id && $0.held != nil }
+  }
+
+  private func isOpen(_ id: Identifier<BoardAction>) -> Bool {
+    council.meetings.wholeHistory.contains {
+      $0.actions.contains { $0.id == id && $0.closed == nil }
+    }
+  }
+
+  private var planClause: Prose? {
+    council.notice.obligations.first { if case .plan = $0.kind { true } else { false } }?.clause
+  }
+}
+
+extension ObligationKind {
+  /// What is recorded to answer such a clause.
+  fileprivate var forms: [RecordForm] {
+    switch self {
+    case .board: [.attendance(nil), .arrangeMeeting, .minutes(nil)]
+    case .departmentAtBoard: [.attendance(nil)]
+    case .boardReports: [.boardReport(nil)]
+    case .slowProgress: [.contribution(nil)]
+    case .voice: [.voice(nil, nil)]
+    case .reviews, .reviewThemes: [.arrangeReview(.department)]
+    case .diagnosticReviews: [.arrangeReview(.diagnostic)]
+    case .access(let item): [.ready(item, nil)]
+    case .selfAssessment: [.selfAssessment(nil, text: ""), .passage(nil, nil)]
+    case .adviserReports: [.expectAdviserReport]
+    case .scope, .partners, .adviser, .plan, .progressRecord, .deadline, .escalation: []
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import BoardModel
+
+/// What can be recorded of the board, the notice and inspections where no objective is selected.
+extension EditPlace {
+  /// The most usual first.
+  var recordAdditions: [FormKind] {
+    let forms: [RecordForm] = [
+      .attendance(nil), .decision(nil, nil), .boardAction(nil, nil), .boardReport(nil),
+      .minutes(nil), .arrangeMeeting, .voice(nil, nil), .underClause(nil, nil),
+      .arrangeReview(nil), .ready(nil, nil), .selfAssessment(nil, text: ""), .passage(nil, nil),
+      .expectAdviserReport, .visit, .finding(nil, nil, nil), .contribution(nil),
+    ]
+    return forms.map { .record($0) }
+  }
+
+  /// What became of what was recorded before; only what there is something of.
+  var recordChanges: [FormKind] {
+    let offers: [(RecordForm, [Choice])] = [
+      (.closeBoardAction(nil), .boardActions(of: council, areClosed: false)),
+      (.reopenBoardAction(nil), .boardActions(of: council, areClosed: true)),
+      (.holdReview(nil), .reviews(council) { $0.held == nil }),
+      (.reviewFinding(nil), .reviews(council) { $0.held != nil }),
+      (.receiveAdviserReport(nil), .awaitedReports(of: council)),
+      (.reviseSelfAssessment(nil), .selfAssessments(of: council)),
+      (.whatChanged(nil, nil), .unansweredVoices(council, of: nil)),
+      (
+        .cancelMeeting(nil),
+        .meetings(
+          council.meetings.wholeHistory.filter {
+            $0.on > asOf.day && $0.cancelled == nil && $0.struck == nil
+          })
+      ),
+      (.strike(nil), .records(of: council)),
+    ]
+    return offers.filter { !$0.1.isEmpty }.map { .record($0.0) }
+  }
+
+  /// What of the board, the notice and inspections can be recorded while an objective is selected.
+  func recordGroup(_ kinds: [FormKind]) -> [EditOffer] {
+    guard refs.count == 1, tab == nil || tab == .sources, !kinds.isEmpty else { return [] }
+    return [
+      EditOffer(
+        group: "board, notice, visits", letter: "n",
+        among: kinds.map { EditOffer(form: $0, council: council.id) })
+    ]
+  }
+
+  /// What the board or a visit says of one objective.
+  func recordAdditions(about ref: ObjectiveRef) -> [FormKind] {
+    [.record(.decision(nil, ref)), .record(.boardAction(nil, ref))]
+      + (council.visits.wholeHistory.isEmpty ? [] : [.record(.finding(nil, nil, ref))])
+  }
+
+  /// What changed because of the voice that is selected.
+  func voiceChanges(_ ref: ObjectiveRef) -> [FormKind] {
+    guard let logged, logged.log == .evidence,
+      let evidence = council.objective(ref)?.evidence.entry(logged), evidence.changed == nil,
+      evidence.struck == nil
+    else { return [] }
+    return [.record(.whatChanged(ref, evidence.id))]
+  }
+}

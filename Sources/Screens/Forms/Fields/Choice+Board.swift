@@ -1,0 +1,95 @@
+internal import BoardModel
+
+/// What of a board's record, a notice's clauses and inspections can be chosen from.
+extension [Choice] {
+  static let presences = Attendance.Presence.allCases.map {
+    Choice(value: $0.rawValue, words: $0.rawValue)
+  }
+  static let reportParts = SubmitBoardReport.Part.allCases.map {
+    Choice(value: $0.rawValue, words: $0.name)
+  }
+  static let reviewKinds = Review.Kind.allCases.map { Choice(value: $0.rawValue, words: $0.name) }
+  static let visitKinds = Visit.Kind.allCases.map { Choice(value: $0.rawValue, words: $0.name) }
+  static let findingTags = Finding.Tag.allCases.map { Choice(value: $0.rawValue, words: $0.name) }
+  static let clauseKinds = ClauseEntry.Kind.allCases.map {
+    Choice(value: $0.rawValue, words: $0.name)
+  }
+  static let voices = [Evidence.Kind.childVoice, .staffVoice].map {
+    Choice(value: $0.rawValue, words: $0.name)
+  }
+  static let yesNo = [Choice(value: "yes", words: "yes"), Choice(value: "no", words: "no")]
+
+  /// In a list commas part one from the next, so that words with commas stand beside it.
+  static let themesOfList = ReviewTheme.allCases.map {
+    Choice(value: $0.rawValue, words: $0.rawValue, hint: $0.name)
+  }
+  static let assessmentItems = SelfAssessmentItem.allCases.map {
+    Choice(value: $0.rawValue, words: $0.rawValue)
+  }
+  static let sections = AssessmentSection.allCases.map {
+    Choice(value: $0.rawValue, words: $0.rawValue)
+  }
+  static let accessItems = AccessItem.allCases.map {
+    Choice(value: $0.rawValue, words: $0.rawValue)
+  }
+
+  static func peopleOfList(_ council: Council) -> [Choice] {
+    council.people.map {
+      Choice(value: $0.id.string, words: $0.id.string, hint: $0.title.string)
+    }
+  }
+
+  static func areasOfList(_ council: Council) -> [Choice] {
+    council.areas.map { Choice(value: $0.id.string, words: $0.id.string, hint: $0.text.string) }
+  }
+
+  static func clauses(of council: Council) -> [Choice] {
+    council.notice.obligations.map {
+      Choice(value: $0.clause.string, words: "clause \($0.clause)", hint: $0.text.string)
+    }
+  }
+
+  static func boardActions(of council: Council, areClosed: Bool) -> [Choice] {
+    council.meetings.wholeHistory.filter { $0.struck == nil }.flatMap(\.actions).filter {
+      $0.struck == nil && ($0.closed != nil) == areClosed
+    }.map { Choice(value: $0.id.string, words: $0.id.string, hint: $0.text.string) }
+  }
+
+  static func reviews(_ council: Council, _ isMeant: (Review) -> Bool = { _ in true }) -> [Choice] {
+    council.reviews.filter { $0.struck == nil && isMeant($0) }.map {
+      Choice(value: $0.id.string, words: $0.id.string, hint: $0.title.string)
+    }
+  }
+
+  static func awaitedReports(of council: Council) -> [Choice] {
+    council.adviserReports.filter { $0.struck == nil && $0.received == nil }.map {
+      Choice(value: $0.id.string, words: $0.id.string, hint: $0.title.string)
+    }
+  }
+
+  static func selfAssessments(of council: Council) -> [Choice] {
+    council.selfAssessments.wholeHistory.reversed().filter { $0.struck == nil }.map {
+      Choice(value: $0.id.string, words: $0.id.string, hint: $0.text.string)
+    }
+  }
+
+  static func visits(of council: Council) -> [Choice] {
+    council.visits.wholeHistory.reversed().filter { $0.struck == nil }.map {
+      Choice(value: $0.id.string, words: $0.id.string, hint: "\($0.title), \($0.from.text)")
+    }
+  }
+
+  /// Views that were heard, and of which nothing says yet what changed because of them.
+  static func unansweredVoices(_ council: Council, of ref: ObjectiveRef?) -> [Choice] {
+    council.plan.objectives.filter { $0.ending == nil && (ref == nil || $0.ref == ref) }.flatMap {
+      objective in
+      objective.evidence.wholeHistory.filter {
+        $0.changed == nil && $0.struck == nil && ($0.kind == .childVoice || $0.kind == .staffVoice)
+      }.map {
+        Choice(
+          value: "\(objective.ref) \($0.id)", words: $0.id.string,
+          hint: "\($0.kind.name): \($0.text)")
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import BoardModel
+
+/// The fields of forms that record voices, reviews, visits and what clauses ask for.
+extension RecordForm {
+  func fields(_ context: FormContext) -> [FormField] {
+    let council = context.council
+    switch self {
+    case .voice(let ref, let kind):
+      return (ref == nil ? [objective(nil, context, needed: true)] : [])
+        + [
+          FormField(
+            .kind, "Whose", .choice(.voices), kind?.name ?? "", needed: true),
+          FormField(.text, "Said", needed: true),
+          FormField(.strength, "Strength", .choice(.evidenceStrengths), needed: true),
+          FormField(.changed, "Changed", hint: "because of it, if it is known yet"),
+          context.on,
+        ]
+    case .whatChanged(let ref, let id):
+      return which(.unansweredVoices(council, of: ref), "Because of", id?.string)
+        + [FormField(.text, "Changed", needed: true), context.on]
+    case .contribution(let id):
+      let partners = [Choice].partners(of: council)
+      return [
+        objective(nil, context, needed: true),
+        FormField(
+          .partner, "Partner", .choice(partners), partners.choice(of: id?.string)?.words ?? "",
+          needed: true),
+        FormField(.text, "Expected", needed: true, hint: "what it is to bring"), context.on,
+      ]
+    case .visit: return visit(context)
+    case .finding(let id, let area, let ref):
+      return which(.visits(of: council), "Visit", id?.string)
+        + [
+          FormField(.kind, "It is", .choice(.findingTags), needed: true),
+          FormField(.text, "Finding", needed: true),
+          FormField(.areas, "Areas", .several(.areasOfList(council)), area?.string ?? ""),
+          FormField(
+            .objectives, "Objectives", .several(.objectives(of: council, but: [])),
+            ref?.string ?? "", hint: "it says something of"),
+        ]
+    case .underClause(let clause, let kind):
+      let clauses = [Choice].clauses(of: council)
+      return [
+        FormField(
+          .clause, "Clause", .choice(clauses), clauses.choice(of: clause?.string)?.words ?? "",
+          needed: true),
+        FormField(.kind, "What", .choice(.clauseKinds), kind?.name ?? "", needed: true),
+        FormField(.text, "In words", needed: true),
+        FormField(.due, "Day set", .day(.future), hint: "of a date set only"), context.on,
+      ]
+    case .strike(let record):
+      return which(.records(of: council), "Record", record?.words)
+        + [FormField(.wrong, "Why wrong", needed: true), context.on, context.by]
+    case .arrangeReview, .holdReview, .reviewFinding, .ready, .selfAssessment,
+      .reviseSelfAssessment, .passage, .expectAdviserReport, .receiveAdviserReport:
+      return reviewFields(context)
+    default: return boardFields(context)
+    }
+  }
+
+  private func visit(_ context: FormContext) -> [FormField] {
+    [
+      FormField(.kind, "Kind", .choice(.visitKinds), needed: true),
+      FormField(.title, "Title", needed: true, hint: "first monitoring visit"),
+      FormField(.from, "From", .day(.past), needed: true),
+      FormField(.until, "To", .day(.past), hint: "the same day"),
+      FormField(.published, "Letter of", .day(.past), context.day.text, needed: true),
+      FormField(.inspectors, "Inspectors", hint: "several with ; between"),
+      FormField(.text, "Looked at", hint: "the fields, several with ; between"),
+      FormField(
+        .areas, "Areas", .several(.areasOfList(context.council)), hint: "they belong to"),
+      FormField(.copied, "Copied to DfE", .choice(.yesNo), "no", needed: true),
+      FormField(.source, "Source", needed: true, hint: "where it was published"),
+    ]
+  }
+}

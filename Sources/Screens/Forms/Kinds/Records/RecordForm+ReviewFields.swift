@@ -1,0 +1,88 @@
+internal import BoardModel
+
+/// The fields of forms about reviews, self-assessments and the adviser's reports.
+extension RecordForm {
+  func reviewFields(_ context: FormContext) -> [FormField] {
+    let council = context.council
+    switch self {
+    case .arrangeReview(let kind):
+      return [
+        FormField(.kind, "Kind", .choice(.reviewKinds), kind?.name ?? "", needed: true),
+        FormField(.title, "Title", needed: true), context.due(),
+        FormField(.reviewer, "Reviewer"),
+        FormField(.covers, "To cover", .several(.themesOfList), hint: "themes, with commas"),
+        context.on("Announced"),
+      ]
+    case .holdReview(let id):
+      let review = council.reviews.first { $0.id == id }
+      let themes = review?.themes.map(\.rawValue).joined(separator: ", ") ?? ""
+      return which(.reviews(council) { $0.held == nil }, "Review", id?.string)
+        + [
+          context.on("Held on"),
+          FormField(
+            .covers, "It covered", .several(.themesOfList), themes, hint: "as it was arranged to"),
+          FormField(.findings, "It found", hint: "said there; several with ; between"),
+          FormField(.reviewer, "Reviewer", hint: review?.reviewer?.string ?? "as announced"),
+        ]
+    case .reviewFinding(let id):
+      return which(.reviews(council) { $0.held != nil }, "Review", id?.string)
+        + [FormField(.text, "Finding", needed: true), context.on("Known from")]
+    case .ready(let item, let id):
+      return [
+        FormField(.kind, "What", .choice(.accessItems), item?.rawValue ?? "", needed: true)
+      ] + review(id, council)
+        + [FormField(.text, "In place", needed: true), context.on, context.by]
+    case .selfAssessment(let id, let text):
+      return review(id, council)
+        + [
+          FormField(.covers, "It covers", .several(.assessmentItems), hint: "items of clause 10"),
+          FormField(.text, "It says", .text, text, needed: true), context.on("Handed in"),
+        ]
+    case .reviseSelfAssessment(let id): return revision(id, context)
+    case .passage(let section, let id):
+      let latest = council.passages.wholeHistory.last {
+        $0.section == section && $0.review == id && $0.struck == nil
+      }
+      return [
+        FormField(.kind, "Part", .choice(.sections), section?.rawValue ?? "", needed: true)
+      ] + review(id, council)
+        + [
+          FormField(.text, "Words", .text, latest?.text.string ?? "", needed: true), context.on,
+          context.by,
+        ]
+    case .expectAdviserReport:
+      return [
+        FormField(.title, "Title", needed: true, hint: "July to September 2025"), context.due(),
+        context.on("Known from"),
+      ]
+    case .receiveAdviserReport(let id):
+      return which(.awaitedReports(of: council), "Report", id?.string)
+        + [FormField(.text, "It says", hint: "in short"), context.on("Received")]
+    default: return []
+    }
+  }
+
+  private func revision(
+    _ id: Identifier<SelfAssessment>?, _ context: FormContext
+  ) -> [FormField] {
+    let now = CouncilAsOf(context.council, on: context.day).selfAssessments.last { $0.id == id }
+    return which(.selfAssessments(of: context.council), "Assessment", id?.string)
+      + [
+        FormField(
+          .covers, "It covers", .several(.assessmentItems),
+          now?.covers.map(\.rawValue).joined(separator: ", ") ?? "", hint: "as it did"),
+        FormField(.text, "It says", .text, now?.text.string ?? "", hint: "as it did"),
+        context.because(), context.on,
+      ]
+  }
+
+  /// The review it is for, which need not be one.
+  private func review(_ id: Identifier<Review>?, _ council: Council) -> [FormField] {
+    let reviews = [Choice].reviews(council)
+    return [
+      FormField(
+        .which, "For review", .choice(reviews), reviews.choice(of: id?.string)?.words ?? "",
+        hint: "any to come")
+    ]
+  }
+}

@@ -1,0 +1,125 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// Forms of the board, the notice and inspections, key by key, to the change that is asked for.
+struct RecordFormTests {
+  /// On the overview of Knowsley's notice.
+  static func overview(
+    _ keys: String = "", size: Size = Size(columns: 100, rows: 40)
+  ) throws -> Dashboard {
+    try Sample.dashboard(size, screen: .council, council: "knowsley", keys: keys)
+  }
+
+  private func expect(_ keys: String, asks command: any Command, _ place: SourceLocation) throws {
+    var dashboard = try Self.overview()
+    let request = try dashboard.request(keys)
+    let wanted = SaveRequest(council: request.council, command: command, seen: request.seen)
+    #expect(request == wanted, "\(request.command)", sourceLocation: place)
+  }
+
+  private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+
+  @Test func `a meeting is recorded with who was there, the Department's seat among them`() throws {
+    try expect(
+      "ana<Tab>chair, dcs, dfe-l<Tab>police<C-s>",
+      asks: RecordAttendance(
+        .day(try day("2025-06-30")),
+        [
+          Attendance(who: "chair", presence: .present), Attendance(who: "dcs", presence: .present),
+          Attendance(who: "dfe-lead", presence: .present),
+          Attendance(who: "police-super", presence: .apologies),
+        ], chair: "chair", on: try day("2025-06-30")), #_sourceLocation)
+  }
+
+  @Test func `then what it decided and asked for stands on it without being asked again`() throws {
+    var dashboard = try Self.overview()
+    try dashboard.answer(try dashboard.request("ana<Tab>chair<C-s>"))
+    #expect(dashboard.message?.contains("attendance of board meeting of 30 Jun 2025") == true)
+    let decision = try dashboard.request("and<Tab>Weekly audit<Tab>kno-07<C-s>")
+    #expect(decision.command.what == "decision of board meeting m-2025-06-30 about KNO-07")
+    try dashboard.answer(decision)
+    let action = try dashboard.request("anb<Tab>Rota<Tab>dcs<Tab>+2w<C-s>")
+    #expect(
+      action.command.what == "action of board meeting m-2025-06-30, due 14 Jul 2025: Rota")
+    try dashboard.answer(action)
+    let close = try dashboard.request("enc2025-06-30-b1<Tab>Signed<C-s>")
+    #expect(close.command.what == "board action m-2025-06-30-b1 closed on 30 Jun 2025")
+    try dashboard.answer(close)
+  }
+
+  @Test func `somebody moved from one list to another needs a reason`() throws {
+    var dashboard = try Self.overview(":attendance<Enter>9 jun<Tab>")
+    _ = try dashboard.press("housing-options<Tab><Tab>chair<C-s>")
+    #expect(dashboard.form?.complaintWords?.contains("chair is recorded as present") == true)
+    let request = try dashboard.request("Was ill<C-s>")
+    #expect(request.command.why == "Was ill")
+  }
+
+  @Test func `reviews, visits and clauses are recorded from their forms`() throws {
+    let today = try day("2025-06-30")
+    try expect(
+      "anc4<Tab>subm<Tab>Plan, update<C-s>",
+      asks: RecordUnderClause("4", .submitted, text: "Plan, update", on: today), #_sourceLocation)
+    try expect(
+      "enr2025-q1<Tab>Mixed<C-s>",
+      asks: ReceiveAdviserReport("ar-2025-q1", text: "Mixed", on: today),
+      #_sourceLocation)
+    try expect(
+      "enh07<Tab><Tab>workforce, culture<Tab>Late; Thin<C-s>",
+      asks: HoldReview(
+        "r-2025-07", covered: [.workforce, .culture], findings: ["Late", "Thin"], on: today),
+      #_sourceLocation)
+    try expect(
+      "angv1<Tab>still<Tab>Late<Tab>k-07<Tab>KNO-07<C-s>",
+      asks: AddFinding(
+        "v1", .stillWeak, text: "Late", areas: ["k-07"],
+        objectives: [try #require(ObjectiveRef("KNO-07"))]), #_sourceLocation)
+    try expect(
+      "enk:decision 2025-06-d1<Tab>Not decided<C-s>".replacing(":", with: ""),
+      asks: StrikeRecord(.decision("2025-06-d1"), because: "Not decided", on: today),
+      #_sourceLocation)
+  }
+
+  /// The keys that record what a child said of KNO-07.
+  static let voice =
+    ":voice heard<Enter>KNO-07<Tab>child<Tab>I never know who comes<Tab>strong<Tab><Tab><C-s>"
+
+  @Test func `a voice is recorded, and later what changed because of it`() throws {
+    var dashboard = try Self.overview()
+    let voice = try dashboard.request(Self.voice)
+    #expect(voice.command.what.contains("KNO-07"), "\(voice.command.what)")
+    try dashboard.answer(voice)
+    let changed = try dashboard.request("enwI never<Tab>Visits are told a week before<C-s>")
+    try dashboard.answer(changed)
+    let evidence = dashboard.board.council("knowsley")?.council.plan.objectives.first {
+      $0.ref.string == "KNO-07"
+    }?.evidence
+    #expect(evidence?.wholeHistory.last?.text == "I never know who comes")
+    #expect(evidence?.wholeHistory.last?.changed == "Visits are told a week before")
+    #expect(try Self.offers(dashboard, "en").contains("w") == false)
+  }
+
+  /// The letters of a menu.
+  private static func offers(_ dashboard: Dashboard, _ keys: String) throws -> [Character] {
+    var dashboard = dashboard
+    _ = try dashboard.press(keys)
+    guard case .editing(.menu(let menu)) = dashboard.mode else { return [] }
+    return menu.offers.map(\.letter)
+  }
+
+  @Test func `a refusal stands beside its field, and the form stays`() throws {
+    var dashboard = try Self.overview()
+    _ = try dashboard.press(":under a clause<Enter>4<Tab>date<Tab>Letter<C-s>")
+    #expect(dashboard.form?.complaintWords == "Say which day was set.")
+    let request = try dashboard.request("1 sep<C-s>")
+    #expect(request.command.what == "clause 4 date set, 1 Sep 2025 on 30 Jun 2025")
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ old: Character, with new: String) -> String {
+    split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+  }
+}
