@@ -92,8 +92,9 @@ struct RecordPlaceTests {
   @Test func `the selected board action is closed from the overview, and then can be reopened`()
     throws
   {
-    var dashboard = try RecordFormTests.overview("/Table the audit report<Enter>")
-    let close = try dashboard.request("ecTabled<C-s>")
+    var dashboard = try RecordFormTests.overview("/Table the audit report<Enter>e")
+    #expect(dashboard.text.contains("Change Table the audit report"))
+    let close = try dashboard.request("cTabled<C-s>")
     #expect(
       close
         == SaveRequest(
@@ -103,6 +104,15 @@ struct RecordPlaceTests {
           seen: close.seen))
     try dashboard.answer(close)
     #expect(!dashboard.text.contains("Table the audit report"))
+  }
+
+  @Test func `of a selected ask its answer is recorded, and the board's records all the same`()
+    throws
+  {
+    var dashboard = try RecordFormTests.overview("/advisers on loan<Enter>ew")
+    #expect(dashboard.form?.kind == .answer(try #require(ObjectiveRef("KNO-09")), "kno-09-c1-q1"))
+    _ = try dashboard.press("<Esc>anr")
+    #expect(dashboard.form?.kind == .record(.boardReport(nil)))
   }
 
   @Test func `Del strikes through the record that is selected, with a reason`() throws {

@@ -7,8 +7,12 @@ extension Dashboard {
       switch intent {
       case .undo: return [.undo(try editPlace().council.id)]
       case .redo: return [.redo(try editPlace().council.id)]
-      case .add: offer(try editPlace(), "Add to", \.additions, \.recordAdditions)
-      case .change: offer(try editPlace(), "Change", \.changes, \.recordChanges)
+      case .add:
+        let place = try editPlace()
+        offer("Add to \(place.name)", place, place.additions, place.recordAdditions)
+      case .change:
+        let place = try editPlace()
+        offer("Change \(place.nameToChange)", place, place.changes, place.recordChanges)
       case .strike: askToStrike(try editPlace())
       case .editText: return editText(try editPlace())
       default: message = "\(keys.name(of: intent) ?? "This") works in a form."
@@ -26,10 +30,9 @@ extension Dashboard {
   }
 
   private mutating func offer(
-    _ place: EditPlace, _ verb: String, _ kinds: (EditPlace) -> [FormKind],
-    _ records: (EditPlace) -> [FormKind]
+    _ title: String, _ place: EditPlace, _ kinds: [FormKind], _ records: [FormKind]
   ) {
-    let offers = place.offers(kinds(place)) + place.recordGroup(records(place))
+    let offers = place.offers(kinds) + place.recordGroup(records)
     guard let first = offers.first else {
       message =
         place.refs.isEmpty
@@ -39,7 +42,7 @@ extension Dashboard {
     if offers.count == 1 {
       open(first)
     } else {
-      mode = .editing(.menu(EditMenu(title: "\(verb) \(place.name)", offers: offers)))
+      mode = .editing(.menu(EditMenu(title: title, offers: offers)))
     }
   }
 

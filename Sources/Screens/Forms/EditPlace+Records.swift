@@ -37,7 +37,8 @@ extension EditPlace {
 
   /// What of the board, the notice and inspections can be recorded while an objective is selected.
   func recordGroup(_ kinds: [FormKind]) -> [EditOffer] {
-    guard refs.count == 1, tab == nil || tab == .sources, !kinds.isEmpty else { return [] }
+    let isListed = tab == nil || tab == .sources || about != nil
+    guard refs.count == 1, isListed, !kinds.isEmpty else { return [] }
     return [
       EditOffer(
         group: "board, notice, visits", letter: "n",

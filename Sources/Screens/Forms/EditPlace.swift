@@ -40,6 +40,11 @@ package struct EditPlace {
 
   var objective: Objective? { refs.count == 1 ? council.objective(refs[0]) : nil }
 
+  /// What it is called over a menu of changes: of an action the action, not its meeting.
+  var nameToChange: String {
+    refs.isEmpty ? placeChanges.first?.subject(in: council) ?? name : name
+  }
+
   /// What it is called over a menu.
   var name: String {
     switch (refs.count, entries.count) {
