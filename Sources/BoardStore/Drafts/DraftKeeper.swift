@@ -60,6 +60,14 @@ extension DraftKeeper {
     var failure: DraftFailure?
   }
 
+  /// What the writing thread knows from one job to the next.
+  private struct Waiting {
+    /// Whether the last that was to be kept is on the disk.
+    var isKept = true
+    /// What goes once it is.
+    var forgotten: [String] = []
+  }
+
   /// What the two threads have in common.
   private final class Shared: Sendable {
     private let state = Mutex(State())
@@ -117,6 +125,7 @@ extension DraftKeeper {
 
     func run() {
       let folder = folder()
+      var waiting = Waiting()
       while true {
         let job = state.withLock { state in
           defer {
@@ -126,7 +135,7 @@ extension DraftKeeper {
           return state
         }
         if job.isNew || !job.forgotten.isEmpty {
-          carryOut(job, in: folder)
+          carryOut(job, in: folder, &waiting)
           rest()
         } else if job.isEnding {
           return
@@ -136,17 +145,23 @@ extension DraftKeeper {
       }
     }
 
-    private func carryOut(_ job: State, in folder: DraftFolder) {
+    private func carryOut(_ job: State, in folder: DraftFolder, _ waiting: inout Waiting) {
+      waiting.forgotten += job.forgotten
       do throws(DraftFailure) {
         if job.isNew {
+          waiting.isKept = false
           if let draft = job.wanted {
             try folder.keep(draft, at: job.at)
           } else {
             try folder.drop()
           }
+          waiting.isKept = true
         }
-        // One that was restored goes only once what it became is kept.
-        for name in job.forgotten { try folder.forget(name) }
+        // One that was restored goes only once what it became is kept, however long that takes.
+        guard waiting.isKept else { return }
+        let names = waiting.forgotten
+        waiting.forgotten = []
+        for name in names { try folder.forget(name) }
       } catch {
         state.withLock { $0.failure = error }
       }

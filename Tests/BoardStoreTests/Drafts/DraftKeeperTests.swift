@@ -59,6 +59,25 @@ struct DraftKeeperTests {
     #expect(keeper.failure() == nil)
   }
 
+  @Test func `what was restored stays also where it is to go only later, until its draft is kept`()
+    throws
+  {
+    let files = MemoryStore().files
+    files.put(Array("{}".utf8), at: "drafts/1000-left.json")
+    let keeper = Self.keeper(MeddlingCalls(files, at: 5, .fail(ENOSPC)))
+    keeper.keep(DraftFolderTests.draft("restored"), at: DraftFolderTests.moment)
+    var failure: DraftFailure?
+    let end = SystemClock().milliseconds() + 10_000
+    while failure == nil, SystemClock().milliseconds() < end {
+      sched_yield()
+      failure = keeper.failure()
+    }
+    #expect(failure?.errno == ENOSPC)
+    keeper.forget("1000-left.json")
+    keeper.finish()
+    #expect(files.names(at: "drafts").contains("1000-left.json"))
+  }
+
   @Test func `who types nothing starts nothing`() {
     let calls = MeddlingCalls(MemoryStore().files)
     let keeper = Self.keeper(calls)
