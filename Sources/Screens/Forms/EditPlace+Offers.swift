@@ -9,7 +9,7 @@ extension EditPlace {
     }
     if refs.count > 1 { return judgements }
     switch tab {
-    case .history: return judgements
+    case .history: return judgements + recordAdditions(about: ref)
     case .actions: return [.addAction(ref)]
     case .milestones: return [.addMilestone(ref)]
     case .evidence: return [.addEvidence(ref)]

@@ -37,7 +37,7 @@ extension EditPlace {
 
   /// What of the board, the notice and inspections can be recorded while an objective is selected.
   func recordGroup(_ kinds: [FormKind]) -> [EditOffer] {
-    let isListed = tab == nil || tab == .sources || about != nil
+    let isListed = tab == nil || tab == .sources || tab == .history || about != nil
     guard refs.count == 1, isListed, !kinds.isEmpty else { return [] }
     return [
       EditOffer(

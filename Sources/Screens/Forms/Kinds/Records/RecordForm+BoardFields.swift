@@ -93,11 +93,14 @@ extension RecordForm {
 
 extension RecordForm {
   /// Asks which record is meant, where none was named.
-  func which(_ choices: [Choice], _ label: String, _ known: String?) -> [FormField] {
+  func which(
+    _ choices: [Choice], _ label: String, _ known: String?, or likely: Choice? = nil
+  ) -> [FormField] {
     guard known == nil else { return [] }
+    let only = choices.count == 1 ? choices.first : nil
     return [
       FormField(
-        .which, label, .choice(choices), choices.count == 1 ? choices[0].words : "", needed: true,
+        .which, label, .choice(choices), (likely ?? only)?.words ?? "", needed: true,
         hint: choices.isEmpty ? "there is none" : "")
     ]
   }

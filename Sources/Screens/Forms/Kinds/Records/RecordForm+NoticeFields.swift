@@ -29,7 +29,9 @@ extension RecordForm {
       ]
     case .visit: return visit(context)
     case .finding(let id, let area, let ref):
-      return which(.visits(of: council), "Visit", id?.string)
+      let visits = [Choice].visits(of: council)
+      // The latest is most likely meant: its letter has just been read.
+      return which(visits, "Visit", id?.string, or: visits.first)
         + [
           FormField(.kind, "It is", .choice(.findingTags), needed: true),
           FormField(.text, "Finding", needed: true),

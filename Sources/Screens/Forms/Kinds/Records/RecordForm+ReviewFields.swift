@@ -78,7 +78,8 @@ extension RecordForm {
 
   /// The review it is for, which need not be one.
   private func review(_ id: Identifier<Review>?, _ council: Council) -> [FormField] {
-    let reviews = [Choice].reviews(council)
+    let reviews =
+      [Choice].reviews(council) { $0.held == nil } + .reviews(council) { $0.held != nil }
     return [
       FormField(
         .which, "For review", .choice(reviews), reviews.choice(of: id?.string)?.words ?? "",
