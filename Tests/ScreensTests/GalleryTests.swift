@@ -10,6 +10,7 @@ struct GalleryTests {
     let screen: ScreenName
     var council: String?
     var objective: String?
+    var entry: String?
     var asOf: String?
     var keys = ""
     var testDescription: String { name }
@@ -39,6 +40,23 @@ struct GalleryTests {
     Picture(name: "objective-sources", screen: .objective, objective: "KNO-07", keys: "<S-Tab>"),
     Picture(name: "slow", screen: .slow),
     Picture(name: "slow-2018", screen: .slow, asOf: "2018-03-31"),
+    Picture(name: "notice", screen: .notice, council: "knowsley"),
+    Picture(name: "notice-areas", screen: .notice, council: "knowsley", keys: "<Tab>"),
+    Picture(name: "notice-past-deadline", screen: .notice, council: "liverpool"),
+    Picture(
+      name: "notice-2018", screen: .notice, council: "wirral", asOf: "2018-03-31"),
+    Picture(name: "notice-superseded", screen: .notice, council: "sefton"),
+    Picture(name: "clause", screen: .clause, council: "knowsley", entry: "5d"),
+    Picture(name: "clause-source", screen: .clause, council: "liverpool", entry: "1"),
+    Picture(name: "clause-warning", screen: .clause, council: "knowsley", entry: "14"),
+    Picture(name: "assessment", screen: .assessment, council: "knowsley"),
+    Picture(
+      name: "assessment-readiness", screen: .assessment, council: "knowsley", keys: "<Tab>"),
+    Picture(
+      name: "record-meeting", screen: .record, council: "knowsley", entry: "meeting/m-2025-06"),
+    Picture(
+      name: "record-review", screen: .record, council: "knowsley", entry: "review/r-2025-03"),
+    Picture(name: "record-area", screen: .record, council: "liverpool", entry: "area/l-03"),
     Picture(name: "help", screen: .help),
   ]
 
@@ -50,7 +68,7 @@ struct GalleryTests {
   func `a screen looks as it was approved`(picture: Picture, size: Size) throws {
     let dashboard = try Sample.dashboard(
       size, asOf: picture.asOf, screen: picture.screen, council: picture.council,
-      objective: picture.objective, keys: picture.keys)
+      objective: picture.objective, entry: picture.entry, keys: picture.keys)
     try Golden.expect(dashboard.frame(), is: "\(picture.name)-\(size.columns)x\(size.rows)")
   }
 
@@ -58,7 +76,8 @@ struct GalleryTests {
   func `a screen at full length looks as it was approved`(picture: Picture) throws {
     let dashboard = try Sample.dashboard(
       Size(columns: 100, rows: 40), asOf: picture.asOf, screen: picture.screen,
-      council: picture.council, objective: picture.objective, keys: picture.keys)
+      council: picture.council, objective: picture.objective, entry: picture.entry,
+      keys: picture.keys)
     try Golden.expect(dashboard.frameAtFullLength(columns: 100), is: "\(picture.name)-full")
   }
 }

@@ -20,11 +20,11 @@ enum Sample {
   static func dashboard(
     _ size: Size = Size(columns: 80, rows: 24), asOf: String? = nil,
     screen: ScreenName = .portfolio,
-    council: String? = nil, objective: String? = nil, keys: String = ""
+    council: String? = nil, objective: String? = nil, entry: String? = nil, keys: String = ""
   ) throws -> Dashboard {
     var dashboard = Dashboard(
       try portfolio.get(), today: today, asOf: asOf.flatMap { Day(iso: $0) }, size: size)
-    try dashboard.show(screen, council: council, objective: objective)
+    try dashboard.show(screen, council: council, objective: objective, entry: entry)
     _ = try dashboard.press(keys)
     return dashboard
   }

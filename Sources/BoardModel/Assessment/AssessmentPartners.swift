@@ -47,7 +47,7 @@ struct AssessmentPartners {
       entry.contribution.strength.map { "\(entry.objective.objective.ref) \($0.strength.rawValue)" }
     }
     var text =
-      "\(partner.name) contributes to"
+      "\(partner.name), in"
       + " \(Wording.count(partner.contributions.count, "objective"))"
     text += judged.isEmpty ? "." : ": \(Wording.list(judged, limit: 12))."
     if partner.asksOpen > 0 {

@@ -17,7 +17,8 @@ struct AssessmentSupervision {
       let ref = objective.objective.ref
       let evidence = objective.evidence.reversed()
       let shown = evidence.prefix(4).map { entry in
-        "\(entry.kind.name) of \(entry.on.text): \(entry.text)"
+        "\(entry.kind.name.prefix(1).uppercased() + entry.kind.name.dropFirst()) of"
+          + " \(entry.on.text): \(entry.text)"
       }
       findings.say(
         "\(objective.fullName): delivery \(objective.deliveryRating.name), impact"

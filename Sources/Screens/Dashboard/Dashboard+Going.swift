@@ -27,11 +27,14 @@ extension Dashboard {
   /// Shows a screen as if one had walked to it: by way of its council and its list.
   mutating func start(at screen: Screen) {
     if let council = screen.council {
-      if screen.name == .objectives || screen.name == .objective {
+      if screen.name != .council {
         trail.push(place(for: .council(CouncilScreen(council: council))))
       }
       if screen.name == .objective {
         trail.push(place(for: .objectives(ObjectivesScreen(council: council))))
+      }
+      if screen.name == .clause {
+        trail.push(place(for: .notice(NoticeScreen(council: council))))
       }
     }
     trail.push(place(for: screen))
@@ -83,10 +86,11 @@ extension Dashboard {
         message = "Select a council first."
         return
       }
-      goDirectly(
-        to: intent == .council
-          ? .council(CouncilScreen(council: council))
-          : .objectives(ObjectivesScreen(council: council)))
+      switch intent {
+      case .council: goDirectly(to: .council(CouncilScreen(council: council)))
+      case .notice: goDirectly(to: .notice(NoticeScreen(council: council)))
+      default: goDirectly(to: .objectives(ObjectivesScreen(council: council)))
+      }
     }
   }
 
@@ -149,7 +153,22 @@ extension Dashboard {
       view.selected = nil
       view.row = 0
     }
-    return Place(screen, view: view)
+    return Place(screen, view: opening(screen) ?? view)
+  }
+
+  /// How a screen is looked at first that was opened for one of its parts.
+  func opening(_ screen: Screen) -> View? {
+    var view = View()
+    switch screen {
+    case .objective(let objective):
+      guard let spot = objective.spot(on: board) else { return nil }
+      view.tab = ObjectiveTab.allCases.firstIndex(of: spot.tab) ?? 0
+      view.selected = spot.row
+    case .assessment(let assessment) where assessment.startingAt != .document:
+      view.tab = AssessmentTab.allCases.firstIndex(of: assessment.startingAt) ?? 0
+    default: return nil
+    }
+    return view
   }
 }
 
@@ -157,7 +176,12 @@ extension Screen {
   /// What tells it from every other screen: its name, its council, its objective.
   var key: String {
     var key = "\(name.rawValue) \(council ?? "")"
-    if case .objective(let objective) = self { key += " \(objective.ref.string)" }
+    switch self {
+    case .objective(let objective): key += " \(objective.ref.string)"
+    case .clause(let clause): key += " \(clause.clause)"
+    case .record(let record): key += " \(record.ref.key)"
+    default: break
+    }
     return key
   }
 }

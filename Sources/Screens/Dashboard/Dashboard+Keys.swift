@@ -37,7 +37,7 @@ extension Dashboard {
     case .quit: return [.quit]
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
-    case .portfolio, .council, .objectives, .slow: goTo(intent)
+    case .portfolio, .council, .objectives, .slow, .notice: goTo(intent)
     case .previousSibling: goToSibling(-1)
     case .nextSibling: goToSibling(1)
     case .lastView: goElsewhere()
@@ -56,7 +56,7 @@ extension Dashboard {
       } else {
         trail.current.view.isReversed.toggle()
       }
-    case .print: return [.print(frame(), name: printName)]
+    case .print: return [.print(printed, name: printName)]
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .palette: mode = .palette(text: "", chosen: 0)
@@ -71,11 +71,28 @@ extension Dashboard {
     return []
   }
 
+  /// What is on screen; the whole of it where it is a document.
+  private var printed: Frame {
+    guard trail.current.screen.behaviour.isDocument else { return frame() }
+    let whole = frameAtFullLength(columns: min(size.columns, Dashboard.documentColumns))
+    // A document has no row of keys.
+    return Frame(size: Size(columns: whole.size.columns, rows: whole.size.rows - 1)) {
+      $0.lay(whole, row: 0)
+    }
+  }
+
+  /// As wide as a page is pleasant to read.
+  private static let documentColumns = 100
+
   /// What a print of this screen is called: `knowsley-objectives-2025-05-12`.
   private var printName: String {
     let screen = trail.current.screen
     var parts = [screen.council, screen.name.rawValue].compactMap { $0 }
     if case .objective(let objective) = screen { parts.append(objective.ref.string.lowercased()) }
+    if case .clause(let clause) = screen { parts.append(clause.clause.string) }
+    if case .record(let record) = screen {
+      parts.append(String(record.ref.key.map { $0 == "/" ? "-" : $0 }))
+    }
     return (parts + [board.day.iso]).joined(separator: "-")
   }
 

@@ -52,7 +52,9 @@ extension Dashboard {
   private mutating func settleList(_ list: Pane, _ rows: Int) {
     guard let detail = list.screen.behaviour.detail(of: list.selectedItem) else { return }
     var view = View()
-    view.tab = trail.current.view.tab
+    // A list of parts of its own lets what stands beside it begin with its first, or the one meant.
+    view.tab = list.screen.behaviour.tabs.isEmpty ? trail.current.view.tab : 0
+    if let opening = opening(detail) { view = opening }
     let start = list.column + list.columns + 1
     var beside = pane(detail, view, start, size.columns - start, rows, false)
     // Nothing in it is selected while the list has the keys.

@@ -9,6 +9,9 @@ package enum ScreenRefusal: Error, Hashable, Sendable {
   /// No council of the store has it.
   case objectiveNowhere(String)
   case unreadable(String)
+  /// A clause, or an entry of the record, by the names there are.
+  case needsEntry(ScreenName, known: [String])
+  case unknownEntry(String, ScreenName, known: [String])
 
   package var sentence: String {
     switch self {
@@ -23,6 +26,10 @@ package enum ScreenRefusal: Error, Hashable, Sendable {
     case .objectiveNowhere(let ref): "no council in this store has an objective \(ref)."
     case .unreadable(let council):
       "the file of \(council) cannot be read; noticeboard check says why."
+    case .needsEntry(let screen, let known):
+      "the screen \(screen.rawValue) needs --entry; this council has \(known.joined(separator: ", "))."
+    case .unknownEntry(let entry, let screen, let known):
+      "this council has no \(screen.rawValue) \(entry); it has \(known.joined(separator: ", "))."
     case .unknownObjective(let ref, let known):
       "this council has no objective \(ref); it has \(known.joined(separator: ", "))."
     }
@@ -34,7 +41,7 @@ extension Dashboard {
   ///
   /// An objective is enough to know its council by.
   package mutating func show(
-    _ name: ScreenName, council: String?, objective: String?
+    _ name: ScreenName, council: String?, objective: String?, entry: String? = nil
   ) throws(ScreenRefusal) {
     let council = try known(council) ?? board.entryHolding(objective)
     if let objective, council == nil { throw .objectiveNowhere(objective) }
@@ -50,8 +57,31 @@ extension Dashboard {
       let council = try needed(council, name)
       let ref = try self.objective(objective, of: council)
       start(at: .objective(ObjectiveScreen(council: council, ref: ref)))
+    case .notice: start(at: .notice(NoticeScreen(council: try needed(council, name))))
+    case .assessment: start(at: .assessment(AssessmentScreen(council: try needed(council, name))))
+    case .clause, .record:
+      start(at: try self.entry(entry, name, of: try needed(council, name)))
     }
     settle()
+  }
+
+  /// A clause by its number, or an entry of the record by its key: `5d`, `meeting/m-2025-06`.
+  private func entry(
+    _ entry: String?, _ name: ScreenName, of council: String
+  ) throws(ScreenRefusal) -> Screen {
+    guard let asOf = board.council(council) else { throw .unreadable(council) }
+    let all: [EntryRef] =
+      name == .clause
+      ? asOf.council.notice.obligations.map { .clause($0.clause) } : EntryRef.pages(of: asOf)
+    func word(_ ref: EntryRef) -> String {
+      if case .clause(let clause) = ref { clause.string } else { ref.key }
+    }
+    let known = all.map(word)
+    guard let entry else { throw .needsEntry(name, known: known) }
+    guard let ref = all.first(where: { word($0) == entry.lowercased() }) else {
+      throw .unknownEntry(entry, name, known: known)
+    }
+    return ref.screen(of: council)
   }
 
   private func known(_ council: String?) throws(ScreenRefusal) -> String? {

@@ -101,7 +101,7 @@ extension Dashboard {
 
   /// The view of the list in sight, also where the detail beside it has the keys.
   private var listView: View {
-    if trail.current.screen.behaviour.tabs.isEmpty { return trail.current.view }
+    if trail.current.screen.behaviour.itemInList == nil { return trail.current.view }
     return trail.behind.last?.view ?? trail.current.view
   }
 }

@@ -38,6 +38,7 @@ final class ListMemory {
   var palette = Answers<Palette.Question, Palette>()
   var top = Answers<TopRows, Frame>()
   var footer = Answers<Footer, Frame>()
+  private(set) lazy var notices = NoticeMemory()
   private var slowObjectives: SlowObjectives?
   private var offers: PaletteOffers?
   private var objectiveNames: ObjectiveNames?

@@ -7,6 +7,10 @@ package enum Screen: Hashable, Sendable {
   case objectives(ObjectivesScreen)
   case objective(ObjectiveScreen)
   case slow(SlowScreen)
+  case notice(NoticeScreen)
+  case clause(ClauseScreen)
+  case assessment(AssessmentScreen)
+  case record(RecordScreen)
   case help(HelpScreen)
 
   var behaviour: any ScreenBehaviour {
@@ -16,6 +20,10 @@ package enum Screen: Hashable, Sendable {
     case .objectives(let screen): screen
     case .objective(let screen): screen
     case .slow(let screen): screen
+    case .notice(let screen): screen
+    case .clause(let screen): screen
+    case .assessment(let screen): screen
+    case .record(let screen): screen
     case .help(let screen): screen
     }
   }
@@ -27,6 +35,10 @@ package enum Screen: Hashable, Sendable {
     case .council: .council(CouncilScreen(council: ""))
     case .objectives, .objective: .objectives(ObjectivesScreen(council: ""))
     case .slow: .slow(SlowScreen())
+    case .notice: .notice(NoticeScreen(council: ""))
+    case .clause: .clause(ClauseScreen(council: "", clause: ""))
+    case .assessment: .assessment(AssessmentScreen(council: ""))
+    case .record: .record(RecordScreen(council: "", ref: .notice))
     case .help: .help(HelpScreen(of: .help))
     }
   }
@@ -51,6 +63,8 @@ protocol ScreenBehaviour: Hashable, Sendable {
   /// Whether it shows anything of what the store holds.
   var showsRecords: Bool { get }
   var tabs: [String] { get }
+  /// Whether it is a document, of which a print is the whole.
+  var isDocument: Bool { get }
   /// Whether it stands beside the list it came from where the width allows.
   func list(in setting: Setting) -> Screen?
   /// The item that `list` should show as selected.
@@ -72,6 +86,7 @@ extension ScreenBehaviour {
   var takesFilter: Bool { false }
   var showsRecords: Bool { true }
   var tabs: [String] { [] }
+  var isDocument: Bool { false }
   func list(in setting: Setting) -> Screen? { nil }
   var itemInList: String? { nil }
   var hasDetail: Bool { false }

@@ -5,6 +5,10 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case objectives
   case objective
   case slow
+  case notice
+  case clause
+  case assessment
+  case record
   case help
 
   package var summary: String {
@@ -14,6 +18,11 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
     case .objectives: "the objectives of one council"
     case .objective: "one objective, with its history, actions, partners and sources"
     case .slow: "slow progress across all councils, with the reason"
+    case .notice:
+      "the notice, every clause with how it stands; areas for improvement and what covers them"
+    case .clause: "one clause of the notice: how it stands, why, and what shows it"
+    case .assessment: "the self-assessment put together from the record, and readiness for a review"
+    case .record: "one entry of the record: a meeting, a review, a report, a visit, an area"
     case .help: "the keys, the letters and the rules"
     }
   }

@@ -38,11 +38,12 @@ package struct HelpScreen: ScreenBehaviour {
   private func works(_ intent: Intent) -> Bool {
     let behaviour = Screen.example(of: screen).behaviour
     return switch intent {
-    case .nextTab, .previousTab: screen == .objective || screen == .objectives
+    case .nextTab, .previousTab:
+      screen == .objectives || !behaviour.tabs.isEmpty || screen == .objective
     case .sort, .reverseSort: screen != .objective && !behaviour.orders.isEmpty
     case .filter, .clearFilter: screen != .objective && behaviour.takesFilter
     case .previousSibling, .nextSibling:
-      screen == .council || screen == .objectives || screen == .objective
+      [.council, .objectives, .objective, .notice, .clause, .assessment, .record].contains(screen)
     case .open: screen != .objective && screen != .help
     default: true
     }

@@ -18,6 +18,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case council
   case objectives
   case slow
+  case notice
   case latestDay = "latest-day"
   case previousSibling = "previous-sibling"
   case nextSibling = "next-sibling"

@@ -47,6 +47,8 @@ extension KeyTable {
     Binding(.objectives, [.character("3")], "objectives", "Objectives of the council in view."),
     Binding(.slow, [.character("4")], "slow", "Slow progress across all councils."),
     Binding(
+      .notice, [.character("5")], "notice", "The notice of the council in view, clause by clause."),
+    Binding(
       .previousSibling, [.character("[")], "previous",
       "The previous council or objective, without going back."),
     Binding(

@@ -31,7 +31,7 @@ extension Dashboard {
       case .action, .milestone: return true
       case .logged, .contribution, .ask, nil: return false
       }
-    case .portfolio, .council, .help: return false
+    case .portfolio, .council, .notice, .clause, .assessment, .record, .help: return false
     }
   }
 

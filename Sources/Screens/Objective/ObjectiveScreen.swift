@@ -8,7 +8,17 @@ package struct ObjectiveScreen: ScreenBehaviour {
   /// The objectives it was opened among, for `[` and `]`; its council's list where there are none.
   package let among: [ObjectiveKey]
 
+  /// The entry it was opened for; its part of the page is shown first.
+  let showing: EntryRef?
+
   package init(council: String, ref: ObjectiveRef, among: [ObjectiveKey] = []) {
+    self.init(council: council, ref: ref, among: among, showing: nil)
+  }
+
+  init(
+    council: String, ref: ObjectiveRef, among: [ObjectiveKey] = [], showing entry: EntryRef?
+  ) {
+    showing = entry
     self.council = council
     self.ref = ref
     self.among = among

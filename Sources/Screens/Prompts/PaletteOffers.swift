@@ -49,6 +49,8 @@ struct PaletteOffers {
     ]
     if let council {
       screens.append((.council, .council(CouncilScreen(council: council))))
+      screens.append((.notice, .notice(NoticeScreen(council: council))))
+      screens.append((.assessment, .assessment(AssessmentScreen(council: council))))
       screens.append((.objectives, .objectives(ObjectivesScreen(council: council))))
     }
     return screens.map { Offer($0.0.rawValue, hint: $0.0.summary, .go($0.1)) }

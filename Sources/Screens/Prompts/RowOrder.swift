@@ -2,6 +2,7 @@
 package enum RowOrder: String, CaseIterable, Hashable, Sendable {
   case worstFirst = "worst first"
   case planOrder = "plan order"
+  case noticeOrder = "notice order"
   case rating
   case due
   case title
@@ -15,6 +16,7 @@ package enum RowOrder: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .worstFirst: "w"
     case .planOrder: "p"
+    case .noticeOrder: "n"
     case .rating: "r"
     case .due: "d"
     case .title: "t"

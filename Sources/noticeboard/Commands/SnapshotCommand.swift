@@ -18,6 +18,7 @@ struct SnapshotCommand: ParsableCommand {
       EXAMPLES
         noticeboard snapshot sample-data --screen portfolio
         noticeboard snapshot sample-data --screen objective --objective KNO-07
+        noticeboard snapshot sample-data --screen clause --council knowsley --entry 5d
         noticeboard snapshot sample-data --as-of 2018-03-31 --size 120x40
         noticeboard snapshot sample-data --keys 'j<Enter>' --output liverpool.txt
         noticeboard snapshot sample-data --screen slow --format svg --output slow.svg
@@ -42,6 +43,9 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "The objective: KNO-07.")
   var objective: String?
 
+  @Option(help: "A clause (5d) or an entry of the record (meeting/m-2025-06).")
+  var entry: String?
+
   @Option(help: ArgumentHelp("Columns and rows: 80x24.", valueName: "WxH"))
   var size: Size?
 
@@ -62,7 +66,7 @@ struct SnapshotCommand: ParsableCommand {
       keys: try bindings.choice.table())
     do {
       let asked = objective != nil ? ScreenName.objective : council != nil ? .council : .portfolio
-      try dashboard.show(screen ?? asked, council: council, objective: objective)
+      try dashboard.show(screen ?? asked, council: council, objective: objective, entry: entry)
     } catch {
       throw Refused(error.sentence)
     }

@@ -1,0 +1,78 @@
+internal import BoardModel
+internal import CellGrid
+
+/// What stays in sight over a notice: which notice, how its clauses stand, what its source leaves open.
+struct NoticeHead {
+  let council: CouncilAsOf
+  let summary: CouncilSummary
+  let clauses: [ClauseAsOf]
+  let columns: Int
+  /// Whether nothing stands beside it.
+  var isAlone = true
+
+  func lines(showing tab: NoticeTab) -> [Line] {
+    // Where there is little room, the clauses come first; their pages say the rest.
+    if columns < 60, isAlone, summary.isIssued {
+      let states = ClauseState.counts(of: clauses).filter { $0.role != .good && $0.role != .muted }
+      return [
+        Line(at: 1, flowing: states.map { ($0.words, $0.role) }.spaced()), tabBar(showing: tab),
+      ]
+    }
+    var lines = Line.flow(
+      [notice, status, deadline].filter { !$0.isEmpty }, columns: columns, gap: 2)
+    if summary.isIssued { lines += Line.flow(states + [oddities], columns: columns, gap: 2) }
+    return lines + [tabBar(showing: tab)]
+  }
+
+  private var notice: [(String, Role)] {
+    guard summary.isIssued else {
+      return [("No notice had been issued on \(council.day.text)", .text)]
+    }
+    let notice = council.council.notice
+    let issued = notice.issued.map { "issued \($0.text)" } ?? "no issue date"
+    let signed = notice.signed.map { "signed \($0.text)" } ?? "signature undated"
+    return [("\(notice.title.string), \(issued), \(signed)", .text)]
+  }
+
+  private var status: [(String, Role)] {
+    guard summary.isIssued else { return [] }
+    let since = summary.statusDate.map { ", \($0.text)" } ?? ""
+    return [
+      ("\(summary.status.name)\(since)".uppercasedFirst, summary.isOpen ? .heading : .watch)
+    ]
+  }
+
+  private var deadline: [(String, Role)] {
+    guard summary.isOpen, let deadline = summary.deadline, let days = summary.daysToDeadline else {
+      return []
+    }
+    return [
+      ("Deadline", .muted), (deadline.lastDay.text, .text),
+      (DayWords.untilDue(days), days < 0 ? .alert : .text),
+    ].spaced()
+  }
+
+  /// "3 overdue  2 not evidenced  20 met".
+  private var states: [[(String, Role)]] {
+    ClauseState.counts(of: clauses).map { [($0.words, $0.role)] }
+  }
+
+  private var oddities: [(String, Role)] {
+    let count = council.council.notice.anomalies.count
+    guard count > 0 else { return [] }
+    return [("! \(DayWords.count(count, "anomaly", "anomalies")) of the source", .watch)]
+  }
+
+  private func tabBar(showing tab: NoticeTab) -> Line {
+    let areas = council.areaCoverage
+    let labels = NoticeTab.allCases.map { item -> (String, Role) in
+      var words = item.rawValue
+      if item == .areas {
+        words = columns < 60 ? "Areas" : words
+        words += " \(areas.count(where: \.isCovered))/\(areas.count)"
+      }
+      return (item == tab ? "[\(words)] " : "\(words) ", item == tab ? .title : .hint)
+    }
+    return Line(at: 1, flowing: labels)
+  }
+}

@@ -1,0 +1,126 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// The notice clause by clause, and the way from each clause to what shows it.
+struct NoticeScreenTests {
+  private static let councils = ["knowsley", "liverpool", "sefton", "wirral"]
+  private static let days = [
+    "2017-02-28", "2018-03-31", "2018-07-31", "2021-11-30", "2023-10-31", "2024-06-14",
+    "2025-03-31", "2025-06-30",
+  ]
+
+  private func council(_ key: String, asOf: String) throws -> CouncilAsOf {
+    try #require(try Sample.dashboard(asOf: asOf).board.council(key))
+  }
+
+  @Test(arguments: councils, days)
+  func `every clause stands in the notice's order with its state in full`(
+    key: String, asOf: String
+  ) throws {
+    let clauses = try council(key, asOf: asOf).clauses
+    for columns in [40, 80, 160] {
+      let dashboard = try Sample.dashboard(
+        Size(columns: columns, rows: 200), asOf: asOf, screen: .notice, council: key)
+      let heading = dashboard.rows.firstIndex { $0.hasPrefix(" No  State") } ?? 0
+      let rows = dashboard.rows.dropFirst(heading + 1).filter { row in
+        clauses.contains { row.hasNumber($0.clause.string) }
+      }
+      #expect(rows.count == clauses.count)
+      for (row, clause) in zip(rows, clauses) {
+        #expect(row.hasNumber(clause.clause.string))
+        #expect(row.contains(clause.state.name), "\(columns): \(row)")
+      }
+    }
+  }
+
+  @Test(arguments: councils, days)
+  func `whatever shows a clause opens where it stands`(key: String, asOf: String) throws {
+    for clause in try council(key, asOf: asOf).clauses {
+      var dashboard = try Sample.dashboard(
+        Size(columns: 100, rows: 200), asOf: asOf, screen: .clause, council: key,
+        entry: clause.clause.string)
+      for (place, evidence) in clause.evidence.enumerated() {
+        let here = dashboard
+        for _ in 0..<place { _ = try dashboard.press("j") }
+        _ = try dashboard.press("<Enter>")
+        let what = "\(clause.clause) \(evidence.ref.key)"
+        #expect(dashboard.trail.current.screen != here.trail.current.screen, "\(what)")
+        #expect(!dashboard.text.contains("Nothing of that name"), "\(what)")
+        #expect(!dashboard.text.contains("was not in the plan"), "\(what)")
+        dashboard = here
+      }
+    }
+  }
+
+  @Test func `a contribution opens in its objective's part on partners`() throws {
+    let dashboard = try Sample.dashboard(
+      screen: .clause, council: "knowsley", entry: "5d", keys: "G<Up><Enter>")
+    #expect(dashboard.text.contains("[Partners"))
+    #expect(dashboard.rows.contains { $0.hasPrefix(">Haven & Hope") })
+  }
+
+  @Test(arguments: [("not evidenced", 3), ("overdue", 2), ("met", 13), ("supervision", 2)])
+  func `a filter keeps the clauses of a state, or those that say a word`(
+    filter: String, count: Int
+  ) throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 160, rows: 60), screen: .notice, council: "knowsley",
+      keys: "f\(filter)<Enter>")
+    #expect(dashboard.rows[0].contains("\(count) of 26 clauses"))
+  }
+
+  @Test func `worst first puts what is overdue the longest at the top`() throws {
+    let dashboard = try Sample.dashboard(screen: .notice, council: "knowsley", keys: "sw")
+    let rows = dashboard.rows.filter { $0.contains("overdue ") && !$0.contains("not evid") }
+    #expect(rows.first?.contains("12  overdue 71 days") == true)
+    #expect(rows.last?.contains("5a  overdue 22 days") == true)
+  }
+
+  @Test func `the last clause warns in the notice's words, and names no day`() throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 100, rows: 60), screen: .clause, council: "knowsley", entry: "14")
+    #expect(dashboard.text.contains("Clauses 12 and 5a are overdue"))
+    #expect(dashboard.text.contains("section 497A"))
+    #expect(!dashboard.text.contains("Next"))
+  }
+
+  @Test func `an area without an objective comes before every theme`() throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 100, rows: 100), asOf: "2016-10-31", screen: .notice, council: "wirral",
+      keys: "<Tab>")
+    let heading = dashboard.rows.firstIndex { $0.contains("with no objective") }
+    let theme = dashboard.rows.firstIndex { $0.contains("Leadership, management") }
+    #expect(try #require(heading) < (try #require(theme)))
+  }
+
+  @Test func `the tab of the list leaves the objective beside it at its own first`() throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 140, rows: 60), screen: .notice, council: "knowsley", keys: "<Tab>")
+    #expect(dashboard.text.contains("[Areas"))
+    #expect(dashboard.text.contains("[History]"))
+  }
+
+  @Test func `the self-assessment prints whole, as a document and not as a screen`() throws {
+    var dashboard = try Sample.dashboard(
+      Size(columns: 80, rows: 24), screen: .assessment, council: "knowsley")
+    guard case .print(let frame, let name)? = try dashboard.press("p").first else {
+      Issue.record("nothing was printed")
+      return
+    }
+    let text = (0..<frame.size.rows).map { frame.text(row: $0) }.joined(separator: "\n")
+    #expect(name == "knowsley-assessment-2025-06-30")
+    #expect(text.contains("Staff supervision and the quality of feedback"))
+    #expect(text.contains("ILLUSTRATIVE"))
+    #expect(!text.contains("Tab next tab"))
+  }
+}
+
+extension String {
+  /// Whether a row of the notice begins with that clause's number, and not with a sum in its head.
+  fileprivate func hasNumber(_ clause: String) -> Bool {
+    let column = dropFirst().prefix(4)
+    return column.prefix { $0 != " " } == clause && column.last == " "
+  }
+}
