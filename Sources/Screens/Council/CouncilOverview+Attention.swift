@@ -3,17 +3,20 @@ internal import CellGrid
 
 /// What needs the board: what is overdue, the objectives, the asks.
 extension CouncilOverview {
+  /// Clauses of the notice that are overdue, the longest first, each with its reason.
   var overdue: [Sheet.Row] {
-    guard summary.isOpen, !summary.overdue.isEmpty else { return [] }
+    let overdue = clauses.overdue
+    guard summary.isOpen, !overdue.isEmpty else { return [] }
     return [.heading("Overdue under the notice")]
-      + summary.overdue.flatMap { overdue in
-        let clause = overdue.clause.map { " (clause \($0.string))" } ?? ""
-        return Sheet.Row.plain(
+      + overdue.flatMap { clause -> [Sheet.Row] in
+        let lines =
           Line.flow(
             [
-              [(overdue.kind.name.uppercasedFirst + clause, .text)],
-              [("due \(overdue.due.text)", .text)], [("\(overdue.days) d over", .alert)],
-            ], columns: columns, gap: 2))
+              [("\(clause.clause) ", .reference), (clause.obligation.kind.name, .text)],
+              [(clause.state.name, .alert)],
+            ], columns: columns, gap: 2)
+          + Line.wrapped(clause.why, .muted, columns: columns, at: 3)
+        return Sheet.Row.linked(lines, to: .clause(clause.clause), of: key)
       } + [.blank]
   }
 

@@ -13,6 +13,9 @@ extension CouncilOverview {
       lines.append(Line(at: 1, flowing: [(name.padding(to: 18), .muted)] + words))
     }
     add("Board meeting", summary.nextMeeting)
+    if let papers = council.nextMeeting?.packDue, papers >= day {
+      add("Board papers", CouncilSummary.Ahead(on: papers, days: papers - day))
+    }
     add("DfE review", summary.nextReview)
     if let review = council.nextDiagnosticReview {
       add(
@@ -91,29 +94,9 @@ extension CouncilOverview {
       } + [.blank]
   }
 
-  /// Every clause in short words, with what this notice says where notices differ.
-  var clauses: [Sheet.Row] {
-    guard summary.isIssued else { return [] }
-    return [.blank, .heading("The notice, clause by clause")]
-      + council.council.notice.obligations.flatMap { obligation in
-        Sheet.Row.plain(
-          Line.hanging(
-            [(obligation.clause.string, .reference)],
-            [obligation.text.string, obligation.kind.terms].compactMap { $0 }.joined(
-              separator: " "),
-            columns: columns, at: 6))
-      }
-  }
-
   /// Areas for improvement that no objective in the plan was written for.
   var uncovered: [Sheet.Row] {
-    let covered = Set(
-      council.objectives.filter { !$0.isEnded || $0.wasCompleted }.flatMap { objective in
-        objective.objective.sources.all.compactMap {
-          if case .area(let area) = $0 { area } else { nil }
-        }
-      })
-    let left = council.council.areas.filter { $0.published <= day && !covered.contains($0.id) }
+    let left = council.areaCoverage.filter { !$0.isCovered }.map(\.area)
     guard !left.isEmpty, summary.isIssued else { return [] }
     return [.heading("Areas for improvement without an objective")]
       + left.flatMap { area in
@@ -125,31 +108,9 @@ extension CouncilOverview {
   }
 }
 
-extension ObjectiveAsOf {
-  fileprivate var wasCompleted: Bool {
-    if case .completed = ending?.kind { true } else { false }
-  }
-}
-
 extension String {
   /// With blanks behind, for words that stand in a column.
   func padding(to columns: Int) -> String {
     count < columns ? self + String(repeating: " ", count: columns - count) : self + " "
-  }
-}
-
-extension ObligationKind {
-  /// What a notice says of its board and its themes, where the notices differ most.
-  fileprivate var terms: String? {
-    switch self {
-    case .board(let cadence, let hasChair):
-      "(\(cadence == .monthly ? "monthly" : "to a timetable agreed with the Department"); "
-        + (hasChair ? "independent chair)" : "no independent chair named)")
-    case .reviewThemes(let themes): "(\(themes.map(\.name).joined(separator: "; ")))"
-    case .partners, .plan, .boardReports, .reviews, .deadline, .adviserReports,
-      .scope, .adviser, .progressRecord, .slowProgress, .voice, .diagnosticReviews, .access,
-      .selfAssessment, .departmentAtBoard, .escalation:
-      nil
-    }
   }
 }

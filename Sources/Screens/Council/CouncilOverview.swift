@@ -5,6 +5,7 @@ internal import CellGrid
 struct CouncilOverview {
   let council: CouncilAsOf
   let summary: CouncilSummary
+  let clauses: [ClauseAsOf]
   let key: String
   let columns: Int
   let keys: KeyTable
@@ -14,12 +15,12 @@ struct CouncilOverview {
   var head: [Line] {
     Line.flow([notice, status, oddities].filter { !$0.isEmpty }, columns: columns)
       + Line.flow([deadline, counts, slow].filter { !$0.isEmpty }, columns: columns)
-      + Line.flow([schedule, dataFrom].filter { !$0.isEmpty }, columns: columns) + [.blank]
+      + Line.flow([schedule, dataFrom].filter { !$0.isEmpty }, columns: columns)
+      + Line.flow(states + [askWords].filter { !$0.isEmpty }, columns: columns) + [.blank]
   }
 
   var rows: [Sheet.Row] {
     overdue + attention + boardActions + asks + dates + decisions + visits + anomalies + uncovered
-      + clauses
   }
 
   private var notice: [(String, Role)] {
@@ -99,6 +100,23 @@ struct CouncilOverview {
         "\(DayWords.count(schedule.reached, "milestone", "milestones")) reached, \(schedule.planned) due by now",
         .muted
       ),
+    ].spaced()
+  }
+
+  /// How the notice's clauses stand, what asks for the eye first.
+  private var states: [[(String, Role)]] {
+    guard summary.isOpen else { return [] }
+    let parts = ClauseState.counts(of: clauses).flatMap { [("\($0.words)", $0.role)] }.spaced()
+    let advice = keys.name(of: .notice).map { " (\($0))" } ?? ""
+    return [[("Clauses\(advice) ", .muted)] + parts]
+  }
+
+  private var askWords: [(String, Role)] {
+    guard summary.isOpen else { return [] }
+    let overdue = summary.asksOverdue
+    return [
+      ("Asks of partners", .muted), ("\(summary.asksOpen) open,", .text),
+      ("\(overdue) overdue", overdue > 0 ? .alert : .muted),
     ].spaced()
   }
 

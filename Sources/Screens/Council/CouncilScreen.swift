@@ -16,7 +16,8 @@ package struct CouncilScreen: ScreenBehaviour {
     switch setting.board.entry(key) {
     case .council(let council, let summary):
       let overview = CouncilOverview(
-        council: council, summary: summary, key: key, columns: setting.columns, keys: setting.keys)
+        council: council, summary: summary, clauses: setting.memory.clauses(of: council), key: key,
+        columns: setting.columns, keys: setting.keys)
       return Sheet(
         head: overview.head,
         body: Sheet.Body(
