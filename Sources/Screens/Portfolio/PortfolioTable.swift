@@ -24,6 +24,8 @@ struct PortfolioTable {
         Column("Data to", minimum: 11, rank: 8, isExtra: true),
         Column("DfE review", minimum: 11, rank: 9, isExtra: true),
         Column("Adviser report", minimum: 14, rank: 10, isExtra: true),
+        Column("Overdue", minimum: 7, rank: 11, isExtra: true),
+        Column("Asks open", minimum: 11, rank: 12, isExtra: true),
         Column("Why", minimum: 24, comfort: 30, ideal: 400, rank: 7),
       ], width: columns)
   }
@@ -54,8 +56,23 @@ struct PortfolioTable {
       TableCell(summary.nextReview.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
       TableCell(
         summary.nextAdviserReport.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
+      overdue(summary), asks(summary),
       TableCell(summary.worst?.verdict.why ?? "", .text),
     ])
+  }
+
+  /// Reviews, reports and the plan itself: what the notice says of them by day.
+  private func overdue(_ summary: CouncilSummary) -> TableCell {
+    let count = summary.overdue.count
+    return TableCell(count == 0 ? "none" : "\(count)", count == 0 ? .muted : .alert)
+  }
+
+  /// "5, 4 over".
+  private func asks(_ summary: CouncilSummary) -> TableCell {
+    let over = summary.asksOverdue
+    return TableCell(
+      over == 0 ? "\(summary.asksOpen)" : "\(summary.asksOpen), \(over) over",
+      over == 0 ? .muted : .alert)
   }
 
   private func count(_ number: Int, _ rating: DeliveryRating) -> TableCell {

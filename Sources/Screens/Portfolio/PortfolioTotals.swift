@@ -12,6 +12,8 @@ struct PortfolioTotals {
   private var overruled = 0
   private var unreadable = 0
   private var open = 0
+  private var asksOpen = 0
+  private var asksOverdue = 0
 
   /// Whether a filter leaves councils out, which the sums must say.
   private let isNarrowed: Bool
@@ -23,6 +25,8 @@ struct PortfolioTotals {
       open += 1
       overruled += council.objectives.count { $0.isOverruled }
       counts += summary.counts
+      asksOpen += summary.asksOpen
+      asksOverdue += summary.asksOverdue
       slow += summary.slow
       if summary.slow > 0 { councilsWithSlow += 1 }
       if let day = summary.dataFrom, oldest.map({ day < $0.day }) ?? true {
@@ -58,6 +62,12 @@ struct PortfolioTotals {
       groups.append([("Overdue obligations: \(overdue.count)", .alert)])
     } else if open > 0 {
       groups.append([("No DfE review or adviser report is overdue", .muted)])
+    }
+    if asksOpen > 0 {
+      let over = asksOverdue > 0 ? ", \(asksOverdue) overdue" : ""
+      groups.append([
+        ("Asks of partners open: \(asksOpen)\(over)", asksOverdue > 0 ? .alert : .muted)
+      ])
     }
     return Line.flow(groups, columns: columns)
   }
