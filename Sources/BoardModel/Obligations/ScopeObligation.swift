@@ -30,7 +30,10 @@ struct ScopeObligation: ObligationRule {
       why: areas.count == 1
         ? "The area for improvement has an objective; \(delivered == 1 ? "it is" : "it is not yet")"
           + " delivered."
-        : "All \(total) for improvement have an objective; \(delivered) of them are delivered.",
+        : "\(areas.count == 2 ? "Both areas" : "All \(total)") for improvement have an objective; "
+          + (delivered == 0
+            ? "none of them is delivered yet."
+            : "\(delivered) of them \(Wording.isOrAre(delivered)) delivered."),
       evidence: areas.map { ClauseEvidence(.area($0.area.id), on: $0.area.published, $0.area.text) }
     )
   }

@@ -75,7 +75,7 @@ struct AssessmentPages {
     let clause = part.clause.map { " (clause \($0))" } ?? ""
     var heading = Line(part.heading + clause, .heading)
     for index in heading.pieces.indices { heading.pieces[index].marksSelection = true }
-    var rows = [Sheet.Row(heading, item: Sheet.Item(id: part.section.itemID, opens: nil))]
+    var rows = [Sheet.Row(heading, item: Sheet.Item(id: part.section.rawValue, opens: nil))]
     if let own = part.own {
       let by = council.title(of: own.by).map { ", \($0)" } ?? ""
       rows += text(own.text.string)
@@ -86,8 +86,13 @@ struct AssessmentPages {
     for (index, paragraph) in part.paragraphs.enumerated() {
       let lines = Line.wrapped(paragraph.text, columns: columns, at: 3)
       if let first = paragraph.evidence.first {
-        rows += Sheet.Row.linked(
-          lines, to: first.ref, of: key, place: index)
+        var linked = Sheet.Row.linked(lines, to: first.ref, of: key)
+        if !linked.isEmpty {
+          linked[0].item = Sheet.Item(id: "\(part.section.rawValue) \(index)") {
+            first.ref.screen(of: key)
+          }
+        }
+        rows += linked
       } else {
         rows += Sheet.Row.plain(lines)
       }
@@ -113,7 +118,8 @@ struct AssessmentPages {
       for index in rows[0].line.pieces.indices { rows[0].line.pieces[index].marksSelection = true }
       rows[0].item = Sheet.Item(
         id: item.item.itemID,
-        opens: item.clause.map { .clause(ClauseScreen(council: key, clause: $0)) })
+        opens: item.clause.map { .clause(ClauseScreen(council: key, clause: $0)) },
+        about: item.clause.map { .clause($0) })
       rows += item.entries.flatMap { entry in
         let by = council.title(of: entry.by).map { " (\($0))" } ?? ""
         return Sheet.Row.plain(
@@ -130,11 +136,6 @@ struct AssessmentPages {
       return rows + [.blank]
     }
   }
-}
-
-extension AssessmentSection {
-  /// What its heading is selected by.
-  var itemID: String { "section \(rawValue)" }
 }
 
 extension AccessItem {

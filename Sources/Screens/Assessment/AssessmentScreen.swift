@@ -61,6 +61,22 @@ package struct AssessmentScreen: ScreenBehaviour {
   }
 }
 
+extension AssessmentSection {
+  /// The section that a row of the self-assessment stands in.
+  init?(ofItem id: String) { self.init(rawValue: String(id.prefix { $0 != " " })) }
+}
+
+extension AssessmentDocument {
+  /// What is put together, as the text that a council goes on from: its own words, where it has
+  /// written some, in the place of what the record says.
+  var text: String {
+    parts.map { part in
+      ([part.heading] + (part.own.map { [$0.text.string] } ?? part.paragraphs.map(\.text)))
+        .joined(separator: " ")
+    }.joined(separator: " ")
+  }
+}
+
 /// The parts of the assessment's screen.
 enum AssessmentTab: String, CaseIterable, Hashable, Sendable {
   case document = "Self-assessment"

@@ -80,6 +80,10 @@ extension Dashboard {
 
   /// Opens the form that holds the text of what is selected, and lets it be written in the editor.
   private mutating func editText(_ place: EditPlace) -> [Effect] {
+    if let passage = place.passage {
+      return editText(
+        .record(.passage(passage.section, passage.review)), .text, of: place.council.id)
+    }
     guard place.refs.count == 1, let ref = place.refs.first, place.entries.count <= 1 else {
       message = "Select one objective first."
       return []
@@ -94,7 +98,13 @@ extension Dashboard {
       field = entry.log == .evidence || entry.log == .pathToGreen ? .text : .because
     default: (kind, field) = (.pathToGreen([ref]), .text)
     }
-    open(EditOffer(form: kind, council: place.council.id))
+    return editText(kind, field, of: place.council.id)
+  }
+
+  private mutating func editText(
+    _ kind: FormKind, _ field: FieldID, of council: CouncilID
+  ) -> [Effect] {
+    open(EditOffer(form: kind, council: council))
     guard case .editing(.form(var form)) = mode else { return [] }
     form.move(to: form.field(field) ?? 0)
     mode = .editing(.form(form))

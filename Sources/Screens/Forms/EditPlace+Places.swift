@@ -4,7 +4,13 @@ internal import BoardModel
 extension EditPlace {
   /// What `a` offers first, with what is selected filled in.
   var placeAdditions: [RecordForm] {
-    switch about {
+    if let passage {
+      let text = asOf.assessmentDocument.text
+      return [
+        .passage(passage.section, passage.review), .selfAssessment(passage.review, text: text),
+      ]
+    }
+    return switch about {
     case .meeting(let id): ofMeeting(id)
     case .boardReport(let id), .boardAction(let id, _): ofMeeting(id)
     case .review(let id):
@@ -23,7 +29,8 @@ extension EditPlace {
 
   /// What `e` offers first.
   var placeChanges: [RecordForm] {
-    switch about {
+    if let passage { return [.passage(passage.section, passage.review)] }
+    return switch about {
     case .meeting(let id):
       (meeting(id).map { $0.on > asOf.day && $0.cancelled == nil } == true
         ? [.cancelMeeting(id)] : []) + strikes

@@ -13,6 +13,8 @@ package struct EditPlace {
   let entries: [EntryName]
   /// The thing that is selected, where its row is no row of an objective.
   var about: EntryRef?
+  /// The part of the self-assessment that is selected, and the review it is for.
+  var passage: (section: AssessmentSection, review: Identifier<Review>?)?
 
   var actions: [Identifier<Action>] {
     entries.compactMap { if case .action(let id) = $0 { id } else { nil } }
@@ -106,10 +108,25 @@ extension Dashboard {
         refs: marked.isEmpty ? objectiveInView.map { [$0] } ?? [] : marked.map(\.ref),
         tab: tabInView, entries: entriesInView)
     }
+    if let passage = passageInView(of: asOf) {
+      return EditPlace(
+        council: asOf.council, asOf: asOf, refs: [], tab: nil, entries: [], passage: passage)
+    }
     if let objective = place.objective, let ending = objective.ending {
       throw NoEditing(words: Refusal.objectiveEnded(objective.ref, on: ending.on).description)
     }
     return place
+  }
+
+  /// The part of the self-assessment that the selected row stands in.
+  private func passageInView(
+    of council: CouncilAsOf
+  ) -> (section: AssessmentSection, review: Identifier<Review>?)? {
+    guard case .assessment(let screen) = trail.current.screen,
+      screen.shown(trail.current.view) == .document,
+      let section = selectedItem.flatMap({ AssessmentSection(ofItem: $0.id) })
+    else { return nil }
+    return (section, council.assessmentDocument.review?.id)
   }
 
   /// Why nothing of the council can be recorded, as long as it can be read; nothing where it can.

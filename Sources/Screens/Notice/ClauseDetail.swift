@@ -109,7 +109,7 @@ extension Sheet.Row {
     var rows = plain(lines)
     guard !rows.isEmpty else { return [] }
     for index in rows[0].line.pieces.indices { rows[0].line.pieces[index].marksSelection = true }
-    rows[0].item = Sheet.Item(id: "\(place) \(ref.key)") { ref.screen(of: council) }
+    rows[0].item = Sheet.Item(id: "\(place) \(ref.key)", about: ref) { ref.screen(of: council) }
     return rows
   }
 }

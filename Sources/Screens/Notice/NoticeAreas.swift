@@ -105,7 +105,7 @@ struct NoticeAreas {
       Line.hanging(
         [("area \(area.reference)", .reference)], area.text.string, columns: columns, at: 11),
       to: .area(area.id), of: key)
-    rows[0].item = Sheet.Item(id: "\(place) \(area.id)") {
+    rows[0].item = Sheet.Item(id: "\(place) \(area.id)", about: .area(area.id)) {
       EntryRef.area(area.id).screen(of: key)
     }
     return rows

@@ -37,8 +37,12 @@ struct NoticeHead {
   private var status: [(String, Role)] {
     guard summary.isIssued else { return [] }
     let since = summary.statusDate.map { ", \($0.text)" } ?? ""
+    let made = council.statusEntry?.illustrative == true ? " (ILLUSTRATIVE)" : ""
     return [
-      ("\(summary.status.name)\(since)".uppercasedFirst, summary.isOpen ? .heading : .watch)
+      (
+        "\(summary.status.name)\(since)\(made)".uppercasedFirst,
+        summary.isOpen ? .heading : .watch
+      )
     ]
   }
 

@@ -66,7 +66,8 @@ package struct NoticeScreen: ScreenBehaviour {
         item: { index in
           let clause = rows.clauses[index].clause
           return Sheet.Item(
-            id: clause.string, opens: .clause(ClauseScreen(council: key, clause: clause)))
+            id: clause.string, opens: .clause(ClauseScreen(council: key, clause: clause)),
+            about: .clause(clause))
         }))
   }
 

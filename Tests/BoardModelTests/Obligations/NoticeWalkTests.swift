@@ -68,7 +68,7 @@ import Testing
   static let sefton = Paper(
     council: "sefton", day: "2022-04-30",
     clauses: [
-      ("1", .met, "All 2 areas for improvement"),
+      ("1", .met, "Both areas for improvement"),
       ("2", .met, "section 10 of the Children Act 2004"),
       ("3", .met, "The adviser was at"), ("4", .met, "The notice sets no date for the plan"),
       ("5a", .met, "up to date"), ("5b", .met, "Its chair was independent"),

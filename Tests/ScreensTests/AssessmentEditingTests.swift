@@ -1,0 +1,54 @@
+import BoardModel
+import Screens
+import Testing
+
+/// The self-assessment is the council's own once somebody has written in it.
+struct AssessmentEditingTests {
+  private func assessment(_ keys: String) throws -> Dashboard {
+    try Sample.dashboard(screen: .assessment, council: "knowsley", keys: keys)
+  }
+
+  @Test func `E writes the section that a row stands in, beginning with the words it has`() throws {
+    var dashboard = try assessment("gjj")
+    #expect(
+      try dashboard.press("E").contains { effect in
+        if case .editText(let text) = effect {
+          text.hasPrefix("We know where we are weakest")
+        } else {
+          false
+        }
+      })
+    _ = dashboard.update(.edited("Visits first, then supervision."))
+    let effects = try dashboard.press("<C-s>")
+    guard case .save(let request)? = effects.last else {
+      Issue.record("nothing was saved: \(dashboard.text)")
+      return
+    }
+    let passage = try #require(request.command as? WritePassage)
+    #expect(passage.section == .summary && passage.review == "r-2025-07")
+    #expect(passage.text == "Visits first, then supervision.")
+    #expect(passage.on == "2025-06-30")
+  }
+
+  @Test func `e opens a section without words empty`() throws {
+    var dashboard = try assessment("/Staff surveys<Enter>")
+    _ = try dashboard.press("e")
+    #expect(dashboard.text.lowercased().contains("staff surveys"))
+    #expect(!dashboard.text.contains("We know where"))
+  }
+
+  @Test func `what is put together can be handed in as the council's own`() throws {
+    var dashboard = try assessment("gjja")
+    #expect(dashboard.text.contains("self-assessment"))
+    _ = try dashboard.press("s")
+    #expect(dashboard.text.contains("It says"))
+    #expect(dashboard.text.contains("We know where we are weakest"))
+  }
+
+  @Test func `readiness is recorded for the item that is selected`() throws {
+    var dashboard = try assessment("<Tab>ga")
+    _ = try dashboard.press("y")
+    #expect(dashboard.text.contains("In place"))
+    #expect(dashboard.text.lowercased().contains("time with staff"))
+  }
+}
