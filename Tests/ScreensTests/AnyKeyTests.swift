@@ -39,7 +39,8 @@ struct AnyKeyTests {
   func `every screen keeps its footer and its day in sight`(columns: Int) throws {
     for name in ScreenName.allCases {
       let dashboard = try Sample.dashboard(
-        Size(columns: columns, rows: 24), screen: name, council: "knowsley", objective: "KNO-07")
+        Size(columns: columns, rows: 24), screen: name, council: "knowsley", objective: "KNO-07",
+        entry: Sample.entry(for: name, of: "knowsley"))
       #expect(dashboard.rows[0].contains("30 Jun 2025"), "\(name) at \(columns)")
       #expect(
         dashboard.rows[23].contains(name == .help ? "q back" : "? help"), "\(name) at \(columns)")
@@ -103,7 +104,8 @@ struct AnyKeyTests {
     ] {
       for name in ScreenName.allCases where name != .help {
         let dashboard = try Sample.dashboard(
-          Size(columns: 40, rows: 10), screen: name, council: council, objective: objective)
+          Size(columns: 40, rows: 10), screen: name, council: council, objective: objective,
+          entry: Sample.entry(for: name, of: council))
         #expect(dashboard.text.contains("ILLUSTRATIVE"), "\(name) of \(council)")
       }
     }

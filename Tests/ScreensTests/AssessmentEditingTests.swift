@@ -27,13 +27,13 @@ struct AssessmentEditingTests {
     let passage = try #require(request.command as? WritePassage)
     #expect(passage.section == .summary && passage.review == "r-2025-07")
     #expect(passage.text == "Visits first, then supervision.")
-    #expect(passage.on == "2025-06-30")
+    #expect(passage.on == Day(iso: "2025-06-30"))
   }
 
   @Test func `e opens a section without words empty`() throws {
     var dashboard = try assessment("/Staff surveys<Enter>")
-    _ = try dashboard.press("e")
-    #expect(dashboard.text.lowercased().contains("staff surveys"))
+    _ = try dashboard.press("e<Enter>")
+    #expect(dashboard.text.contains("staff-surveys"))
     #expect(!dashboard.text.contains("We know where"))
   }
 
@@ -49,6 +49,6 @@ struct AssessmentEditingTests {
     var dashboard = try assessment("<Tab>ga")
     _ = try dashboard.press("y")
     #expect(dashboard.text.contains("In place"))
-    #expect(dashboard.text.lowercased().contains("time with staff"))
+    #expect(dashboard.text.lowercased().contains("what            staff-and-leadership"))
   }
 }

@@ -5,11 +5,11 @@ import Testing
 
 /// Forms of the board, the notice and inspections, key by key, to the change that is asked for.
 struct RecordFormTests {
-  /// On the overview of Knowsley's notice.
+  /// On the overview of Knowsley's notice, below the clauses that are overdue: at its worst objective.
   static func overview(
     _ keys: String = "", size: Size = Size(columns: 100, rows: 40)
   ) throws -> Dashboard {
-    try Sample.dashboard(size, screen: .council, council: "knowsley", keys: keys)
+    try Sample.dashboard(size, screen: .council, council: "knowsley", keys: "jj\(keys)")
   }
 
   private func expect(_ keys: String, asks command: any Command, _ place: SourceLocation) throws {

@@ -17,6 +17,15 @@ enum Sample {
   /// A day the clock never shows, to prove that nothing asks one.
   static let today = Day(number: 0)
 
+  /// A clause or an entry that every council has, for screens that are about one.
+  static func entry(for screen: ScreenName, of council: String) -> String? {
+    switch screen {
+    case .clause: "5a"
+    case .record: "area/\(council.prefix(1))-01"
+    default: nil
+    }
+  }
+
   static func dashboard(
     _ size: Size = Size(columns: 80, rows: 24), asOf: String? = nil,
     screen: ScreenName = .portfolio,
