@@ -51,7 +51,7 @@ struct AnyKeyTests {
   @Test(arguments: 0..<6)
   func `a frame after many frames is that of a dashboard which drew none`(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed) &+ 1_000)
-    let keys: [Key] = "jjjjkGglq1234[]<>sdwrSfF\t".map { $0 == "\t" ? .tab : .character($0) }
+    let keys: [Key] = "jjjjkGglq123489[]<>sdwrSfF\t".map { $0 == "\t" ? .tab : .character($0) }
     var pressed: [Key] = []
     var drawing = try Sample.dashboard(Size(columns: 120, rows: 40))
     for _ in 0..<60 {

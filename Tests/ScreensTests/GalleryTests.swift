@@ -57,6 +57,24 @@ struct GalleryTests {
     Picture(
       name: "record-review", screen: .record, council: "knowsley", entry: "review/r-2025-03"),
     Picture(name: "record-area", screen: .record, council: "liverpool", entry: "area/l-03"),
+    Picture(name: "voice", screen: .voice, council: "knowsley"),
+    Picture(name: "voice-themes", screen: .voice, council: "liverpool", keys: "st"),
+    Picture(name: "voice-newest", screen: .voice, council: "liverpool", keys: "sn"),
+    Picture(name: "voice-2018", screen: .voice, council: "wirral", asOf: "2018-12-31"),
+    Picture(name: "voice-superseded", screen: .voice, council: "sefton"),
+    Picture(name: "visits", screen: .visits, council: "knowsley"),
+    Picture(name: "visits-liverpool", screen: .visits, council: "liverpool"),
+    Picture(name: "visits-2018", screen: .visits, council: "wirral", asOf: "2018-03-31"),
+    Picture(name: "visits-superseded", screen: .visits, council: "sefton"),
+    Picture(name: "visit", screen: .visit, council: "liverpool"),
+    Picture(name: "visit-letter", screen: .visit, council: "liverpool", keys: "]"),
+    Picture(
+      name: "visit-review", screen: .visits, council: "liverpool",
+      keys: "/first six<Enter><Enter>"),
+    Picture(
+      name: "visit-adviser", screen: .visits, council: "liverpool",
+      keys: "/third report<Enter><Enter>"),
+    Picture(name: "trail", screen: .trail, council: "liverpool"),
     Picture(name: "help", screen: .help),
   ]
 

@@ -24,6 +24,11 @@ package struct AssessmentScreen: ScreenBehaviour {
     [setting.board.name(of: key), shown(setting.view).rawValue]
   }
 
+  func landing(on board: BoardOnDay) -> Landing? {
+    guard startingAt != .document else { return nil }
+    return Landing(tab: AssessmentTab.allCases.firstIndex(of: startingAt))
+  }
+
   func shown(_ view: View) -> AssessmentTab {
     AssessmentTab.allCases[view.tab % AssessmentTab.allCases.count]
   }

@@ -68,17 +68,13 @@ extension CouncilOverview {
   }
 
   var visits: [Sheet.Row] {
-    guard let visit = council.standing.visits.latest(on: day) else { return [] }
-    var rows = heading(
-      "Last Ofsted visit: \(visit.title.string), published \(visit.published.text)")
+    guard let visit = council.visits.first else { return [] }
+    let title = "Last Ofsted visit: \(visit.title.string), published \(visit.published.text)"
+    var rows = VisitDetail(council: council, key: key, columns: columns).row(
+      "visit \(visit.id)", Line.wrapped(title, .heading, columns: columns),
+      opens: .visit(VisitScreen(council: key, of: .visit(visit.id))))
     if !visit.findings.isEmpty {
-      let counts = Finding.Tag.allCases.map { tag in
-        (tag, visit.findings.count { $0.tag == tag })
-      }.filter { $0.1 > 0 }
-      rows += Sheet.Row.plain(
-        Line.flow(
-          counts.map { [("\($0.1) \($0.0.name)", $0.0 == .stillWeak ? .alert : .text)] },
-          columns: columns, gap: 2))
+      rows += Sheet.Row.plain(Line.flow(visit.tagCounts, columns: columns, gap: 2))
     }
     return rows + [.blank]
   }

@@ -36,6 +36,9 @@ extension Dashboard {
       if screen.name == .clause {
         trail.push(place(for: .notice(NoticeScreen(council: council))))
       }
+      if screen.name == .visit || screen.name == .trail {
+        trail.push(place(for: .visits(VisitsScreen(council: council))))
+      }
     }
     trail.push(place(for: screen))
   }
@@ -86,11 +89,17 @@ extension Dashboard {
         message = "Select a council first."
         return
       }
-      switch intent {
-      case .council: goDirectly(to: .council(CouncilScreen(council: council)))
-      case .notice: goDirectly(to: .notice(NoticeScreen(council: council)))
-      default: goDirectly(to: .objectives(ObjectivesScreen(council: council)))
-      }
+      goDirectly(to: screen(for: intent, of: council))
+    }
+  }
+
+  private func screen(for intent: Intent, of council: String) -> Screen {
+    switch intent {
+    case .objectives: .objectives(ObjectivesScreen(council: council))
+    case .notice: .notice(NoticeScreen(council: council))
+    case .voice: .voice(VoiceScreen(council: council))
+    case .visits: .visits(VisitsScreen(council: council))
+    default: .council(CouncilScreen(council: council))
     }
   }
 
@@ -145,6 +154,8 @@ extension Dashboard {
     remembered[trail.current.screen.key] = view
   }
 
+  private static let belowEverything = 1_000_000
+
   private func place(for screen: Screen) -> Place {
     var view = remembered[screen.key] ?? View()
     if screen.name == .objective, trail.current.screen.name == .objectives {
@@ -153,21 +164,18 @@ extension Dashboard {
       view.selected = nil
       view.row = 0
     }
-    return Place(screen, view: opening(screen) ?? view)
+    return Place(screen, view: opening(screen, from: view) ?? view)
   }
 
-  /// How a screen is looked at first that was opened for one of its parts.
-  func opening(_ screen: Screen) -> View? {
-    var view = View()
-    switch screen {
-    case .objective(let objective):
-      guard let spot = objective.spot(on: board) else { return nil }
-      view.tab = ObjectiveTab.allCases.firstIndex(of: spot.tab) ?? 0
-      view.selected = spot.row
-    case .assessment(let assessment) where assessment.startingAt != .document:
-      view.tab = AssessmentTab.allCases.firstIndex(of: assessment.startingAt) ?? 0
-    default: return nil
-    }
+  /// How a screen is looked at first that was opened for something on it.
+  func opening(_ screen: Screen, from view: View = View()) -> View? {
+    guard let landing = screen.behaviour.landing(on: board) else { return nil }
+    var view = view
+    view.tab = landing.tab ?? view.tab
+    view.selected = landing.item
+    view.row = 0
+    // From below, so that what was asked for comes to stand in the first row.
+    view.top = landing.item == nil ? 0 : Dashboard.belowEverything
     return view
   }
 }
@@ -177,9 +185,11 @@ extension Screen {
   var key: String {
     var key = "\(name.rawValue) \(council ?? "")"
     switch self {
-    case .objective(let objective): key += " \(objective.ref.string)"
-    case .clause(let clause): key += " \(clause.clause)"
-    case .record(let record): key += " \(record.ref.key)"
+    case .objective(let screen): key += " \(screen.ref.string)"
+    case .clause(let screen): key += " \(screen.clause)"
+    case .record(let screen): key += " \(screen.ref.key)"
+    case .visit(let screen): key += " \(screen.subject.id)"
+    case .trail(let screen): key += " \(screen.area)"
     default: break
     }
     return key

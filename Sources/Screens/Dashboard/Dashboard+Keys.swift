@@ -37,7 +37,7 @@ extension Dashboard {
     case .quit: return [.quit]
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
-    case .portfolio, .council, .objectives, .slow, .notice: goTo(intent)
+    case .portfolio, .council, .objectives, .slow, .notice, .voice, .visits: goTo(intent)
     case .previousSibling: goToSibling(-1)
     case .nextSibling: goToSibling(1)
     case .lastView: goElsewhere()
@@ -88,10 +88,13 @@ extension Dashboard {
   private var printName: String {
     let screen = trail.current.screen
     var parts = [screen.council, screen.name.rawValue].compactMap { $0 }
-    if case .objective(let objective) = screen { parts.append(objective.ref.string.lowercased()) }
-    if case .clause(let clause) = screen { parts.append(clause.clause.string) }
-    if case .record(let record) = screen {
-      parts.append(String(record.ref.key.map { $0 == "/" ? "-" : $0 }))
+    switch screen {
+    case .objective(let objective): parts.append(objective.ref.string.lowercased())
+    case .clause(let clause): parts.append(clause.clause.string)
+    case .record(let record): parts.append(String(record.ref.key.map { $0 == "/" ? "-" : $0 }))
+    case .visit(let visit): parts.append(visit.subject.id.replacing(" ", with: "-"))
+    case .trail(let trail): parts.append(trail.area.string)
+    default: break
     }
     return (parts + [board.day.iso]).joined(separator: "-")
   }

@@ -79,9 +79,8 @@ extension Dashboard {
 }
 
 extension Pane {
-  /// Whether it is a page that is read, with records of many lines among other text, so that nothing
-  /// of it is to be jumped over.
-  var isRead: Bool { !screen.behaviour.tabs.isEmpty }
+  /// Whether nothing of it is to be jumped over.
+  var isRead: Bool { screen.behaviour.isRead }
 
   /// Whether a line is in sight or the next to come into it.
   fileprivate func isNear(_ row: Int) -> Bool {

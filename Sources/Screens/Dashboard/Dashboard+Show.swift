@@ -52,6 +52,10 @@ extension Dashboard {
     case .council: start(at: .council(CouncilScreen(council: try needed(council, name))))
     case .objectives:
       start(at: .objectives(ObjectivesScreen(council: try needed(council, name))))
+    case .voice: start(at: .voice(VoiceScreen(council: try needed(council, name))))
+    case .visits: start(at: .visits(VisitsScreen(council: try needed(council, name))))
+    case .visit: start(at: try newestVisit(of: try needed(council, name)))
+    case .trail: start(at: try weakestArea(of: try needed(council, name)))
     case .objective:
       if objective == nil, council == nil { throw .needsObjective(known: []) }
       let council = try needed(council, name)
@@ -82,6 +86,20 @@ extension Dashboard {
       throw .unknownEntry(entry, name, known: known)
     }
     return ref.screen(of: council)
+  }
+
+  /// Of what the visits screen lists, the newest visit; the list itself where there is nothing.
+  private func newestVisit(of key: String) throws(ScreenRefusal) -> Screen {
+    guard let council = board.council(key) else { throw .unreadable(key) }
+    return council.newestSubject.map { .visit(VisitScreen(council: key, of: $0)) }
+      ?? .visits(VisitsScreen(council: key))
+  }
+
+  private func weakestArea(of key: String) throws(ScreenRefusal) -> Screen {
+    guard let council = board.council(key) else { throw .unreadable(key) }
+    return council.areasOverVisits.first.map {
+      .trail(TrailScreen(council: key, area: $0.area.id))
+    } ?? .visits(VisitsScreen(council: key))
   }
 
   private func known(_ council: String?) throws(ScreenRefusal) -> String? {

@@ -10,6 +10,12 @@ extension EntryRef {
     case .notice: return .notice(NoticeScreen(council: council))
     case .clause(let clause): return .clause(ClauseScreen(council: council, clause: clause))
     case .readiness: return .assessment(AssessmentScreen(council: council, startingAt: .readiness))
+    case .visit(let id): return .visit(VisitScreen(council: council, of: .visit(id)))
+    case .finding(let visit, let finding):
+      return .visit(VisitScreen(council: council, of: .visit(visit), finding: finding))
+    case .review(let id): return .visit(VisitScreen(council: council, of: .review(id)))
+    case .adviserReport(let id):
+      return .visit(VisitScreen(council: council, of: .adviserReport(id)))
     default: return .record(RecordScreen(council: council, ref: self))
     }
   }

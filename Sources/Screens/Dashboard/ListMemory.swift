@@ -39,6 +39,7 @@ final class ListMemory {
   var top = Answers<TopRows, Frame>()
   var footer = Answers<Footer, Frame>()
   private(set) lazy var notices = NoticeMemory()
+  private(set) lazy var pages = PageMemory()
   private var slowObjectives: SlowObjectives?
   private var offers: PaletteOffers?
   private var objectiveNames: ObjectiveNames?

@@ -11,6 +11,10 @@ package enum Screen: Hashable, Sendable {
   case clause(ClauseScreen)
   case assessment(AssessmentScreen)
   case record(RecordScreen)
+  case voice(VoiceScreen)
+  case visits(VisitsScreen)
+  case visit(VisitScreen)
+  case trail(TrailScreen)
   case help(HelpScreen)
 
   var behaviour: any ScreenBehaviour {
@@ -24,6 +28,10 @@ package enum Screen: Hashable, Sendable {
     case .clause(let screen): screen
     case .assessment(let screen): screen
     case .record(let screen): screen
+    case .voice(let screen): screen
+    case .visits(let screen): screen
+    case .visit(let screen): screen
+    case .trail(let screen): screen
     case .help(let screen): screen
     }
   }
@@ -39,6 +47,8 @@ package enum Screen: Hashable, Sendable {
     case .clause: .clause(ClauseScreen(council: "", clause: ""))
     case .assessment: .assessment(AssessmentScreen(council: ""))
     case .record: .record(RecordScreen(council: "", ref: .notice))
+    case .voice: .voice(VoiceScreen(council: ""))
+    case .visits, .visit, .trail: .visits(VisitsScreen(council: ""))
     case .help: .help(HelpScreen(of: .help))
     }
   }
@@ -65,6 +75,11 @@ protocol ScreenBehaviour: Hashable, Sendable {
   var tabs: [String] { get }
   /// Whether it is a document, of which a print is the whole.
   var isDocument: Bool { get }
+  /// Whether it is a page that is read, with records of many lines among other text, so that nothing
+  /// of it is to be jumped over.
+  var isRead: Bool { get }
+  /// Where to look first, for one that was opened for something on it.
+  func landing(on board: BoardOnDay) -> Landing?
   /// Whether it stands beside the list it came from where the width allows.
   func list(in setting: Setting) -> Screen?
   /// The item that `list` should show as selected.
@@ -87,10 +102,18 @@ extension ScreenBehaviour {
   var showsRecords: Bool { true }
   var tabs: [String] { [] }
   var isDocument: Bool { false }
+  var isRead: Bool { !tabs.isEmpty }
+  func landing(on board: BoardOnDay) -> Landing? { nil }
   func list(in setting: Setting) -> Screen? { nil }
   var itemInList: String? { nil }
   var hasDetail: Bool { false }
   func detail(of item: Sheet.Item?) -> Screen? { nil }
   func sibling(_ steps: Int, in setting: Setting) -> Screen? { nil }
   func place(in setting: Setting) -> (place: Int, of: Int)? { nil }
+}
+
+/// The part of a page and the row on it that a screen was opened for.
+struct Landing {
+  var tab: Int?
+  var item: String?
 }

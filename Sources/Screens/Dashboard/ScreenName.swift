@@ -9,6 +9,10 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case clause
   case assessment
   case record
+  case voice
+  case visits
+  case visit
+  case trail
   case help
 
   package var summary: String {
@@ -23,6 +27,10 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
     case .clause: "one clause of the notice: how it stands, why, and what shows it"
     case .assessment: "the self-assessment put together from the record, and readiness for a review"
     case .record: "one entry of the record: a meeting, a review, a report, a visit, an area"
+    case .voice: "views of staff and of children, what changed, and who was not heard"
+    case .visits: "Ofsted's visits, reviews, the adviser's reports, areas through the visits"
+    case .visit: "one visit, review or report in full"
+    case .trail: "one area for improvement through successive visits"
     case .help: "the keys, the letters and the rules"
     }
   }

@@ -43,7 +43,7 @@ package struct HelpScreen: ScreenBehaviour {
     case .sort, .reverseSort: screen != .objective && !behaviour.orders.isEmpty
     case .filter, .clearFilter: screen != .objective && behaviour.takesFilter
     case .previousSibling, .nextSibling:
-      [.council, .objectives, .objective, .notice, .clause, .assessment, .record].contains(screen)
+      screen != .portfolio && screen != .slow && screen != .help
     case .open: screen != .objective && screen != .help
     default: true
     }

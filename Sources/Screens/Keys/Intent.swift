@@ -19,6 +19,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case objectives
   case slow
   case notice
+  case voice
+  case visits
   case latestDay = "latest-day"
   case previousSibling = "previous-sibling"
   case nextSibling = "next-sibling"

@@ -49,6 +49,10 @@ extension KeyTable {
     Binding(
       .notice, [.character("5")], "notice", "The notice of the council in view, clause by clause."),
     Binding(
+      .voice, [.character("8")], "voice", "Views of staff and children of the council in view."),
+    Binding(
+      .visits, [.character("9")], "visits", "Visits and reviews of the council in view."),
+    Binding(
       .previousSibling, [.character("[")], "previous",
       "The previous council or objective, without going back."),
     Binding(

@@ -31,7 +31,9 @@ extension Dashboard {
       case .action, .milestone: return true
       case .logged, .contribution, .ask, nil: return false
       }
-    case .portfolio, .council, .notice, .clause, .assessment, .record, .help: return false
+    case .portfolio, .council, .notice, .clause, .assessment, .record, .voice, .visits, .visit, .trail,
+      .help:
+      return false
     }
   }
 

@@ -79,6 +79,7 @@ extension ObjectiveDetail {
     let plan = objective.objective
     var rows = [.heading("What will be different for children")] + text(plan.outcome.string)
     rows += [.blank, .heading("Written for")] + plan.sources.all.flatMap(rows(for:))
+    rows += inspectors
     if !plan.successMeasures.isEmpty {
       rows += [.blank, .heading("It is met when")]
       rows += plan.successMeasures.flatMap { text("- \($0.string)") }
@@ -100,35 +101,6 @@ extension ObjectiveDetail {
 
   private func text(_ text: String) -> [Sheet.Row] {
     Sheet.Row.plain(Line.wrapped(text, columns: columns))
-  }
-
-  private func rows(for source: ObjectiveSource) -> [Sheet.Row] {
-    switch source {
-    case .area(let id):
-      guard let area = council.council.areas.first(where: { $0.id == id }) else { return [] }
-      return Sheet.Row.plain(
-        Line.wrapped(
-          "\(area.document.string), area \(area.reference.string)", .reference, columns: columns)
-          + Line.wrapped(area.text.string, columns: columns, at: 3))
-    case .finding(let id):
-      for visit in council.standing.visits.known(on: day) {
-        if let finding = visit.findings.first(where: { $0.id == id }) {
-          return Sheet.Row.plain(
-            Line.wrapped("\(visit.title.string): \(finding.tag.name)", .reference, columns: columns)
-              + Line.wrapped(finding.text.string, columns: columns, at: 3))
-        }
-      }
-      return []
-    case .adviserRecommendation(let words):
-      return Sheet.Row.plain(
-        [Line("Recommendation of the improvement adviser", .reference)]
-          + Line.wrapped(words.string, columns: columns, at: 3))
-    case .clause(let clause):
-      let obligation = council.council.notice.obligations.first { $0.clause == clause }
-      return Sheet.Row.plain(
-        [Line("The notice, clause \(clause.string)", .reference)]
-          + Line.wrapped(obligation?.text.string ?? "", columns: columns, at: 3))
-    }
   }
 
   private func rows(for measure: Measure) -> [Sheet.Row] {

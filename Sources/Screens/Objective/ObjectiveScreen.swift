@@ -7,21 +7,16 @@ package struct ObjectiveScreen: ScreenBehaviour {
   package let ref: ObjectiveRef
   /// The objectives it was opened among, for `[` and `]`; its council's list where there are none.
   package let among: [ObjectiveKey]
+  /// The record it was opened for.
+  package let showing: EntryRef?
 
-  /// The entry it was opened for; its part of the page is shown first.
-  let showing: EntryRef?
-
-  package init(council: String, ref: ObjectiveRef, among: [ObjectiveKey] = []) {
-    self.init(council: council, ref: ref, among: among, showing: nil)
-  }
-
-  init(
-    council: String, ref: ObjectiveRef, among: [ObjectiveKey] = [], showing entry: EntryRef?
+  package init(
+    council: String, ref: ObjectiveRef, among: [ObjectiveKey] = [], showing: EntryRef? = nil
   ) {
-    showing = entry
     self.council = council
     self.ref = ref
     self.among = among
+    self.showing = showing
   }
 
   var name: ScreenName { .objective }
@@ -67,6 +62,12 @@ package struct ObjectiveScreen: ScreenBehaviour {
     else { return [] }
     let title = "\(ref.string) \(objective.objective.title.string)"
     return Line.wrapped(title, .title, columns: setting.columns)
+  }
+
+  func landing(on board: BoardOnDay) -> Landing? {
+    spot(on: board).map { spot in
+      Landing(tab: ObjectiveTab.allCases.firstIndex(of: spot.tab), item: spot.row)
+    }
   }
 
   func list(in setting: Setting) -> Screen? {

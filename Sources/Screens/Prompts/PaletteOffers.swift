@@ -52,6 +52,8 @@ struct PaletteOffers {
       screens.append((.notice, .notice(NoticeScreen(council: council))))
       screens.append((.assessment, .assessment(AssessmentScreen(council: council))))
       screens.append((.objectives, .objectives(ObjectivesScreen(council: council))))
+      screens.append((.voice, .voice(VoiceScreen(council: council))))
+      screens.append((.visits, .visits(VisitsScreen(council: council))))
     }
     return screens.map { Offer($0.0.rawValue, hint: $0.0.summary, .go($0.1)) }
   }

@@ -10,6 +10,8 @@ package enum RowOrder: String, CaseIterable, Hashable, Sendable {
   case deadline
   case slowSince = "slow since"
   case council
+  case theme
+  case newest
 
   /// The letter that chooses it.
   package var letter: Character {
@@ -24,6 +26,8 @@ package enum RowOrder: String, CaseIterable, Hashable, Sendable {
     case .deadline: "d"
     case .slowSince: "s"
     case .council: "c"
+    case .theme: "t"
+    case .newest: "n"
     }
   }
 }

@@ -1,0 +1,125 @@
+internal import BoardModel
+internal import CellGrid
+
+/// The page of a review and that of an adviser's report.
+extension VisitDetail {
+  func page(of review: Review) -> Page {
+    let held = council.isHeld(review) ? review.held : nil
+    var facts: [[(String, Role)]] = [[(review.kind.name, .muted)], clause(of: review.kind)]
+    facts.append([("arranged \(review.arranged.text)", .muted)])
+    facts.append(standing(done: held, "held", due: review.due))
+    if let who = held == nil ? review.reviewer : review.reviewedBy {
+      facts.append([(who.string, .muted)])
+    }
+    return Page(
+      head: head(review.title, review.illustrative, facts.filter { !$0.isEmpty }),
+      rows: joined([found(by: review, held), themes(of: review, held)]))
+  }
+
+  func page(of report: AdviserReport) -> Page {
+    let received = council.isReceived(report) ? report.received : nil
+    let clause = council.council.notice.clause {
+      if case .adviserReports = $0 { true } else { false }
+    }
+    let facts: [[(String, Role)]] = [
+      [("Report of the improvement adviser", .muted)],
+      clause.map { [("clause \($0)", .muted)] } ?? [],
+      [("expected since \(report.arranged.text)", .muted)],
+      standing(done: received, "received", due: report.due),
+    ].filter { !$0.isEmpty }
+    let text =
+      received == nil
+      ? "It has not been received." : report.text?.string ?? "Its text is not recorded."
+    return Page(
+      head: head(report.title, report.illustrative, facts),
+      rows: Sheet.Row.plain(Line.wrapped(text, columns: columns)))
+  }
+
+  /// "held 2 Jul 2024, 11 d late", or when it is or was due.
+  private func standing(done: Day?, _ word: String, due: Day) -> [(String, Role)] {
+    guard let done else {
+      let days = due - day
+      return [
+        ("due \(due.text), \(DayWords.untilDue(days))", days < 0 ? .alert : .text)
+      ]
+    }
+    let words = [("\(word) \(done.text),", Role.text), ("due \(due.text)", .muted)]
+    return (done > due ? words + [("\(done - due) d late", .alert)] : words).spaced()
+  }
+
+  private func clause(of kind: Review.Kind) -> [(String, Role)] {
+    let number = council.council.notice.clause {
+      switch ($0, kind) {
+      case (.reviews, .department), (.diagnosticReviews, .diagnostic): true
+      default: false
+      }
+    }
+    return number.map { [("clause \($0)", .muted)] } ?? []
+  }
+
+  private func found(by review: Review, _ held: Day?) -> [Sheet.Row] {
+    guard held != nil else { return [] }
+    let findings = review.findings(by: day)
+    guard !findings.isEmpty else {
+      return Sheet.Row.plain(Line.wrapped("No finding is recorded.", .watch, columns: columns))
+    }
+    return [.heading("What it found")]
+      + findings.flatMap { on, text in
+        Sheet.Row.plain(
+          point(text)
+            + (on.map { [Line("said \($0.text)", .muted, at: 3)] } ?? []))
+      }
+  }
+
+  /// Each theme it covers with the objectives of it, the worst first.
+  private func themes(of review: Review, _ held: Day?) -> [Sheet.Row] {
+    let themes = held == nil ? review.themes : review.themesCovered
+    guard !themes.isEmpty else {
+      return Sheet.Row.plain(Line.wrapped("No theme is recorded.", .watch, columns: columns))
+    }
+    let named = council.council.notice.reviewThemes
+    let table = ObjectivesTable(columns: columns)
+    let all = themes.flatMap { theme in
+      council.objectives.filter { !$0.isEnded && $0.objective.theme == theme }
+        .sorted(by: ObjectiveAsOf.isWorse).map { (theme, $0) }
+    }
+    let among = all.map { ObjectiveKey(council: key, ref: $0.1.objective.ref) }
+    let sections = themes.map { theme -> [Sheet.Row] in
+      let isInNotice = named.contains(theme) || review.kind == .diagnostic
+      let objectives = all.filter { $0.0 == theme }.map(\.1)
+      return Sheet.Row.plain(
+        Line.flow(
+          [
+            [(theme.name.uppercasedFirst, .heading)],
+            isInNotice ? [] : [("not among clause 7's themes", .muted)],
+            objectives.isEmpty ? [("no objective", .watch)] : [],
+          ], columns: columns, gap: 2))
+        + objectives.map { objective in
+          let ref = ObjectiveKey(council: key, ref: objective.objective.ref)
+          return Sheet.Row(
+            table.line(for: objective, of: council),
+            item: Sheet.Item(
+              id: "theme \(theme.rawValue) \(ref.id)",
+              opens: .objective(ObjectiveScreen(council: key, ref: ref.ref, among: among))))
+        }
+    }
+    return [.heading(held == nil ? "Themes it is to cover" : "Themes it covered"), .blank]
+      + joined(sections)
+  }
+}
+
+extension CouncilAsOf {
+  /// A review arranged or held by the day.
+  func review(_ id: Identifier<Review>) -> Review? {
+    (reviewsHeld() + reviewsAwaited()).first { $0.id == id }
+  }
+
+  func isHeld(_ review: Review) -> Bool { review.held.map { $0 <= day } ?? false }
+
+  /// An adviser's report received by the day or expected on it.
+  func adviserReport(_ id: Identifier<AdviserReport>) -> AdviserReport? {
+    (adviserReportsReceived + adviserReportsAwaited).first { $0.id == id }
+  }
+
+  func isReceived(_ report: AdviserReport) -> Bool { report.received.map { $0 <= day } ?? false }
+}
