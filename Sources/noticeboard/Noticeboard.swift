@@ -27,8 +27,8 @@ struct Noticeboard: ParsableCommand {
       CommandGroup(
         name: "Looking",
         subcommands: [
-          OpenCommand.self, SnapshotCommand.self, CheckCommand.self, HistoryCommand.self,
-          DumpCommand.self, SchemaCommand.self, KeysCommand.self,
+          OpenCommand.self, SnapshotCommand.self, DatesCommand.self, CheckCommand.self,
+          HistoryCommand.self, DumpCommand.self, SchemaCommand.self, KeysCommand.self,
         ]),
       CommandGroup(
         name: "Recording",

@@ -16,7 +16,7 @@ struct PlainInvocation {
   /// Asking the parser's own list would set up every command's help; a test holds this one to it.
   private static func isCommand(_ word: String) -> Bool {
     switch word {
-    case "help", "open", "snapshot", "check", "history", "dump", "schema", "keys", "rate",
+    case "help", "open", "snapshot", "dates", "check", "history", "dump", "schema", "keys", "rate",
       "path-to-green", "override", "reforecast", "action", "milestone", "evidence", "contribution",
       "ask", "objective", "add", "correct", "undo", "redo", "recover", "init", "new-council",
       "meeting", "decision", "board-action", "voice", "review", "self-assessment",

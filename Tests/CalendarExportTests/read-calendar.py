@@ -5,7 +5,11 @@ usage: read-calendar.py FILE
 
 import sys
 
-import icalendar
+try:
+    import icalendar
+except ImportError:
+    print("python3-icalendar is not installed, so no calendar program has read anything")
+    sys.exit(77)
 
 with open(sys.argv[1], "rb") as file:
     calendar = icalendar.Calendar.from_ical(file.read())

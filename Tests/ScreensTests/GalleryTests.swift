@@ -57,6 +57,16 @@ struct GalleryTests {
     Picture(
       name: "record-review", screen: .record, council: "knowsley", entry: "review/r-2025-03"),
     Picture(name: "record-area", screen: .record, council: "liverpool", entry: "area/l-03"),
+    Picture(name: "dates", screen: .dates),
+    Picture(name: "dates-council", screen: .dates, council: "knowsley"),
+    Picture(name: "dates-12-months", screen: .dates, council: "liverpool", keys: "<Tab>"),
+    Picture(name: "dates-36-months", screen: .dates, keys: "<Tab><Tab>"),
+    Picture(name: "dates-bars", screen: .dates, council: "liverpool", keys: "<S-Tab>"),
+    Picture(name: "dates-expected", screen: .dates, council: "wirral", asOf: "2018-03-31"),
+    Picture(
+      name: "dates-day", screen: .dates, council: "knowsley", keys: "d14 jul<Enter>"),
+    Picture(name: "partners", screen: .partners),
+    Picture(name: "partners-council", screen: .partners, council: "knowsley"),
     Picture(name: "voice", screen: .voice, council: "knowsley"),
     Picture(name: "voice-themes", screen: .voice, council: "liverpool", keys: "st"),
     Picture(name: "voice-newest", screen: .voice, council: "liverpool", keys: "sn"),

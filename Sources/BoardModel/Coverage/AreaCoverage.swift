@@ -72,5 +72,5 @@ extension ObjectiveAsOf {
   }
 
   /// What it is called where there is room: "KNO-07 Purposeful visits".
-  var fullName: String { "\(objective.ref) \(objective.title)" }
+  package var fullName: String { "\(objective.ref) \(objective.title)" }
 }

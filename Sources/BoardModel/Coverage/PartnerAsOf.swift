@@ -88,7 +88,7 @@ extension ContributionAsOf {
   }
 
   /// Smaller is sooner.
-  var urgency: Int {
+  package var urgency: Int {
     if daysOverdue > 0 { return -daysOverdue }
     return switch strength?.strength {
     case .absent: 1

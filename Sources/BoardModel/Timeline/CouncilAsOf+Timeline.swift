@@ -20,6 +20,11 @@ package enum Timeline {
   package static func merged(
     _ councils: [CouncilAsOf], from: Day, to: Day, kinds: [DatedKind] = DatedKind.allCases
   ) -> [DatedItem] {
-    councils.flatMap { $0.dates(from: from, to: to, kinds: kinds) }.sorted(by: DatedItem.isBefore)
+    inOrder(councils.flatMap { $0.dates(from: from, to: to, kinds: kinds) })
+  }
+
+  /// By day, then by kind, council and name.
+  package static func inOrder(_ items: [DatedItem]) -> [DatedItem] {
+    items.sorted(by: DatedItem.isBefore)
   }
 }

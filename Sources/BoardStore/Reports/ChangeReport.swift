@@ -150,7 +150,7 @@ extension ChangeNote {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ key: String, _ text: String?) {
+  mutating func member(_ key: String, _ text: String?) {
     guard let text else { return }
     self.key(key)
     put(quoted: text)

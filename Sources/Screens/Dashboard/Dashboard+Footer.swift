@@ -16,7 +16,9 @@ extension Dashboard {
       offers.append(Footer.Offer(intent: intent, rank: rank, label: label))
     }
     if item?.canBeOpened == true { offer(.open, 2) }
-    if !panes.allSatisfy({ $0.screen.behaviour.tabs.isEmpty }) { offer(.nextTab, 3) }
+    if !panes.allSatisfy({ $0.screen.behaviour.tabs.isEmpty }) {
+      offer(.nextTab, 3, behaviour.tabLabel)
+    }
     if !trail.current.view.sought.isEmpty { offer(.nextMatch, 4) }
     if markCount > 0 { offer(.mark, 1, "\(markCount) marked") }
     if !drafts.isEmpty { offer(.drafts, 1) }
@@ -26,12 +28,14 @@ extension Dashboard {
       offer(.add, 5)
       offer(.change, 6)
     }
+    if trail.current.screen.name == .dates { offer(.jump, 4) }
     if behaviour.takesFilter { offer(.filter, 6) }
     if trail.current.view.filter.isOn { offer(.clearFilter, 5) }
     if !behaviour.orders.isEmpty { offer(.sort, 8) }
     if behaviour.place(in: setting(for: trail.current.screen)) != nil { offer(.nextSibling, 9) }
     offer(.earlierMeeting, 10)
     if board.isTravelled { offer(.latestDay, 4) }
+    if let (intent, label) = widening { offer(intent, 4, label) }
     offer(.print, 11)
     offer(.palette, 7)
     if trail.current.screen.name != .help { offer(.help, 1) }

@@ -6,7 +6,7 @@ extension Dashboard {
   mutating func press(_ key: Key) -> [Effect] {
     switch mode {
     case .browsing: browse(key)
-    case .finding, .filtering, .sorting, .palette: type(key)
+    case .finding, .filtering, .sorting, .palette, .jumping: type(key)
     case .editing(let editing): press(key, in: editing)
     }
   }
@@ -38,6 +38,8 @@ extension Dashboard {
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
     case .portfolio, .council, .objectives, .slow, .notice, .voice, .visits: goTo(intent)
+    case .dates, .partners: goWide(intent)
+    case .jump: startJump()
     case .previousSibling: goToSibling(-1)
     case .nextSibling: goToSibling(1)
     case .lastView: goElsewhere()

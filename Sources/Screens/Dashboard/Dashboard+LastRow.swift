@@ -18,6 +18,7 @@ extension Dashboard {
     case .filtering(let text, _):
       drawPrompt("Show only: ", text, filterHint, on: &canvas, row)
     case .sorting: drawOrders(on: &canvas, row)
+    case .jumping(let text): drawPrompt("Jump to: ", text, jumpHint(text), on: &canvas, row)
     case .palette(let text, _):
       drawPrompt(
         keys.sign(.palette, or: "Go to: "), text, "Enter goes  Tab completes  Esc leaves",
@@ -46,7 +47,7 @@ extension Dashboard {
   private var filterHint: String {
     let count = trail.current.screen.behaviour.count(in: setting(for: trail.current.screen))
     if case .filtering("", _) = mode {
-      return "red  slow  overdue  worsening  s4  owner:  practice ...  Tab completes"
+      return "\(trail.current.screen.behaviour.filterExample)  Tab completes"
     }
     return "\(count)  Tab completes  Enter keeps  Esc leaves"
   }

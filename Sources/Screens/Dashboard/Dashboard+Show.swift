@@ -48,6 +48,8 @@ extension Dashboard {
     switch name {
     case .portfolio: break
     case .slow: start(at: .slow(SlowScreen()))
+    case .dates: start(at: .dates(DatesScreen(council: council)))
+    case .partners: start(at: .partners(PartnersScreen(council: council)))
     case .help: start(at: .help(HelpScreen(of: .portfolio)))
     case .council: start(at: .council(CouncilScreen(council: try needed(council, name))))
     case .objectives:

@@ -8,6 +8,7 @@ extension EntryRef {
     }
     switch self {
     case .notice: return .notice(NoticeScreen(council: council))
+    case .partner: return .partners(PartnersScreen(council: council))
     case .clause(let clause): return .clause(ClauseScreen(council: council, clause: clause))
     case .readiness: return .assessment(AssessmentScreen(council: council, startingAt: .readiness))
     case .visit(let id): return .visit(VisitScreen(council: council, of: .visit(id)))

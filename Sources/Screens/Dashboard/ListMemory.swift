@@ -41,6 +41,9 @@ final class ListMemory {
   private(set) lazy var notices = NoticeMemory()
   private(set) lazy var pages = PageMemory()
   private var slowObjectives: SlowObjectives?
+  // Made when they are first asked for: the first picture asks for neither.
+  private(set) lazy var dates = DatesMemory()
+  private(set) lazy var partners = PartnersMemory()
   private var offers: PaletteOffers?
   private var objectiveNames: ObjectiveNames?
 

@@ -15,6 +15,8 @@ package enum Screen: Hashable, Sendable {
   case visits(VisitsScreen)
   case visit(VisitScreen)
   case trail(TrailScreen)
+  case dates(DatesScreen)
+  case partners(PartnersScreen)
   case help(HelpScreen)
 
   var behaviour: any ScreenBehaviour {
@@ -32,6 +34,8 @@ package enum Screen: Hashable, Sendable {
     case .visits(let screen): screen
     case .visit(let screen): screen
     case .trail(let screen): screen
+    case .dates(let screen): screen
+    case .partners(let screen): screen
     case .help(let screen): screen
     }
   }
@@ -49,6 +53,8 @@ package enum Screen: Hashable, Sendable {
     case .record: .record(RecordScreen(council: "", ref: .notice))
     case .voice: .voice(VoiceScreen(council: ""))
     case .visits, .visit, .trail: .visits(VisitsScreen(council: ""))
+    case .dates: .dates(DatesScreen())
+    case .partners: .partners(PartnersScreen())
     case .help: .help(HelpScreen(of: .help))
     }
   }
@@ -70,6 +76,10 @@ protocol ScreenBehaviour: Hashable, Sendable {
   /// The orders its rows can be put in, the usual one first; none where there is one order only.
   var orders: [RowOrder] { get }
   var takesFilter: Bool { get }
+  /// Words a filter of it can be completed to.
+  var filterWords: [String] { get }
+  /// A few of them, to show what can be typed.
+  var filterExample: String { get }
   /// Whether it shows anything of what the store holds.
   var showsRecords: Bool { get }
   var tabs: [String] { get }
@@ -80,6 +90,8 @@ protocol ScreenBehaviour: Hashable, Sendable {
   var isRead: Bool { get }
   /// Where to look first, for one that was opened for something on it.
   func landing(on board: BoardOnDay) -> Landing?
+  /// What the key that turns to the next tab does, in the footer's words; nothing for the usual ones.
+  var tabLabel: String? { get }
   /// Whether it stands beside the list it came from where the width allows.
   func list(in setting: Setting) -> Screen?
   /// The item that `list` should show as selected.
@@ -99,11 +111,14 @@ extension ScreenBehaviour {
   func count(in setting: Setting) -> String { "" }
   var orders: [RowOrder] { [] }
   var takesFilter: Bool { false }
+  var filterWords: [String] { Filter.vocabulary }
+  var filterExample: String { "red  slow  overdue  worsening  s4  owner:  practice ..." }
   var showsRecords: Bool { true }
   var tabs: [String] { [] }
   var isDocument: Bool { false }
   var isRead: Bool { !tabs.isEmpty }
   func landing(on board: BoardOnDay) -> Landing? { nil }
+  var tabLabel: String? { nil }
   func list(in setting: Setting) -> Screen? { nil }
   var itemInList: String? { nil }
   var hasDetail: Bool { false }

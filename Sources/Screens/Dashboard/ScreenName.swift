@@ -13,6 +13,8 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case visits
   case visit
   case trail
+  case dates
+  case partners
   case help
 
   package var summary: String {
@@ -31,6 +33,9 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
     case .visits: "Ofsted's visits, reviews, the adviser's reports, areas through the visits"
     case .visit: "one visit, review or report in full"
     case .trail: "one area for improvement through successive visits"
+    case .dates:
+      "meetings, papers, reviews, visits, milestones, deadlines on one time line, the late first"
+    case .partners: "what partner agencies are to bring, what to strengthen first"
     case .help: "the keys, the letters and the rules"
     }
   }

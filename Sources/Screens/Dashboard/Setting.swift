@@ -24,6 +24,8 @@ package struct View: Hashable, Sendable {
   /// The first body line in sight.
   package var top = 0
   package var tab = 0
+  /// The day a time line was last made to go to; the day looked from without one.
+  var day: Day?
   package var filter = Filter()
   package var order: RowOrder?
   package var isReversed = false

@@ -161,7 +161,7 @@ extension Dashboard {
   /// Elsewhere a paste is the characters of its first line; over a list it would be commands.
   private mutating func pasteIntoPrompt(_ text: String) {
     switch mode {
-    case .finding, .filtering, .palette:
+    case .finding, .filtering, .palette, .jumping:
       for character in text.prefix(Dashboard.longestPrompt).prefix(while: { !$0.isNewline }) {
         _ = press(.character(character))
       }

@@ -40,6 +40,7 @@ package struct HelpScreen: ScreenBehaviour {
     return switch intent {
     case .nextTab, .previousTab:
       screen == .objectives || !behaviour.tabs.isEmpty || screen == .objective
+    case .jump: screen == .dates
     case .sort, .reverseSort: screen != .objective && !behaviour.orders.isEmpty
     case .filter, .clearFilter: screen != .objective && behaviour.takesFilter
     case .previousSibling, .nextSibling:
@@ -56,7 +57,20 @@ package struct HelpScreen: ScreenBehaviour {
     func line(_ sign: String, _ role: Role, _ text: String) -> [Sheet.Row] {
       Sheet.Row.plain(Line.hanging([(sign, role)], text, columns: columns, at: 5))
     }
-    var rows: [Sheet.Row] = [.blank, .heading("Delivery (column D)")]
+    var rows: [Sheet.Row] = []
+    if screen == .dates {
+      rows += [.blank, .heading("On the dates")]
+      for kind in DatedKind.allCases where kind != .notice {
+        rows += line(kind.letter, .reference, kind.name)
+      }
+      rows += line(
+        "b r", .hint, "small: expected, since the notice asks for it; nobody fixed a day")
+      rows += line("·", .muted, "done, or past")
+      rows += line("x", .muted, "cancelled")
+      rows += line("+", .muted, "more than there is room for")
+      rows += line(TimeAxis.todaySign, .heading, "today")
+    }
+    rows += [.blank, .heading("Delivery (column D)")]
     for rating in DeliveryRating.allCases {
       rows += line(String(rating.letter), rating.role, "\(rating.name): \(rating.meaning)")
     }

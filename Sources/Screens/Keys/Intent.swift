@@ -21,6 +21,9 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case notice
   case voice
   case visits
+  case dates
+  case partners
+  case jump
   case latestDay = "latest-day"
   case previousSibling = "previous-sibling"
   case nextSibling = "next-sibling"

@@ -49,9 +49,16 @@ extension KeyTable {
     Binding(
       .notice, [.character("5")], "notice", "The notice of the council in view, clause by clause."),
     Binding(
+      .dates, [.character("6")], "dates",
+      "Dates of the council in view, and then of all councils."),
+    Binding(
+      .partners, [.character("7")], "partners",
+      "Partner agencies of the council in view, and then of all councils."),
+    Binding(
       .voice, [.character("8")], "voice", "Views of staff and children of the council in view."),
     Binding(
       .visits, [.character("9")], "visits", "Visits and reviews of the council in view."),
+    Binding(.jump, [.character("d")], "jump to day", "On the dates screen: go to a day."),
     Binding(
       .previousSibling, [.character("[")], "previous",
       "The previous council or objective, without going back."),

@@ -32,7 +32,7 @@ extension Dashboard {
       case .logged, .contribution, .ask, nil: return false
       }
     case .portfolio, .council, .notice, .clause, .assessment, .record, .voice, .visits, .visit, .trail,
-      .help:
+      .dates, .partners, .help:
       return false
     }
   }

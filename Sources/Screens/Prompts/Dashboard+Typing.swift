@@ -10,6 +10,7 @@ extension Dashboard {
     case .finding(let text, let from): typeFind(key, text, from)
     case .filtering(let text, let from): typeFilter(key, text, from)
     case .sorting: chooseOrder(key)
+    case .jumping(let text): typeJump(key, text)
     case .palette(let text, let chosen): return typePalette(key, text, chosen)
     }
     return []
@@ -47,7 +48,8 @@ extension Dashboard {
     switch key {
     case .enter: mode = .browsing
     case .escape: leavePrompt()
-    case .tab: setFilter(Filter.completed(text), from)
+    case .tab:
+      setFilter(Filter.completed(text, among: trail.current.screen.behaviour.filterWords), from)
     default:
       if let text = text.typing(key) { setFilter(text, from) } else { leavePrompt() }
     }
@@ -87,7 +89,7 @@ extension Dashboard {
   func isLost(_ key: Key) -> Bool {
     guard case .character = key else { return false }
     switch mode {
-    case .finding(let text, _), .filtering(let text, _), .palette(let text, _):
+    case .finding(let text, _), .filtering(let text, _), .palette(let text, _), .jumping(let text):
       return text.count >= Dashboard.longestPrompt
     case .browsing, .sorting, .editing: return false
     }
@@ -111,11 +113,11 @@ extension String {
 }
 
 extension Filter {
-  /// The text with its last word completed to the first word a filter knows.
-  static func completed(_ text: String) -> String {
+  /// The text with its last word completed to the first of the words known.
+  static func completed(_ text: String, among known: [String]) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard let last = words.last.map({ $0.lowercased() }), !last.isEmpty,
-      let full = vocabulary.first(where: { $0.hasPrefix(last) })
+      let full = known.first(where: { $0.hasPrefix(last) })
     else { return text }
     let ending = full.hasSuffix(":") ? "" : " "
     return (words.dropLast().map(String.init) + [full]).joined(separator: " ") + ending

@@ -5,6 +5,8 @@ package enum Mode: Hashable, Sendable {
   case finding(text: String, from: View)
   case filtering(text: String, from: View)
   case sorting
+  /// A day being typed, for the time line to go to.
+  case jumping(text: String)
   case palette(text: String, chosen: Int)
   /// A menu, a form or a question of what is being recorded.
   case editing(Editing)

@@ -26,6 +26,12 @@ struct PaletteOffers {
         Offer(
           "objectives \(entry.key)", hint: "\(entry.name), objectives",
           .go(.objectives(ObjectivesScreen(council: entry.key)))),
+        Offer(
+          "dates \(entry.key)", hint: "\(entry.name), dates",
+          .go(.dates(DatesScreen(council: entry.key)))),
+        Offer(
+          "partners \(entry.key)", hint: "\(entry.name), partners",
+          .go(.partners(PartnersScreen(council: entry.key)))),
       ]
     }
     let offered: [Intent] = [
@@ -46,6 +52,8 @@ struct PaletteOffers {
   static func screens(_ council: String?) -> [Offer] {
     var screens: [(ScreenName, Screen)] = [
       (.portfolio, .portfolio(PortfolioScreen())), (.slow, .slow(SlowScreen())),
+      (.dates, .dates(DatesScreen(council: council))),
+      (.partners, .partners(PartnersScreen(council: council))),
     ]
     if let council {
       screens.append((.council, .council(CouncilScreen(council: council))))

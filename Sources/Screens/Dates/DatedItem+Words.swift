@@ -1,0 +1,107 @@
+package import BoardModel
+internal import CellGrid
+
+/// What stands on a day, as the time line words and marks it.
+extension DatedItem {
+  /// When it is, from the day looked from: `31 d over`, `in 12 d`, `expected`, `done`.
+  package var standing: String {
+    switch status {
+    case .late: DayWords.untilDue(days)
+    case .due: DayWords.fromNow(days)
+    case .expected: "expected"
+    case .past, .done, .cancelled: status.name
+    }
+  }
+
+  var role: Role {
+    switch status {
+    case .late: .alert
+    case .due: .text
+    case .expected: .hint
+    case .past, .done, .cancelled: .muted
+    }
+  }
+
+  /// One letter in the strip: small where nobody has fixed the day, a point where nothing is to come.
+  var sign: String {
+    switch status {
+    case .late, .due: kind.letter
+    case .expected: kind.letter.lowercased()
+    case .past, .done: "·"
+    case .cancelled: "x"
+    }
+  }
+
+  /// Why it stands as it does, in a sentence.
+  var why: String {
+    var words: String
+    switch status {
+    case .late: words = "Late: due \(date.text), \(DayWords.count(-days, "day", "days")) ago"
+    case .due: words = "Due \(date.text), \(days == 0 ? "today" : "in \(days) d")"
+    case .expected:
+      words =
+        "Expected by \(date.text), in \(days) d: the notice asks for it, nobody has fixed a day"
+    case .done: words = "Done \(date.text)"
+    case .past: words = days > 0 ? "No longer counts: \(date.text)" : "On \(date.text)"
+    case .cancelled: words = "Cancelled: \(date.text)"
+    }
+    if let until { words += ", to \(until.text)" }
+    if let planned {
+      let moved = on - planned
+      words +=
+        ", planned for \(planned.text) (\(moved > 0 ? "\(moved) d later" : "\(-moved) d earlier"))"
+    }
+    return words + "."
+  }
+}
+
+extension DatedKind {
+  /// What it is called by in the strip and in the list.
+  var letter: String {
+    switch self {
+    case .notice, .noticeDeadline: "N"
+    case .planSubmission: "I"
+    case .adviserTerm: "T"
+    case .boardMeeting: "B"
+    case .boardPack: "P"
+    case .boardAction: "C"
+    case .departmentReview: "R"
+    case .diagnosticReview: "D"
+    case .selfAssessment: "S"
+    case .adviserReport: "A"
+    case .visit: "V"
+    case .visitLetter: "L"
+    case .objective: "O"
+    case .milestone: "M"
+    case .action: "W"
+    case .ask: "Q"
+    }
+  }
+
+  /// Which row of one council's strip it stands in.
+  var group: String {
+    switch self {
+    case .notice, .noticeDeadline, .planSubmission, .adviserTerm: "Notice"
+    case .boardMeeting, .boardPack, .boardAction: "Board"
+    case .departmentReview, .diagnosticReview, .selfAssessment, .adviserReport, .visit,
+      .visitLetter:
+      "Reviews"
+    case .objective, .milestone, .action, .ask: "Plan"
+    }
+  }
+
+  static let groups = ["Notice", "Board", "Reviews", "Plan"]
+}
+
+extension DatedStatus {
+  /// The one to look at first; of several in one place of the strip it is shown before the others.
+  var rank: Int {
+    switch self {
+    case .late: 0
+    case .due: 1
+    case .expected: 2
+    case .cancelled: 3
+    case .past, .done: 4
+    }
+  }
+}
