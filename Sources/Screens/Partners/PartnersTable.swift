@@ -17,7 +17,8 @@ struct PartnersTable {
         Column("Expected, and asked for", minimum: 12, comfort: 34, ideal: 300, rank: 2),
         Column("Who answers", minimum: 16, comfort: 20, ideal: 34, rank: 4),
         Column("By", minimum: 11, rank: 5),
-      ], width: columns)
+        // The last column of the screen is for the sign that there is more below.
+      ], width: columns - 1)
   }
 
   var heading: Line { layout.heading }
