@@ -31,7 +31,8 @@ extension Dashboard {
       case .action, .milestone: return true
       case .logged, .contribution, .ask, nil: return false
       }
-    case .portfolio, .council, .notice, .clause, .assessment, .record, .voice, .visits, .visit, .trail,
+    case .portfolio, .council, .notice, .clause, .assessment, .record, .voice, .visits, .visit,
+      .trail,
       .dates, .partners, .help:
       return false
     }

@@ -41,7 +41,9 @@ struct Palette {
     var found = Palette.days(text, board)
     let edits = PaletteOffers.edits(question.edits).filter { $0.fits(sought) }
     // What somebody begins to write in its own words comes before what only mentions them.
-    let meant = edits.filter { !text.isEmpty && $0.entry.text.hasPrefix(text.lowercased()) }
+    let meant = edits.filter {
+      !text.isEmpty && $0.entry.text.lowercased().hasPrefix(text.lowercased())
+    }
     found += meant.map(\.entry)
     for offer in PaletteOffers.screens(council) + offers.councils + offers.commands
     where offer.fits(sought) {
