@@ -52,8 +52,9 @@ struct Noticeboard: ParsableCommand {
   /// Runs what was asked for; what the parser says of it, which quotes the command line, goes
   /// through the text rule like every other word that reaches a terminal.
   static func main() {
-    PlainInvocation(CommandLine.arguments)?.run()
     do {
+      try RawArguments.check()
+      PlainInvocation(CommandLine.arguments)?.run()
       var command = try parseAsRoot()
       try command.run()
     } catch {

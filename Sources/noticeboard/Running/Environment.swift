@@ -42,15 +42,6 @@ enum Environment {
   /// Whose drafts are whose.
   static var userNumber: UInt32 { geteuid() }
 
-  /// Who is at the keyboard: the name set for this program, or the one the system knows them by.
-  static var userName: String {
-    if let name = value("NOTICEBOARD_NAME") { return name }
-    guard let entry = getpwuid(getuid()) else { return "user \(getuid())" }
-    let full = entry.pointee.pw_gecos.map { String(cString: $0) } ?? ""
-    let name = full.prefix { $0 != "," }
-    return name.isEmpty ? String(cString: entry.pointee.pw_name) : String(name)
-  }
-
   /// Today, where the program runs.
   static var today: Day {
     var now = time(nil)

@@ -6,12 +6,13 @@ import Screens
 struct Recorder {
   private let store: JSONBoardStore
   /// Asked for at the first change: the system may look it up far away.
-  private lazy var person = Prose(Environment.userName)
+  private lazy var author = Result { try Author.atKeyboard().prose() }
 
   init(_ store: JSONBoardStore) { self.store = store }
 
   /// `today` is the store's latest day.
   mutating func save(_ request: SaveRequest, today: Day) -> Event {
+    guard case .success(let person) = author else { return unnamed }
     let command = request.command
     let note = ChangeNote(
       at: Environment.now, by: person, kind: Prose(type(of: command).kind),
@@ -31,6 +32,7 @@ struct Recorder {
   }
 
   mutating func undo(_ id: CouncilID) -> Event {
+    guard case .success(let person) = author else { return unnamed }
     do throws(SaveError) {
       return told(try store.undo(id, by: person, at: Environment.now))
     } catch {
@@ -39,6 +41,7 @@ struct Recorder {
   }
 
   mutating func redo(_ id: CouncilID) -> Event {
+    guard case .success(let person) = author else { return unnamed }
     do throws(SaveError) {
       return told(try store.redo(id, by: person, at: Environment.now))
     } catch {
@@ -49,7 +52,7 @@ struct Recorder {
   func lastGood(of id: CouncilID) -> Event {
     do throws(SaveError) {
       let good = try store.lastGood(of: id)
-      return .lastGood(id, revision: good.revision, good.words)
+      return .lastGood(id, revision: good.revision, good.words, isGone: good.isOfGone)
     } catch {
       return .told(error.description)
     }
@@ -57,6 +60,7 @@ struct Recorder {
 
   /// Puts back what was offered, as long as it is still the last good state of a damaged file.
   mutating func putBack(_ id: CouncilID, _ revision: Int) -> Event {
+    guard case .success(let person) = author else { return unnamed }
     do throws(SaveError) {
       let good = try store.lastGood(of: id)
       guard good.revision == revision else {
@@ -68,6 +72,14 @@ struct Recorder {
       return .saved(council: saved.council, what: "Put back: \(good.words).\(aside)")
     } catch {
       return .notSaved("NOT put back: \(error.description)")
+    }
+  }
+
+  /// Why nothing is saved of somebody whose name could not be told of again.
+  private var unnamed: Event {
+    mutating get {
+      guard case .failure(let error) = author else { return .notSaved("NOT saved.") }
+      return .notSaved("NOT saved: \(error)")
     }
   }
 

@@ -30,7 +30,9 @@ extension Editor {
   }
 
   /// Both what others have done and what was to be done, for a person or a program to choose.
-  func overtaken(_ command: some Command, _ decidedOn: PastState?) -> any Error {
+  func overtaken(
+    _ command: some Command, _ decidedOn: PastState?, by author: Prose
+  ) -> any Error {
     guard let decidedOn else { return refused("\(id): nothing was saved.") }
     let overtaking = Overtaking(
       of: command, decidedOn: decidedOn, in: store, id, by: author, at: Environment.now)

@@ -11,7 +11,7 @@ struct Editor {
   let today: Day
   /// The day it is recorded for.
   let on: Day
-  private let by: String
+  private let by: Author
   let format: OutcomeFormat
   /// The council as it was read, which a change may meet in another state.
   let council: Council?
@@ -47,7 +47,7 @@ struct Editor {
     today = portfolio.settings.latestDay(today: Environment.today)
     on = try day.map { [today] in try Editor.day($0, "--on", from: today, .past) } ?? today
     self.seen = seen
-    by = who.by ?? Environment.userName
+    by = try who.by.map { Author(option: $0) } ?? Author.atKeyboard()
     format = who.format
   }
 
@@ -62,7 +62,7 @@ struct Editor {
     }
     on = today
     seen = nil
-    by = who.by ?? Environment.userName
+    by = try who.by.map { Author(option: $0) } ?? Author.atKeyboard()
     format = who.format
     council = nil
   }
@@ -86,13 +86,13 @@ struct Editor {
   /// The person of the council who makes the change, where `--by` names one.
   var person: Identifier<PersonInRole>? {
     council?.people.first { person in
-      person.id.string == by || person.title.string == by || person.name?.string == by
+      [person.id.string, person.title.string, person.name?.string].contains(by.name)
     }?.id
   }
 
-  var author: Prose {
+  func author() throws -> Prose {
     guard let person, let known = council?.people.first(where: { $0.id == person }) else {
-      return Prose(by)
+      return try by.prose()
     }
     return known.name ?? known.title
   }
@@ -101,7 +101,7 @@ struct Editor {
   ///
   /// - Throws: `Refused` or an exit code, with nothing saved.
   func carryOut(_ command: some Command) throws {
-    let author = try Prose(argument: author.string, of: "--by")
+    let author = try author()
     let note = ChangeNote(
       at: Environment.now, by: author, kind: Prose(type(of: command).kind),
       objective: command.objective, what: Prose(command.what), why: command.why)
@@ -120,7 +120,7 @@ struct Editor {
     } catch {
       switch error {
       case .refused(.refusal(let refusal)): throw refused("\(id): \(refusal.description)")
-      case .refused(.overtaken): throw overtaken(command, decidedOn)
+      case .refused(.overtaken): throw overtaken(command, decidedOn, by: author)
       case .notSaved(let error): throw refused(error.description)
       }
     }
@@ -128,6 +128,7 @@ struct Editor {
   }
 
   func undo() throws {
+    let author = try author()
     try tell(
       carryingOut { () throws(SaveError) in
         try store.undo(id, by: author, at: Environment.now)
@@ -135,6 +136,7 @@ struct Editor {
   }
 
   func redo() throws {
+    let author = try author()
     try tell(
       carryingOut { () throws(SaveError) in
         try store.redo(id, by: author, at: Environment.now)
@@ -143,12 +145,13 @@ struct Editor {
 
   /// Saves what was being saved; where the file is damaged or gone, puts its last good state back.
   func recover() throws {
+    let author = try author()
     let saved = try carryingOut { () throws(SaveError) in
       do throws(SaveError) {
         return try store.recover(id)
       } catch {
         switch error {
-        case .unreadable, .nothingToRecover: return try putBack(insteadOf: error)
+        case .unreadable, .nothingToRecover: return try putBack(insteadOf: error, by: author)
         default: throw error
         }
       }
@@ -159,7 +162,9 @@ struct Editor {
     }
   }
 
-  private func putBack(insteadOf reason: SaveError) throws(SaveError) -> Saved {
+  private func putBack(
+    insteadOf reason: SaveError, by author: Prose
+  ) throws(SaveError) -> Saved {
     let good: LastGood
     do throws(SaveError) {
       good = try store.lastGood(of: id)
@@ -172,7 +177,7 @@ struct Editor {
   }
 
   func create(_ council: Council) throws {
-    let author = try Prose(argument: author.string, of: "--by")
+    let author = try author()
     let note = ChangeNote(
       at: Environment.now, by: author, kind: "new-council",
       what: Prose("\(council.name) added with the usual clauses of its notice"))
