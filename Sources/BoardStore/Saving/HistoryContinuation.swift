@@ -23,7 +23,7 @@ struct HistoryContinuation {
     let next = max(log.nextRevision, (backups.max() ?? 0) + 1)
     var line: HistoryLine?
     switch log.origin(of: file.hash) {
-    case .revision(let revision) where !(log.isEmpty && !backups.isEmpty):
+    case .revision(let revision) where !log.isEmpty || files.isUntouched(file, backups):
       self.revision = revision
     case .outside(let last):
       if !log.isWhole { log = try files.history() }
@@ -59,6 +59,14 @@ struct HistoryContinuation {
   var notes: [SaveNote] {
     (outside.map { [.editedOutside(revision: $0.entry.revision)] } ?? [])
       + (log.skipped > 0 ? [.historyDamaged(lines: log.skipped)] : [])
+  }
+}
+
+extension CouncilFiles {
+  /// Whether the file is as it was before the first change: a first save that failed behind its copy
+  /// leaves that, and nothing else.
+  fileprivate func isUntouched(_ file: FoundFile, _ backups: [Int]) -> Bool {
+    backups.isEmpty || (backups == [0] && backup(0) == file.bytes)
   }
 }
 

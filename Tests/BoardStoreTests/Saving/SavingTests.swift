@@ -1,5 +1,6 @@
 import BoardModel
 import BoardStore
+import Glibc
 import Testing
 
 @Suite struct SavingTests {
@@ -200,6 +201,25 @@ import Testing
     #expect(memory.files.names(at: "backups").contains("knowsley.2.json"))
     #expect(!memory.files.names(at: "backups").contains("knowsley.4.json"))
     #expect(try memory.store().state(of: id, revision: 2).bytes == outside)
+  }
+
+  @Test func `a first save that failed at its last step is not told as a change from outside`()
+    throws
+  {
+    let clean = MemoryStore(CouncilEdit.tiny)
+    let calls = MeddlingCalls(clean.files)
+    clean.save(CouncilEdit.renaming("One"), calls: calls)
+    let turn = try #require(calls.names.firstIndex(of: "rename")) + 1
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let failing = MeddlingCalls(memory.files, at: turn, .fail(EBUSY))
+    #expect(memory.save(CouncilEdit.renaming("One"), calls: failing).saved == nil)
+    #expect(memory.files.names(at: "backups").contains("knowsley.0.json"))
+    let saved = try #require(memory.save(CouncilEdit.renaming("Two")).saved)
+    #expect(saved.notes == [])
+    #expect(saved.entry?.revision == 1)
+    // What somebody does to the file after that is one.
+    memory.files.put(Fixture.small, at: MemoryStore.path)
+    #expect(memory.save(CouncilEdit.renaming("On")).saved?.notes == [.editedOutside(revision: 2)])
   }
 
   @Test func `the twin in memory saves, undoes and tells as the one on disk`() throws {
