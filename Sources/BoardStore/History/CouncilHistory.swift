@@ -14,6 +14,8 @@ package struct CouncilHistory: Hashable, Sendable {
   package var skippedLines = 0
   /// Whether somebody has changed the file without this program since the last entry.
   package var isEditedOutside = false
+  /// Whether the last line is half there although its change became the file.
+  var isEndLost = false
 
   package init() {}
 
@@ -29,5 +31,7 @@ package struct CouncilHistory: Hashable, Sendable {
     recoverable = log.pending(file: file)?.entry
     skippedLines = log.skipped
     if let file, case .outside = log.origin(of: file) { isEditedOutside = true }
+    // Half a line that tells of nothing saved is what a stopped writer leaves, and no loss.
+    isEndLost = isEditedOutside && !log.endsWithLine
   }
 }

@@ -5,16 +5,16 @@ extension JSONBoardStore {
   package func history(of id: CouncilID) throws(HistoryError) -> CouncilHistory {
     let files = try files(of: id)
     var history = try reading(id) { () throws(SaveError) in try files.told() }
-    guard history.recoverable != nil else { return history }
-    // A line without its file is also what there is while somebody saves; only who holds the lock
+    guard history.recoverable != nil || history.isEndLost else { return history }
+    // A line without its file, or half of one, is also what there is while somebody saves; only who holds the lock
     // knows which. A lock that is not there, or may not be opened, is held by nobody.
     guard
       let handle = try? files.store.calls.openFile(
         ".lock", in: files.store.root, for: .reading, mode: 0)
-    else { return history }
+    else { return history.countingEnd }
     defer { files.store.calls.closeQuietly(handle) }
     if (try? files.store.calls.lock(handle)) ?? true {
-      return try reading(id) { () throws(SaveError) in try files.told() }
+      return try reading(id) { () throws(SaveError) in try files.told() }.countingEnd
     }
     history.notSaved.removeAll { $0 == history.recoverable }
     history.recoverable = nil
@@ -51,6 +51,15 @@ extension JSONBoardStore {
     } catch {
       throw HistoryError(error, id)
     }
+  }
+}
+
+extension CouncilHistory {
+  /// The same where nobody is writing: half a line stays half a line.
+  fileprivate var countingEnd: CouncilHistory {
+    var history = self
+    if isEndLost { history.skippedLines += 1 }
+    return history
   }
 }
 

@@ -19,7 +19,7 @@ extension Fault {
       if leavesRestUnread { words.note = "The rest of this file was not read." }
       return words
     }
-    return fileWording ?? keyWording ?? valueWording ?? togetherWording
+    return fileWording ?? historyWording ?? keyWording ?? valueWording ?? togetherWording
       ?? Wording(moreText, "Correct those listed first.")
   }
 

@@ -10,6 +10,13 @@ package enum Fault: Hashable, Sendable {
   case vanished
   case changedWhileRead
   case tooLarge(limit: Int)
+  /// A council's file that is not there, although its history is.
+  case gone(CouncilID)
+
+  // Its history.
+  case historyDamaged(lines: Int)
+  /// When it was made, by whom and what.
+  case changeNotSaved(Prose)
 
   // Its form.
   case emptyFile

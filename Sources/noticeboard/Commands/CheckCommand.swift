@@ -6,7 +6,7 @@ import BoardStore
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say everything that is wrong with a store's files.",
+    abstract: "Say everything that is wrong with a store's files and histories.",
     discussion: """
       Every problem of every file: where it stands, what was found, what was expected, what to do. \
       Exits with 1 if there is any.
@@ -28,15 +28,16 @@ struct CheckCommand: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
+    let board = JSONBoardStore(folder: store)
     let contents: StoreContents
     do {
-      contents = try JSONBoardStore(folder: store).load()
+      contents = try board.load()
     } catch {
       guard format == .json else { throw Refused(error.description) }
       try Output.write(ProblemReport.json(error))
       throw ExitCode(1)
     }
-    let problems = contents.problems
+    let problems = contents.problems + board.historyProblems(of: contents.portfolio)
     switch format {
     case .json: try Output.write(ProblemReport.json(problems))
     case .text:

@@ -33,17 +33,17 @@ struct DumpCommand: ParsableCommand {
       throw Refused(error.description)
     }
     var histories: [CouncilID: CouncilHistory] = [:]
-    var isWhole = contents.problems.isEmpty
     for council in contents.portfolio.councils {
       do {
         histories[council.id] = try store.history(of: council.id)
       } catch {
-        Output.complain(error.description)
-        isWhole = false
+        // It is among the problems below.
+        continue
       }
     }
     try Output.write(StoreDump.json(contents, histories))
-    for problem in contents.problems { Output.complain(problem.sentence) }
-    if !isWhole { throw ExitCode(1) }
+    let problems = contents.problems + store.historyProblems(of: contents.portfolio)
+    for problem in problems { Output.complain(problem.sentence) }
+    if !problems.isEmpty { throw ExitCode(1) }
   }
 }

@@ -1,0 +1,42 @@
+package import BoardModel
+import Glibc
+
+extension JSONBoardStore {
+  /// What is wrong with the histories of a store's councils, in the councils' order.
+  package func historyProblems(of portfolio: Portfolio) -> [Problem] {
+    portfolio.entries.flatMap { entry in
+      let id =
+        switch entry {
+        case .council(let council): CouncilID?.some(council.id)
+        case .unreadable(let council): CouncilID(council.name.string)
+        }
+      return id.map { historyProblems(of: $0) } ?? []
+    }
+  }
+
+  private func historyProblems(of id: CouncilID) -> [Problem] {
+    let file = Prose("history/\(id).jsonl")
+    func problem(_ fault: Fault, in file: Prose = file) -> Problem {
+      Problem(file: file, place: nil, path: "", fault: fault)
+    }
+    do throws(HistoryError) {
+      let history = try history(of: id)
+      return
+        (history.skippedLines > 0 ? [problem(.historyDamaged(lines: history.skippedLines))] : [])
+        + (history.recoverable.map { [problem(.changeNotSaved(Prose($0.sentence)))] } ?? [])
+    } catch {
+      switch error {
+      case .notAFile(_, let name, let kind): return [problem(.notAFile(kind), in: name)]
+      case .notAFolder(_, let name): return [problem(.unreadable(errno: ENOTDIR), in: name)]
+      case .unreadable(_, let number): return [problem(.unreadable(errno: number))]
+      // The store and its files say so themselves.
+      case .store, .noRevision, .lostRevision, .unfitting: return []
+      }
+    }
+  }
+}
+
+extension ChangeEntry {
+  /// When, by whom and what.
+  fileprivate var sentence: String { "\(at.text), \(by): \(what)" }
+}

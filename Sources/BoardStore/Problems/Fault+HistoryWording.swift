@@ -1,0 +1,21 @@
+/// The sentences about what is kept of councils beside their files.
+extension Fault {
+  var historyWording: Wording? {
+    switch self {
+    case .gone(let id):
+      Wording(
+        "the file is gone, and its history is still here",
+        "noticeboard recover puts its last good state back; if it was meant to go, move "
+          + "history/\(id).jsonl out of the store too.")
+    case .historyDamaged(let lines):
+      Wording(
+        "\(lines) \(lines == 1 ? "line" : "lines") of the history cannot be read",
+        "What the other lines tell still holds; restore the file from a copy to have all of it.")
+    case .changeNotSaved(let change):
+      Wording(
+        "a change was being saved when its writer was stopped, and is not in the file (\(change))",
+        "noticeboard recover saves it.")
+    default: nil
+    }
+  }
+}
