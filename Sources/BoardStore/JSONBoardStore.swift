@@ -40,7 +40,8 @@ package struct JSONBoardStore: BoardStore {
   ) throws(StoreError) -> StoreContents {
     let store = try StoreFolder(path: folder)
     let (names, copies) = JSONBoardStore.sorted(try store.councilFiles())
-    if names.isEmpty { throw .noCouncils(folder) }
+    let gone = JSONBoardStore.gone(from: names, store)
+    if names.isEmpty, gone.isEmpty { throw .noCouncils(folder) }
     var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
     var files: [CouncilFile] = []
     for part in parts(names, of: store, beside: other) {
@@ -56,6 +57,7 @@ package struct JSONBoardStore: BoardStore {
       contents.problems += file.problems
       contents.portfolio.entries.append(file.entry)
     }
+    for id in gone { contents.add(CouncilFile(gone: id), named: id) }
     contents.problems += copies
     return contents
   }
@@ -71,6 +73,13 @@ package struct JSONBoardStore: BoardStore {
       (try? store.councilFiles())?.contains(name) == true
     else { return nil }
     return CouncilFile(name: name, store: store, sizeLimit: sizeLimit).entry
+  }
+
+  /// Councils whose history is there and whose file is not: somebody removed it, or lost it.
+  private static func gone(from names: [[UInt8]], _ store: StoreFolder) -> [CouncilID] {
+    store.councilsWithHistory().filter { id in
+      !names.contains(Array("\(id).json".utf8)) && store.isGone(id)
+    }
   }
 
   /// The names that stand for councils or should, and the copies of those that are there.
@@ -144,5 +153,19 @@ package struct JSONBoardStore: BoardStore {
         Problem(file: file, place: nil, path: "", fault: refusal.fault))
     }
     return contents
+  }
+}
+
+extension StoreContents {
+  /// Adds a council where its name has its place.
+  fileprivate mutating func add(_ file: CouncilFile, named id: CouncilID) {
+    let place = portfolio.entries.firstIndex { entry in
+      switch entry {
+      case .council(let council): council.id > id
+      case .unreadable(let council): council.name.string > id.string
+      }
+    }
+    problems += file.problems
+    portfolio.entries.insert(file.entry, at: place ?? portfolio.entries.count)
   }
 }

@@ -30,6 +30,12 @@ struct CouncilFile: Sendable {
     }
   }
 
+  /// A file that is not there any more, although the history of its council is.
+  init(gone id: CouncilID) {
+    let name = Array("\(id).json".utf8)
+    self.init(name: name, file: CouncilFile.path(name), refused: .gone(id))
+  }
+
   /// How problems name the file.
   static func path(_ name: [UInt8]) -> Prose {
     let path = Array("councils/".utf8) + name

@@ -46,8 +46,37 @@ final class StoreFolder: Sendable {
   /// The names in `councils/`, by their bytes; folders only where they are called like a council.
   func councilFiles() throws(StoreError) -> [[UInt8]] {
     // A descriptor of its own: closing the listing closes it.
-    let copy = Retry.open(councils, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0, let listing = fdopendir(copy) else {
+    try names(in: Retry.open(councils, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  }
+
+  /// The councils that have a history with something in it; none where there is no folder of them,
+  /// or none that can be read, which whoever asks for a history is told.
+  func councilsWithHistory() -> [CouncilID] {
+    let folder = Retry.open(descriptor, "history", O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard folder >= 0, let names = try? names(in: folder) else { return [] }
+    return names.compactMap { name in
+      guard name.count > 6, name.suffix(6).elementsEqual(".jsonl".utf8) else { return nil }
+      return CouncilID(String(decoding: name.dropLast(6), as: UTF8.self))
+    }
+  }
+
+  /// Whether something stands in a council's history and no file is there, by now either.
+  func isGone(_ id: CouncilID) -> Bool {
+    func status(of path: String) -> stat? {
+      var status = stat()
+      let answer = Array(path.utf8).withPath {
+        fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW)
+      }
+      return answer == 0 ? status : nil
+    }
+    guard let history = status(of: "history/\(id).jsonl") else { return false }
+    return history.st_mode & S_IFMT == S_IFREG && history.st_size > 0
+      && status(of: "councils/\(id).json") == nil
+  }
+
+  /// Closes the folder.
+  private func names(in folder: Int32) throws(StoreError) -> [[UInt8]] {
+    guard folder >= 0, let listing = fdopendir(folder) else {
       throw .unreadable(path, errno: errno)
     }
     defer { _ = closedir(listing) }

@@ -6,6 +6,8 @@ package struct LastGood: Hashable, Sendable {
   package let revision: Int
   /// The change that led to it; nothing for the state before the first.
   package let entry: ChangeEntry?
+  /// Whether the file is not there at all.
+  package let isOfGone: Bool
 
   /// When it was made, by whom and what, as far as anybody knows.
   package var words: String {
@@ -17,7 +19,7 @@ package struct LastGood: Hashable, Sendable {
   package func note(by person: Prose, at moment: Moment) -> ChangeNote {
     ChangeNote(
       at: moment, by: person, kind: "recover", what: Prose("put back \(words)"),
-      why: "the file could not be read")
+      why: isOfGone ? "the file was gone" : "the file could not be read")
   }
 }
 
@@ -44,7 +46,7 @@ extension CouncilFiles {
         continue
       }
       let entry = log.lines.first { $0.entry.revision == revision }?.entry
-      return LastGood(council: id, revision: revision, entry: entry)
+      return LastGood(council: id, revision: revision, entry: entry, isOfGone: file == nil)
     }
     throw .nothingGood(id)
   }

@@ -137,7 +137,8 @@ package struct Dashboard {
       broken[id] = why
       message = why
     case .draftsFound(let found): take(found)
-    case .lastGood(let id, let revision, let words): offerLastGood(of: id, revision, words)
+    case .lastGood(let id, let revision, let words, let isGone):
+      offerLastGood(of: id, revision, words, isGone: isGone)
     case .edited(let text): takeEdited(text)
     case .notEdited(let why): message = why
     case .key, .resized, .loaded, .told, .closedToChanges, .dayBegan: break

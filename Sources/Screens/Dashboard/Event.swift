@@ -25,7 +25,7 @@ package enum Event: Sendable {
   /// before stays in sight.
   case brokenElsewhere(CouncilID, String)
   /// What can be put back of a council whose file is damaged: which revision, and which that is.
-  case lastGood(CouncilID, revision: Int, String)
+  case lastGood(CouncilID, revision: Int, String, isGone: Bool = false)
   /// What came back from the editor.
   case edited(String)
   /// The editor gave nothing back, and why; what stood in the field stays.

@@ -27,12 +27,15 @@ extension Dashboard {
     return [.seekLastGood(id)]
   }
 
-  mutating func offerLastGood(of id: CouncilID, _ revision: Int, _ words: String) {
+  mutating func offerLastGood(
+    of id: CouncilID, _ revision: Int, _ words: String, isGone: Bool
+  ) {
     guard mode == .browsing else { return }
     mode = .editing(
       .recovering(
         RecoverQuestion(
-          council: id, name: board.name(of: id.string), revision: revision, words: words)))
+          council: id, name: board.name(of: id.string), revision: revision, words: words,
+          isGone: isGone)))
   }
 
   mutating func press(_ key: Key, in question: RecoverQuestion) -> [Effect] {
@@ -56,7 +59,9 @@ extension Dashboard {
   func draw(_ question: RecoverQuestion, on canvas: inout Canvas) {
     let words =
       "Put back the last good state of \(question.name), \(question.words)? "
-      + "The damaged file is not lost: it is kept in backups/."
+      + (question.isGone
+        ? "Its file is gone; nothing makes way for it."
+        : "The damaged file is not lost: it is kept in backups/.")
     draw(
       words,
       answers: [("Cancel", !question.isPutBackChosen), ("Put back", question.isPutBackChosen)],
@@ -71,5 +76,7 @@ package struct RecoverQuestion: Hashable, Sendable {
   let revision: Int
   /// Which state it is, when it was made and by whom.
   let words: String
+  /// Whether there is no file at all that would make way.
+  let isGone: Bool
   package internal(set) var isPutBackChosen = false
 }
