@@ -45,6 +45,33 @@ struct RecoverTests {
     }
   }
 
+  @Test func `a change that was stopped is offered until somebody decides`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    let id = try Self.id()
+    _ = dashboard.update(.unsavedFound([id: "30 Jun 2025 14:02 UTC, Jane: KNO-07 rated red"]))
+    #expect(dashboard.message?.contains("NOT saved: Knowsley") ?? false)
+    for _ in 1...2 {
+      #expect(dashboard.text.contains("a change was stopped and is NOT saved"))
+      #expect(try dashboard.press("r").isEmpty)
+      #expect(dashboard.text.contains("KNO-07 rated red"))
+      #expect(dashboard.rows[22].contains("[Cancel]"))
+      #expect(try dashboard.press("<Enter>").isEmpty)
+    }
+    #expect(try dashboard.press("rs<Enter>") == [.decide(id, saving: true)])
+    #expect(try dashboard.press("rf<Enter>") == [.decide(id, saving: false)])
+    _ = dashboard.update(.unsavedFound([:]))
+    #expect(!dashboard.text.contains("NOT saved"))
+  }
+
+  @Test func `where the file is gone nothing is said to be kept of it`() throws {
+    var (dashboard, _) = try Self.damaged()
+    _ = try dashboard.press("r")
+    _ = dashboard.update(
+      .lastGood(try Self.id(), revision: 12, Self.words, isGone: true))
+    #expect(!dashboard.text.contains("backups/"))
+    #expect(dashboard.text.contains("Its file is gone"))
+  }
+
   @Test func `a file that others broke while it was shown is put back as well`() throws {
     var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
     let id = try Self.id()

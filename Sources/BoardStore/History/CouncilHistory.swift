@@ -8,7 +8,7 @@ package struct CouncilHistory: Hashable, Sendable {
   package private(set) var revision = 0
   /// Changes whose line was written and whose file never was: whoever made them was stopped.
   package var notSaved: [ChangeEntry] = []
-  /// The last of those, where nothing has been saved since, so that it can still be.
+  /// The last of those that nobody has decided on: it can still be saved, or be forgotten.
   package var recoverable: ChangeEntry?
   /// How many lines of the history could not be read and were passed over.
   package var skippedLines = 0
@@ -28,7 +28,7 @@ package struct CouncilHistory: Hashable, Sendable {
       }
     }
     revision = entries.last?.revision ?? 0
-    recoverable = log.pending(file: file)?.entry
+    recoverable = log.offered(file: file)?.entry
     skippedLines = log.skipped
     if let file, case .outside = log.origin(of: file) { isEditedOutside = true }
     // Half a line that tells of nothing saved is what a stopped writer leaves, and no loss.

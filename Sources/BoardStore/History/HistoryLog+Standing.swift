@@ -24,6 +24,20 @@ extension HistoryLog {
     return lines[last]
   }
 
+  /// The last line whose change was never saved and which nobody has decided on since, by saving it
+  /// after all, by making the same change again, or by saying that it is to be forgotten.
+  func offered(file: ContentHash?) -> HistoryLine? {
+    let place = lines.indices.last { place in
+      let line = lines[place]
+      return !isSaved(place, file: file)
+        && !lines[(place + 1)...].contains { later in
+          later.after == line.after || later.entry.redoes == line.entry.revision
+            || later.entry.undoes == line.entry.revision
+        }
+    }
+    return place.map { lines[$0] }
+  }
+
   /// What the history knows of the file as it is.
   func origin(of file: ContentHash) -> Origin {
     guard let place = savedPlaces(file: file).last else {

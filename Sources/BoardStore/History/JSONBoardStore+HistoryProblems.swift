@@ -14,6 +14,17 @@ extension JSONBoardStore {
     }
   }
 
+  /// Changes that were never saved and are still to be decided on: when, by whom and what.
+  package func unsaved(of councils: [Council]) -> [CouncilID: String] {
+    var found: [CouncilID: String] = [:]
+    for council in councils {
+      if let entry = (try? history(of: council.id))?.recoverable {
+        found[council.id] = entry.sentence
+      }
+    }
+    return found
+  }
+
   private func historyProblems(of id: CouncilID) -> [Problem] {
     let file = Prose("history/\(id).jsonl")
     func problem(_ fault: Fault, in file: Prose = file) -> Problem {

@@ -15,7 +15,13 @@ struct UndoStack {
       if let revision = line.entry.undoes {
         move(log.place(ofRevision: revision), from: &done, to: &undone)
       } else if let revision = line.entry.redoes {
-        move(log.place(ofRevision: revision), from: &undone, to: &done)
+        if let own = log.place(ofRevision: revision), !log.isSaved(own, file: file) {
+          // Saved after all: it was never done before.
+          done.append(place)
+          undone = []
+        } else {
+          move(log.place(ofRevision: revision), from: &undone, to: &done)
+        }
       } else if line.before != nil, line.changes != nil {
         done.append(place)
         undone = []

@@ -14,7 +14,7 @@ extension Fault {
     case .changeNotSaved(let change):
       Wording(
         "a change was being saved when its writer was stopped, and is not in the file (\(change))",
-        "noticeboard recover saves it.")
+        "noticeboard recover saves it; noticeboard recover --forget has it offered no more.")
     default: nil
     }
   }

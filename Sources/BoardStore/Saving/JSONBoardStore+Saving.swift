@@ -47,6 +47,14 @@ extension JSONBoardStore {
     try session(id).recover()
   }
 
+  /// Notes that a change which was never saved is not to be offered any more; nothing of the council
+  /// changes.
+  package func forgetUnsaved(
+    _ id: CouncilID, by person: Prose, at moment: Moment
+  ) throws(SaveError) -> ChangeEntry {
+    try session(id).forget(by: person, at: moment)
+  }
+
   package func restore(
     _ id: CouncilID, revision: Int, _ note: ChangeNote
   ) throws(SaveError) -> Saved {

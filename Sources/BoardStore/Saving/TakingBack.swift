@@ -50,11 +50,43 @@ extension CouncilSession {
       guard case .noCouncil = error else { throw error }
       file = nil
     }
-    guard let line = log.pending(file: file?.hash), let changes = line.changes else {
+    guard let line = log.offered(file: file?.hash), let changes = line.changes else {
       throw .nothingToRecover(id)
     }
     let tree = try applying(changes, of: line.entry, to: file?.tree)
+    if line != log.lines.last, let file {
+      // Others have saved since: it becomes a change behind theirs.
+      return try save(
+        tree.fileBytes, over: file, line.entry.note, Reference(redoes: line.entry.revision))
+    }
     return try finish(tree.fileBytes, over: file, line, log)
+  }
+
+  /// Notes that the change which was never saved is not to be offered any more.
+  func forget(by person: Prose, at moment: Moment) throws(SaveError) -> ChangeEntry {
+    let file = try files.current()
+    let log = try files.history()
+    guard let line = log.offered(file: file.hash) else { throw .nothingToRecover(id) }
+    let history = try HistoryContinuation(files, file: file.found, at: moment)
+    let entry = ChangeEntry(
+      revision: history.nextRevision,
+      note: ChangeNote(
+        at: moment, by: person, kind: "forget", objective: line.entry.objective,
+        what: Prose("not saved after all: \(line.entry.what)")),
+      undoes: line.entry.revision)
+    let lines =
+      (history.outside.map { [$0] } ?? []) + [
+        HistoryLine(entry: entry, before: file.hash, after: file.hash, changes: [])
+      ]
+    let folder: Handle
+    do throws(CallFailure) {
+      folder = try files.store.madeFolder("history")
+    } catch {
+      throw .failed(id, .makingFolders, errno: error.number)
+    }
+    try HistoryAppending(files: files, folder: folder, log: history.log, lines: lines)
+      .append().close()
+    return entry
   }
 
   /// The file with changes made or taken back: the very bytes of old where it is known which.

@@ -46,6 +46,7 @@ extension Dashboard {
     if isMadeUp { parts.append(("ILLUSTRATIVE", .illustrative)) }
     if let words = settingsWords { parts.append((words, .alert)) }
     if let words = brokenWords(screen.council) { parts.append((words, .alert)) }
+    if let words = unsavedWords(screen.council) { parts.append((words, .alert)) }
     if let words = draftWords { parts.append((words, .alert)) }
     if let words = viewOnlyWords(screen.council) { parts.append((words, .watch)) }
     if let council = screen.council.flatMap(board.council), council.day != board.day {

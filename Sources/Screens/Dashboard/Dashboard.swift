@@ -17,6 +17,8 @@ package struct Dashboard {
   package internal(set) var message: String?
   /// Councils whose files cannot be read any more, and why; they are shown as they were before.
   var broken: [CouncilID: String] = [:]
+  /// Changes that were being saved when their writer was stopped, in words.
+  package internal(set) var unsaved: [CouncilID: String] = [:]
   let keys: KeyTable
   var memory = ListMemory()
   /// The days looked from before, the latest last, for going to and fro between meetings.
@@ -114,7 +116,7 @@ package struct Dashboard {
       begin(day)
       settle()
       return []
-    case .changedElsewhere, .brokenElsewhere, .draftsFound, .lastGood:
+    case .changedElsewhere, .brokenElsewhere, .draftsFound, .lastGood, .unsavedFound:
       take(event)
       settle()
       return []
@@ -137,6 +139,7 @@ package struct Dashboard {
       broken[id] = why
       message = why
     case .draftsFound(let found): take(found)
+    case .unsavedFound(let found): takeUnsaved(found)
     case .lastGood(let id, let revision, let words, let isGone):
       offerLastGood(of: id, revision, words, isGone: isGone)
     case .edited(let text): takeEdited(text)

@@ -34,6 +34,8 @@ package enum Event: Sendable {
   case closedToChanges(because: String?)
   /// Text that was being typed when an earlier run of the program was stopped, the latest first.
   case draftsFound([KeptDraft])
+  /// Changes that were being saved when their writer was stopped, in words.
+  case unsavedFound([CouncilID: String])
   /// It is another day than before.
   case dayBegan(Day)
 }
@@ -56,6 +58,8 @@ package enum Effect: Hashable, Sendable {
   case seekLastGood(CouncilID)
   /// Put a revision in the place of a damaged file: answered by `saved` or `notSaved`.
   case putBack(CouncilID, revision: Int)
+  /// Save the change that was being saved when its writer was stopped, or offer it no more.
+  case decide(CouncilID, saving: Bool)
   /// Let somebody edit the text in their editor: answered by `edited` or `notEdited`.
   case editText(String)
   /// Remove a draft that was left behind, once what is being typed now is kept.

@@ -12,6 +12,7 @@ extension Dashboard {
     case .conflict(let conflict): return press(key, in: conflict)
     case .draft(let question): return press(key, in: question)
     case .recovering(let question): return press(key, in: question)
+    case .unsaved(let question): return press(key, in: question)
     }
     return []
   }

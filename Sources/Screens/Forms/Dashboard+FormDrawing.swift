@@ -17,6 +17,7 @@ extension Dashboard {
     case .menu(let menu): draw(menu, on: &canvas)
     case .striking(let question): draw(question, on: &canvas)
     case .recovering(let question): draw(question, on: &canvas)
+    case .unsaved(let question): draw(question, on: &canvas)
     case .form(let form):
       canvas.within(area) { canvas in
         canvas.fill(canvas.bounds, role: .text)

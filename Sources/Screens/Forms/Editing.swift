@@ -13,13 +13,15 @@ package indirect enum Editing: Hashable, Sendable {
   case draft(DraftQuestion)
   /// Whether a damaged file is to make way for its last good state.
   case recovering(RecoverQuestion)
+  /// Whether a change is saved that its writer was stopped in.
+  case unsaved(UnsavedQuestion)
 
   /// The form that is open, or that one comes back to.
   package var form: Form? {
     switch self {
     case .form(let form): form
     case .conflict(let conflict): conflict.form
-    case .menu, .striking, .draft, .recovering: nil
+    case .menu, .striking, .draft, .recovering, .unsaved: nil
     }
   }
 }

@@ -75,6 +75,17 @@ struct Recorder {
     }
   }
 
+  /// Saves a change whose writer was stopped, or has it offered no more.
+  mutating func decide(on id: CouncilID, saving: Bool) -> Event {
+    guard case .success(let person) = author else { return unnamed }
+    do throws(SaveError) {
+      if saving { return told(try store.recover(id), "Saved after all: ") }
+      return .told(try store.forgetUnsaved(id, by: person, at: Environment.now).what.string)
+    } catch {
+      return .notSaved("NOT saved: \(error.description)")
+    }
+  }
+
   /// Why nothing is saved of somebody whose name could not be told of again.
   private var unnamed: Event {
     mutating get {

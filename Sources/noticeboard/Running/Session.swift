@@ -55,6 +55,7 @@ struct Session {
     paint()
     // After the first picture: nobody waits for it.
     watchStore()
+    lookForUnsaved()
     lookForDrafts()
     let ending = untilTheEnd()
     // Whoever is stopped, or whose terminal goes, finds what they typed the next time.
@@ -78,6 +79,14 @@ struct Session {
       keepDraft()
       lookForDraftsOfOthers()
     }
+  }
+
+  /// Changes that somebody was stopped in: they wait for a decision as long as it takes.
+  private mutating func lookForUnsaved() {
+    let found = store.unsaved(of: dashboard.portfolio.councils)
+    if found == dashboard.unsaved { return }
+    tell(.unsavedFound(found))
+    paint()
   }
 
   private mutating func watchStore() {
@@ -123,6 +132,9 @@ struct Session {
       case .redo(let id): tell(recorder.redo(id))
       case .seekLastGood(let id): tell(recorder.lastGood(of: id))
       case .putBack(let id, let revision): tell(recorder.putBack(id, revision))
+      case .decide(let id, let saving):
+        tell(recorder.decide(on: id, saving: saving))
+        lookForUnsaved()
       case .editText(let text): edit(text)
       case .forgetDraft(let name):
         drafts.keep(dashboard.draft, at: Environment.now)
@@ -194,6 +206,7 @@ struct Session {
     tell(.closedToChanges(because: store.closed()?.description))
     do {
       tell(.loaded(try store.load().portfolio))
+      lookForUnsaved()
       if isLost { tell(.told("The store can be read again.")) }
       isLost = false
     } catch {

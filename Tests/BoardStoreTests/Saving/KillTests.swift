@@ -85,7 +85,9 @@ import Testing
     #expect(memory.save(CouncilEdit.titling("Next")).saved != nil, "\(place)")
     #expect(memory.files.names(at: "councils") == ["knowsley.json"], "\(place)")
     let told = try memory.store().history(of: CouncilEdit.id)
-    #expect(told.recoverable == nil && !told.isEditedOutside, "\(place)")
+    // It waits for a decision, which making the same change again is.
+    #expect(told.recoverable == (deed == .creating ? nil : history.recoverable), "\(place)")
+    #expect(!told.isEditedOutside, "\(place)")
     for entry in told.entries {
       let state = try memory.store().state(of: CouncilEdit.id, revision: entry.revision)
       #expect(!state.bytes.isEmpty, "\(place)")
@@ -110,7 +112,7 @@ import Testing
     }
   }
 
-  @Test func `saving something else instead leaves the unsaved change told as not saved`() throws {
+  @Test func `saving something else instead leaves the unsaved change to be decided on`() throws {
     let memory = Scene.littered.memory()
     let saved = try #require(memory.save(CouncilEdit.titling("Other")).saved)
     // Half a line stood behind it; it may have had a revision of its own.
@@ -118,9 +120,45 @@ import Testing
     let history = try memory.store().history(of: CouncilEdit.id)
     #expect(history.entries.map(\.revision) == [1, 2, 5])
     #expect(history.notSaved.map(\.revision) == [3])
-    #expect(history.recoverable == nil)
+    #expect(history.recoverable?.revision == 3)
     #expect(history.skippedLines == 1)
     #expect(try memory.store().state(of: CouncilEdit.id, revision: 3).council.name == "Stopped")
     #expect(memory.files.bytes(at: "backups/knowsley.2.json") != nil)
+  }
+
+  @Test func `it can be saved behind what others saved, and undone like any change`() throws {
+    let memory = Scene.littered.memory()
+    memory.save(CouncilEdit.titling("Other"), by: "Amir")
+    let before = memory.bytes
+    let recovered = try memory.store().recover(CouncilEdit.id)
+    #expect(recovered.entry?.revision == 6 && recovered.entry?.redoes == 3)
+    #expect(recovered.council.name == "Stopped")
+    #expect(recovered.council == CouncilEdit.council(before).map(CouncilEdit.renaming("Stopped")))
+    #expect(try memory.store().history(of: CouncilEdit.id).recoverable == nil)
+    _ = try memory.store().undo(CouncilEdit.id, by: "Jane", at: Moment(seconds: 0))
+    #expect(memory.bytes == before)
+    #expect(try memory.store().history(of: CouncilEdit.id).recoverable == nil)
+  }
+
+  @Test func `it can be forgotten, which changes nothing but the history`() throws {
+    let memory = Scene.littered.memory()
+    let before = memory.bytes
+    let entry = try memory.store().forgetUnsaved(
+      CouncilEdit.id, by: "Amir", at: Moment(seconds: 0))
+    #expect(entry.undoes == 3 && memory.bytes == before)
+    let history = try memory.store().history(of: CouncilEdit.id)
+    #expect(history.recoverable == nil && !history.isEditedOutside)
+    #expect(history.entries.last == entry)
+    #expect(throws: SaveError.nothingToRecover(CouncilEdit.id)) {
+      try memory.store().forgetUnsaved(CouncilEdit.id, by: "Amir", at: Moment(seconds: 0))
+    }
+    #expect(memory.save(CouncilEdit.titling("Next")).saved?.notes == [.historyDamaged(lines: 1)])
+    for entry in try memory.store().history(of: CouncilEdit.id).entries {
+      #expect(throws: Never.self) {
+        try memory.store().state(of: CouncilEdit.id, revision: entry.revision)
+      }
+    }
+    _ = try memory.store().undo(CouncilEdit.id, by: "Jane", at: Moment(seconds: 0))
+    #expect(memory.bytes == before)
   }
 }

@@ -15,6 +15,10 @@ extension Dashboard {
       message = closed
       return []
     }
+    if damagedInView == nil, let id = unsavedInView {
+      askAboutUnsaved(id)
+      return []
+    }
     guard let key = damagedInView else {
       let name = councilInView.map { "\(board.name(of: $0)) can be read" } ?? "none is selected"
       message = "Only a council whose file is damaged is put back; \(name)."

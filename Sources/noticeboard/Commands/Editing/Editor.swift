@@ -162,6 +162,18 @@ struct Editor {
     }
   }
 
+  /// Has a change that was never saved offered no more.
+  func forgetUnsaved() throws {
+    let author = try author()
+    let entry: ChangeEntry
+    do throws(SaveError) {
+      entry = try store.forgetUnsaved(id, by: author, at: Environment.now)
+    } catch {
+      throw refused(error.description)
+    }
+    try Output.write(Output.line("\(id): revision \(entry.revision): \(entry.what)") + "\n")
+  }
+
   private func putBack(
     insteadOf reason: SaveError, by author: Prose
   ) throws(SaveError) -> Saved {

@@ -100,7 +100,7 @@ struct HistoryCommand: ParsableCommand {
       }
       if let pending = history.recoverable {
         try say("\(id): NOT saved, \(pending.at.text), \(pending.by): \(pending.what)")
-        try say("  noticeboard recover saves it.")
+        try say("  noticeboard recover saves it; with --forget it is offered no more.")
       }
       if history.isEditedOutside {
         try say("\(id): its file was changed outside noticeboard since.")

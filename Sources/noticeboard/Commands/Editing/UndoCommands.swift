@@ -48,10 +48,16 @@ struct RecoverCommand: ParsableCommand {
 
       EXAMPLES
         noticeboard recover sample-data knowsley
+        noticeboard recover sample-data knowsley --forget
       """)
 
   @OptionGroup var target: CouncilTarget
+  @Flag(help: "Do not save the change that was being saved, and offer it no more.")
+  var forget = false
   @OptionGroup var who: WhoOptions
 
-  func run() throws { try Editor(target.store, target.council, who).recover() }
+  func run() throws {
+    let editor = try Editor(target.store, target.council, who)
+    if forget { try editor.forgetUnsaved() } else { try editor.recover() }
+  }
 }
