@@ -27,8 +27,8 @@ extension JSONBoardStore {
 
   private func historyProblems(of id: CouncilID) -> [Problem] {
     let file = Prose("history/\(id).jsonl")
-    func problem(_ fault: Fault, in file: Prose = file) -> Problem {
-      Problem(file: file, place: nil, path: "", fault: fault)
+    func problem(_ fault: Fault, in name: Prose? = nil) -> Problem {
+      Problem(file: name ?? file, place: nil, path: "", fault: fault)
     }
     do throws(HistoryError) {
       let history = try history(of: id)
@@ -49,5 +49,5 @@ extension JSONBoardStore {
 
 extension ChangeEntry {
   /// When, by whom and what.
-  fileprivate var sentence: String { "\(at.text), \(by): \(what)" }
+  fileprivate var sentence: String { "\(self.at.text), \(self.by): \(self.what)" }
 }
