@@ -8,7 +8,8 @@ extension Day {
   }
 
   /// The day people mean by what they write: `30 jun`, `30/6/25`, `2025-06-30`, `+2w`, `-3d`,
-  /// `today`, `friday`, `end of may`, `end of month`. Days come before months, as in Britain.
+  /// `today`, `friday`, `two weeks`, `end of may`, `jun 2025` for its end. Days come before months, as
+  /// in Britain.
   ///
   /// Nothing for words that are no day, or that could be two.
   package init?(words: String, from today: Day, leaning: Leaning) {
@@ -20,7 +21,7 @@ extension Day {
 }
 
 /// Reads days from words, all lower case and with single blanks.
-private struct DayWords {
+struct DayWords {
   let today: Day
   let leaning: Day.Leaning
 
@@ -37,43 +38,6 @@ private struct DayWords {
     case "yesterday": today - 1
     default: nil
     }
-  }
-
-  /// `+2w`, `-10d`, `+ 3 months`, `in 2 weeks`, `3 days ago`.
-  private func moved(_ text: String) -> Day? {
-    var rest = Substring(text)
-    let sign: Int
-    if rest.hasPrefix("+") || rest.hasPrefix("-") {
-      sign = rest.hasPrefix("-") ? -1 : 1
-      rest = rest.dropFirst()
-    } else if rest.hasPrefix("in ") {
-      sign = 1
-      rest = rest.dropFirst(3)
-    } else if rest.hasSuffix(" ago") {
-      sign = -1
-      rest = rest.dropLast(4)
-    } else {
-      return nil
-    }
-    let digits = rest.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
-    let unit = rest.drop { $0 == " " }.dropFirst(digits.count).drop { $0 == " " }
-    guard let count = Int(digits), count <= 10_000 else { return nil }
-    switch unit {
-    case "d", "day", "days", "": return today + sign * count
-    case "w", "week", "weeks": return today + sign * count * 7
-    case "m", "month", "months": return month(count * sign)
-    case "y", "year", "years": return month(count * sign * 12)
-    default: return nil
-    }
-  }
-
-  /// The same day so many months on, or that month's last.
-  private func month(_ months: Int) -> Day? {
-    let (year, month, day) = today.civil
-    let all = year * 12 + month - 1 + months
-    let (newYear, newMonth) = (all / 12, all % 12 + 1)
-    return Day(
-      year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, in: newYear)))
   }
 
   /// `friday`, `next friday`, `last friday`: never today.
@@ -118,10 +82,16 @@ private struct DayWords {
     return nearest { Day.lastDay(ofMonth: named + 1, in: $0) }
   }
 
-  /// `30 jun`, `30 june 2025`, `jun 30`, `30/6`, `30.6.25`.
+  /// `30 jun`, `30th of june 2025`, `jun 30`, `30/6`, `30.6.25`, `2025-6-1`; `jun 2025` is its end.
   private func written(_ text: String) -> Day? {
-    let parts = text.split { " /.,-".contains($0) }
+    let parts = text.split { " /.,-".contains($0) }.filter { $0 != "of" }
     guard (2...3).contains(parts.count) else { return nil }
+    if parts.count == 3, parts[0].count == 4, let year = DayWords.year(parts[0]),
+      let month = DayWords.plainNumber(parts[1]), let day = DayWords.plainNumber(parts[2])
+    {
+      return Day(year: year, month: month, day: day)
+    }
+    if let month = DayWords.month(parts) { return PartialDate.month(month).lastDay }
     let monthFirst = DayWords.place(of: parts[0], among: DayWords.months)
     let dayPart = monthFirst == nil ? parts[0] : parts[1]
     let monthPart = monthFirst == nil ? parts[1] : parts[0]
@@ -138,21 +108,21 @@ private struct DayWords {
   /// The day in this year or, if that leans the other way, in the year before or after.
   private func nearest(_ day: (Int) -> Day?) -> Day? {
     let year = today.civil.year
-    // 29 February may be four years off.
-    let years = leaning == .past ? Array((year - 8...year).reversed()) : Array(year...year + 8)
+    // A 29 February further off is for whoever means it to give the year of.
+    let years = leaning == .past ? [year, year - 1] : [year, year + 1]
     return years.lazy.compactMap(day).first { leaning == .past ? $0 <= today : $0 >= today }
   }
 
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
-  private static let months = [
+  static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
 
   /// Three letters are enough; a full stop may follow them.
-  private static func place(of word: Substring, among names: [String]) -> Int? {
+  static func place(of word: Substring, among names: [String]) -> Int? {
     let word = word.last == "." ? word.dropLast() : word
     guard word.count >= 3 else { return nil }
     return names.firstIndex { $0.hasPrefix(word) || ($0 == "september" && word == "sept") }
@@ -166,12 +136,12 @@ private struct DayWords {
     return plainNumber(word)
   }
 
-  private static func plainNumber(_ word: Substring) -> Int? {
+  static func plainNumber(_ word: Substring) -> Int? {
     (1...2).contains(word.count) && word.allSatisfy { $0.isASCII && $0.isNumber } ? Int(word) : nil
   }
 
   /// `2025`, or `25`.
-  private static func year(_ word: Substring) -> Int? {
+  static func year(_ word: Substring) -> Int? {
     guard word.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(word) else {
       return nil
     }

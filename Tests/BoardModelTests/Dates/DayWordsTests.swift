@@ -16,8 +16,11 @@ struct DayWordsTests {
     ("end of next month", "2025-07-31"), ("end of year", "2025-12-31"), ("30 jun", "2025-06-30"),
     ("29 Jun", "2026-06-29"), ("1st july", "2025-07-01"), ("jul 1", "2025-07-01"),
     ("30 June 2025", "2025-06-30"), ("30/6/25", "2025-06-30"), ("30.6.2025", "2025-06-30"),
-    ("1/7", "2025-07-01"), ("4 sept", "2025-09-04"), ("29 feb", "2028-02-29"),
-    ("  30   jun  ", "2025-06-30"),
+    ("1/7", "2025-07-01"), ("4 sept", "2025-09-04"), ("29 feb 2028", "2028-02-29"),
+    ("  30   jun  ", "2025-06-30"), ("12th of june", "2026-06-12"), ("2025-6-1", "2025-06-01"),
+    ("jun 2025", "2025-06-30"), ("February 2028", "2028-02-29"), ("two weeks", "2025-07-14"),
+    ("2W", "2025-07-14"), ("next month", "2025-07-30"), ("in a week", "2025-07-07"),
+    ("a week ago", "2025-06-23"),
   ])
   func `what is due is read as people write it`(words: String, day: Day) {
     #expect(Day(words: words, from: today, leaning: .future) == day)
@@ -26,7 +29,8 @@ struct DayWordsTests {
   @Test(arguments: [
     ("30 jun", "2025-06-30"), ("1 jul", "2024-07-01"), ("friday", "2025-06-27"),
     ("mon", "2025-06-23"), ("end of may", "2025-05-31"), ("29 feb", "2024-02-29"),
-    ("next fri", "2025-07-04"),
+    ("next fri", "2025-07-04"), ("two weeks", "2025-06-16"), ("a week ago", "2025-06-23"),
+    ("last month", "2025-05-30"),
   ])
   func `what was recorded is read towards the past`(words: String, day: Day) {
     #expect(Day(words: words, from: today, leaning: .past) == day)
@@ -35,10 +39,25 @@ struct DayWordsTests {
   @Test(arguments: [
     "", " ", "soon", "31 jun", "30", "jun", "6/30/2025", "30 jun 2025 x", "+", "+w", "+2x", "ju 1",
     "30 jun 125", "2025-02-30", "end of", "end of xyz", "30th of never", "+99999999999999999999d",
-    "30 jun 99999999999999999999", "٣٠ jun",
+    "30 jun 99999999999999999999", "٣٠ jun", "two", "a", "of june", "2025-13-1",
+    // Nobody who leaves the year out means one so far off.
+    "29 feb",
   ])
   func `what is no day is none`(words: String) {
     #expect(Day(words: words, from: today, leaning: .future) == nil)
+  }
+
+  @Test(arguments: [
+    ("2025-01", "2025-01"), ("jan 2025", "2025-01"), ("20 Jan 2025", "2025-01-20"),
+    ("20th of january 2025", "2025-01-20"), ("2025", "2025"), ("20/1/2025", "2025-01-20"),
+  ])
+  func `a report's or deadline's date is read with its year`(words: String, iso: String) {
+    #expect(PartialDate(words: words)?.iso == iso)
+  }
+
+  @Test(arguments: ["20 jan", "jan", "tomorrow", "+2w", "20 jan 25", "soon 2025"])
+  func `without its year it is none`(words: String) {
+    #expect(PartialDate(words: words) == nil)
   }
 
   @Test func `every day is read back from how it is shown`() {
