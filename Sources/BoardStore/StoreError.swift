@@ -40,16 +40,16 @@ extension StoreError: CustomStringConvertible {
   package var remedy: String {
     switch self {
     case .missing:
-      "Check the path, or make a store there: a folder with councils/ in it, and a file for each "
-        + "council."
+      "Check the path, or make a store there with noticeboard init."
     case .notAFolder: "Name the store's folder, the one that holds councils/."
     case .noCouncilsFolder:
-      "Name the store's folder, or make councils/ in it and put a file for each council there."
+      "Name the store's folder, or make it one with noticeboard init."
     case .councilsIsNoFolder: "Put a folder there with a file for each council."
     case .councilsIsALink:
       "Put the folder itself there; the store's folder as a whole may be a link."
     case .noCouncils:
-      "Put a file for each council into councils/, such as councils/knowsley.json."
+      "Add the first with noticeboard new-council, or put its file into councils/, such as "
+        + "councils/knowsley.json."
     case .unreadable: "Check its permissions."
     }
   }

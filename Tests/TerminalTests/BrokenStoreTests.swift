@@ -95,8 +95,7 @@ struct BrokenStoreTests {
             "file": "/nonexistent/store",
             "path": "",
             "found": "there is no such folder",
-            "remedy": "Check the path, or make a store there: a folder with councils/ in it, and a \
-        file for each council."
+            "remedy": "Check the path, or make a store there with noticeboard init."
           }
         ]
 
