@@ -8,7 +8,7 @@ package struct ClosedStore: Hashable, Sendable, CustomStringConvertible {
   package let errno: Int32
 
   package var description: String {
-    "Nothing can be recorded here: \(name) cannot be written to. \(SaveCause(errno).words)."
+    "Nothing can be recorded here: \(name) cannot be written to: \(SaveCause(errno).words)."
   }
 }
 

@@ -26,7 +26,7 @@ struct ClosedStoreTests {
     let closed = try #require(memory.store().closed())
     #expect(
       closed.description
-        == "Nothing can be recorded here: \(name) cannot be written to. permission denied. Ask "
+        == "Nothing can be recorded here: \(name) cannot be written to: permission denied. Ask "
         + "whoever looks after the store to let you write there.")
   }
 
