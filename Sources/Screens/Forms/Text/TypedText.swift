@@ -2,9 +2,9 @@ internal import CellGrid
 
 /// What is typed, pasted or comes back from an editor, held against the text rule: nothing gets
 /// into a field that a screen or a print would show as something else.
-enum TypedText {
+package enum TypedText {
   /// The longest a field takes, in characters.
-  static let longest = 4_000
+  package static let longest = 4_000
 
   /// Puts text into a field and says what of it was refused.
   static func insert(_ text: String, into buffer: inout TextBuffer) -> String? {
@@ -35,15 +35,24 @@ enum TypedText {
     return refused.isEmpty ? nil : words(for: refused)
   }
 
+  /// A text's scalars that no screen or print would show as they are: `U+200B and 3 more`.
+  package static func unprintable(in text: String) -> String? {
+    let scalars = text.filter { !isPrintable($0) }.flatMap(\.unicodeScalars)
+    return scalars.isEmpty ? nil : names(of: scalars)
+  }
+
   private static func words(for scalars: [Unicode.Scalar]) -> String {
     if scalars.count == 1, let mark = scalars.first,
       mark.properties.canonicalCombiningClass != .notReordered
     {
       return "A mark needs a letter before it."
     }
+    return "Left out: \(names(of: scalars)). No screen or print shows that as it is written."
+  }
+
+  private static func names(of scalars: [Unicode.Scalar]) -> String {
     let names = scalars.prefix(3).map { "U+\(hexadecimal($0.value))" }.joined(separator: ", ")
-    let more = scalars.count > 3 ? " and \(scalars.count - 3) more" : ""
-    return "Left out: \(names)\(more). No screen or print shows that as it is written."
+    return scalars.count > 3 ? "\(names) and \(scalars.count - 3) more" : names
   }
 
   private static func hexadecimal(_ value: UInt32) -> String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BoardModel
 import BoardStore
 import CellGrid
+import Screens
 
 /// Who makes a change, as of which day, decided on what, and how its outcome is told.
 struct EditOptions: ParsableArguments {
@@ -78,9 +79,15 @@ extension Prose {
     }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false)
     where PrintableText.line(String(line)) != line {
+      let names = TypedText.unprintable(in: String(line)).map { " (\($0))" } ?? ""
       throw ValidationError(
-        "\(option) holds a character that could not be shown as it is: "
+        "\(option) holds a character\(names) that could not be shown as it is: "
           + "\"\(PrintableText.line(text))\". Type it again without.")
+    }
+    guard text.count <= TypedText.longest else {
+      throw ValidationError(
+        "\(option) takes \(TypedText.longest) characters, as a form's field does; "
+          + "there are \(text.count).")
     }
     self.init(text)
   }
