@@ -15,6 +15,9 @@ package struct CouncilID: Hashable, Sendable, Comparable {
     self.string = String(string)
   }
 
+  /// Whether some systems keep a name for devices, so that no file may be called so.
+  package static func isReserved(_ name: String) -> Bool { deviceNames.contains(name) }
+
   private static let deviceNames: Set<String> = Set(
     ["con", "prn", "aux", "nul"]
       + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
