@@ -55,8 +55,16 @@ struct Noticeboard: ParsableCommand {
     do {
       try RawArguments.check()
       PlainInvocation(CommandLine.arguments)?.run()
+      try MistypedCommand.refuse(CommandLine.arguments)
       var command = try parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        throw Misunderstood(error, by: type(of: command))
+      }
+    } catch let error as Misunderstood {
+      _ = Output.writes(Output.lines(error.description) + "\n", to: STDERR_FILENO)
+      Glibc.exit(ExitCode.validationFailure.rawValue)
     } catch {
       let code = exitCode(for: error)
       let message = Output.lines(fullMessage(for: error))

@@ -137,6 +137,8 @@ extension Percent: ExpressibleByArgument {
     guard let number = Int(argument) else { return nil }
     self.init(number)
   }
+
+  package var defaultValueDescription: String { "\(value)" }
 }
 
 extension Optional where Wrapped == String {

@@ -11,7 +11,7 @@ struct Editor {
   let today: Day
   /// The day it is recorded for.
   let on: Day
-  private let by: Author
+  let by: Author
   let format: OutcomeFormat
   /// The council as it was read, which a change may meet in another state.
   let council: Council?
@@ -21,21 +21,26 @@ struct Editor {
 
   /// - Throws: `Refused`, where the store or the day cannot be understood.
   init(_ folder: String, _ council: String, _ options: EditOptions) throws {
-    try self.init(folder, council, options.who, day: options.day, seen: options.seen)
+    try self.init(folder, council, options.who, .on(options.day), seen: options.seen)
   }
 
   /// For taking changes back: they have the days they had.
   init(_ folder: String, _ council: String, _ who: WhoOptions) throws {
-    try self.init(folder, council, who, day: nil, seen: nil)
+    try self.init(folder, council, who, .asItWas, seen: nil)
+  }
+
+  /// The day a change is recorded for.
+  private enum Recording {
+    case on(String?)
+    /// It has the day it had.
+    case asItWas
   }
 
   private init(
-    _ folder: String, _ council: String, _ who: WhoOptions, day: String?, seen: Int?
+    _ folder: String, _ council: String, _ who: WhoOptions, _ day: Recording, seen: Int?
   ) throws {
     store = JSONBoardStore(folder: folder)
-    guard let id = CouncilID(council) else {
-      throw Refused("\"\(council)\" is no council's name; write it as its file is called.")
-    }
+    let id = try Editor.id(council)
     self.id = id
     let portfolio: Portfolio
     do {
@@ -43,9 +48,15 @@ struct Editor {
     } catch {
       throw Refused(error.description)
     }
+    try Editor.check(id, isIn: portfolio)
     self.council = portfolio.councils.first { $0.id == id }
     today = portfolio.settings.latestDay(today: Environment.today)
-    on = try day.map { [today] in try Editor.day($0, "--on", from: today, .past) } ?? today
+    switch day {
+    case .asItWas, .on(nil):
+      if case .on = day { try Editor.refuseUnknownDay(of: portfolio) }
+      on = today
+    case .on(let words?): on = try Editor.day(words, "--on", from: today, .past)
+    }
     self.seen = seen
     by = try who.by.map { Author(option: $0) } ?? Author.atKeyboard()
     format = who.format
@@ -127,67 +138,6 @@ struct Editor {
     try tell(saved, nothing: "Nothing to change: everything is so already.")
   }
 
-  func undo() throws {
-    let author = try author()
-    try tell(
-      carryingOut { () throws(SaveError) in
-        try store.undo(id, by: author, at: Environment.now)
-      })
-  }
-
-  func redo() throws {
-    let author = try author()
-    try tell(
-      carryingOut { () throws(SaveError) in
-        try store.redo(id, by: author, at: Environment.now)
-      })
-  }
-
-  /// Saves what was being saved; where the file is damaged or gone, puts its last good state back.
-  func recover() throws {
-    let author = try author()
-    let saved = try carryingOut { () throws(SaveError) in
-      do throws(SaveError) {
-        return try store.recover(id)
-      } catch {
-        switch error {
-        case .unreadable, .nothingToRecover: return try putBack(insteadOf: error, by: author)
-        default: throw error
-        }
-      }
-    }
-    try tell(saved)
-    if saved.entry?.kind == "recover", let aside = saved.keptAside {
-      Output.complain("The damaged file is kept as \(aside).")
-    }
-  }
-
-  /// Has a change that was never saved offered no more.
-  func forgetUnsaved() throws {
-    let author = try author()
-    let entry: ChangeEntry
-    do throws(SaveError) {
-      entry = try store.forgetUnsaved(id, by: author, at: Environment.now)
-    } catch {
-      throw refused(error.description)
-    }
-    try Output.write(Output.line("\(id): revision \(entry.revision): \(entry.what)") + "\n")
-  }
-
-  private func putBack(
-    insteadOf reason: SaveError, by author: Prose
-  ) throws(SaveError) -> Saved {
-    let good: LastGood
-    do throws(SaveError) {
-      good = try store.lastGood(of: id)
-    } catch {
-      if case .notDamaged = error { throw reason }
-      throw error
-    }
-    return try store.restore(
-      id, revision: good.revision, good.note(by: author, at: Environment.now))
-  }
-
   func create(_ council: Council) throws {
     let author = try author()
     let note = ChangeNote(
@@ -196,7 +146,7 @@ struct Editor {
     try tell(carryingOut { () throws(SaveError) in try store.create(council, note) })
   }
 
-  private func carryingOut(_ change: () throws(SaveError) -> Saved) throws -> Saved {
+  func carryingOut(_ change: () throws(SaveError) -> Saved) throws -> Saved {
     do {
       return try change()
     } catch {

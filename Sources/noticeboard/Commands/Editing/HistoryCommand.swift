@@ -53,14 +53,13 @@ struct HistoryCommand: ParsableCommand {
 
   private func councils(of store: JSONBoardStore) throws -> [CouncilID] {
     if let council {
-      guard let id = CouncilID(council) else {
-        throw Refused("\"\(council)\" is no council's name; write it as its file is called.")
-      }
+      let id = try Editor.id(council)
       if store.entry(ofFile: Array("\(id).json".utf8)) == nil,
         (try? store.history(of: id)) == CouncilHistory()
       {
         throw Refused("\(id): there is no such council, and no history of one.")
       }
+      try checkObjective(of: id, in: store)
       return [id]
     }
     do {
@@ -73,6 +72,16 @@ struct HistoryCommand: ParsableCommand {
     } catch {
       throw Refused(error.description)
     }
+  }
+
+  /// An objective that the council has not, and that no history tells of, is a slip.
+  private func checkObjective(of id: CouncilID, in store: JSONBoardStore) throws {
+    guard let objective,
+      case .council(let council) = store.entry(ofFile: Array("\(id).json".utf8)),
+      !council.plan.objectives.contains(where: { $0.ref == objective }),
+      !((try? store.history(of: id))?.entries.contains { $0.objective == objective } ?? false)
+    else { return }
+    throw Refused("\(id): there is no objective \(objective), and no history of one.")
   }
 
   private func only(_ from: Day?, _ history: CouncilHistory) -> CouncilHistory {

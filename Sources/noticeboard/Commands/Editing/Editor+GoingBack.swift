@@ -1,0 +1,67 @@
+import ArgumentParser
+import BoardModel
+import BoardStore
+
+/// Taking changes back, making them again, and what was never saved.
+extension Editor {
+  func undo() throws {
+    let author = try author()
+    try tell(
+      carryingOut { () throws(SaveError) in
+        try store.undo(id, by: author, at: Environment.now)
+      })
+  }
+
+  func redo() throws {
+    let author = try author()
+    try tell(
+      carryingOut { () throws(SaveError) in
+        try store.redo(id, by: author, at: Environment.now)
+      })
+  }
+
+  /// Saves what was being saved; where the file is damaged or gone, puts its last good state back.
+  func recover() throws {
+    let author = try author()
+    let saved = try carryingOut { () throws(SaveError) in
+      do throws(SaveError) {
+        return try store.recover(id)
+      } catch {
+        switch error {
+        case .unreadable, .nothingToRecover: return try putBack(insteadOf: error, by: author)
+        default: throw error
+        }
+      }
+    }
+    try tell(saved)
+    if saved.entry?.kind == "recover", let aside = saved.keptAside {
+      Output.complain("The damaged file is kept as \(aside).")
+    }
+  }
+
+  /// Has a change that was never saved offered no more.
+  func forgetUnsaved() throws {
+    let author = try author()
+    let entry: ChangeEntry
+    do throws(SaveError) {
+      entry = try store.forgetUnsaved(id, by: author, at: Environment.now)
+    } catch {
+      throw refused(error.description)
+    }
+    try Output.write(Output.line("\(id): revision \(entry.revision): \(entry.what)") + "\n")
+  }
+
+  private func putBack(
+    insteadOf reason: SaveError, by author: Prose
+  ) throws(SaveError) -> Saved {
+    let good: LastGood
+    do throws(SaveError) {
+      good = try store.lastGood(of: id)
+    } catch {
+      if case .notDamaged = error { throw reason }
+      throw error
+    }
+    return try store.restore(
+      id, revision: good.revision, good.note(by: author, at: Environment.now))
+  }
+}
