@@ -97,6 +97,21 @@ struct FormJourneyTests {
     #expect(dashboard.text.contains("! Words are needed here."))
   }
 
+  @Test func `in too small a window no question is answered that nobody sees`() throws {
+    var dashboard = try FormSample.objective("arr<Esc>")
+    let size = dashboard.size
+    _ = dashboard.update(.resized(Size(columns: 39, rows: 9)))
+    for keys in ["y", "n", "<Enter>", "<Esc>", "q"] {
+      #expect(try dashboard.press(keys).isEmpty)
+    }
+    _ = dashboard.update(.pasted("unseen"))
+    _ = dashboard.update(.resized(size))
+    #expect(dashboard.rows.last == " Leave without saving? y/n")
+    #expect(!dashboard.text.contains("unseen"))
+    var list = try Sample.dashboard(Size(columns: 39, rows: 9))
+    #expect(try list.press("P").isEmpty && list.press("q") == [.quit])
+  }
+
   @Test func `Esc leaves an untouched form at once, and asks over what was typed`() throws {
     var dashboard = try FormSample.objective("ar<Esc>")
     #expect(!dashboard.isRecording)

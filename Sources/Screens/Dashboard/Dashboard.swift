@@ -92,7 +92,7 @@ package struct Dashboard {
   package mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
-      if isLost(key) { return [] }
+      if isLost(key) || isBlind(key) { return [] }
       message = nil
       let effects = press(key)
       settle()
@@ -130,7 +130,7 @@ package struct Dashboard {
 
   private mutating func take(_ event: Event) {
     switch event {
-    case .pasted(let text): takePasted(text)
+    case .pasted(let text): if !isTooSmall { takePasted(text) }
     case .saved(let council, let what): takeSaved(council, what)
     case .notSaved(let why): takeNotSaved(why)
     case .overtaken(let request, let now, let theirs): takeOvertaken(request, now, theirs)

@@ -85,6 +85,17 @@ extension Dashboard {
   /// The longest text a prompt takes, in characters.
   static let longestPrompt = 200
 
+  /// Whether a key would act on what nobody sees: in too small a window only those work that leave.
+  func isBlind(_ key: Key) -> Bool {
+    guard isTooSmall else { return false }
+    if case .character = key, mode != .browsing { return true }
+    switch keys.intent(of: key) {
+    case .quit, .redraw, .suspend: return false
+    case .back, .backOrQuit: return mode != .browsing
+    default: return true
+    }
+  }
+
   /// Whether a key adds to a prompt that takes no more: what a paste of a whole file comes to.
   func isLost(_ key: Key) -> Bool {
     guard case .character = key else { return false }
