@@ -51,3 +51,10 @@ extension ChangeEntry {
   /// When, by whom and what.
   fileprivate var sentence: String { "\(self.at.text), \(self.by): \(self.what)" }
 }
+
+extension Problem {
+  /// Whether nothing is damaged, but a change waits to be decided on.
+  package var isOfUnsavedChange: Bool {
+    if case .changeNotSaved = fault { true } else { false }
+  }
+}

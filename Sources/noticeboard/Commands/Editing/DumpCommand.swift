@@ -42,7 +42,10 @@ struct DumpCommand: ParsableCommand {
       }
     }
     try Output.write(StoreDump.json(contents, histories))
-    let problems = contents.problems + store.historyProblems(of: contents.portfolio)
+    // A change that waits to be decided on is among the history above, which was read whole.
+    let problems =
+      contents.problems
+      + store.historyProblems(of: contents.portfolio).filter { !$0.isOfUnsavedChange }
     for problem in problems { Output.complain(problem.sentence) }
     if !problems.isEmpty { throw ExitCode(1) }
   }
