@@ -40,7 +40,7 @@ package struct JSONBoardStore: BoardStore {
   ) throws(StoreError) -> StoreContents {
     let store = try StoreFolder(path: folder)
     let (names, copies) = JSONBoardStore.sorted(try store.councilFiles())
-    let gone = JSONBoardStore.gone(from: names, store)
+    let gone = gone(from: names, store)
     if names.isEmpty, gone.isEmpty { throw .noCouncils(folder) }
     var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
     var files: [CouncilFile] = []
@@ -76,10 +76,21 @@ package struct JSONBoardStore: BoardStore {
   }
 
   /// Councils whose history is there and whose file is not: somebody removed it, or lost it.
-  private static func gone(from names: [[UInt8]], _ store: StoreFolder) -> [CouncilID] {
+  private func gone(from names: [[UInt8]], _ store: StoreFolder) -> [CouncilID] {
     store.councilsWithHistory().filter { id in
-      !names.contains(Array("\(id).json".utf8)) && store.isGone(id)
+      !names.contains(Array("\(id).json".utf8)) && store.isGone(id) && !isRemoved(id)
     }
+  }
+
+  /// Whether a council is not there because its adding was taken back: nobody misses it.
+  package func isRemoved(_ id: CouncilID) -> Bool {
+    (try? history(of: id))?.isRemoved ?? false
+  }
+
+  /// Those of which only the history is left.
+  package func removedCouncils() -> [CouncilID] {
+    guard let store = try? StoreFolder(path: folder) else { return [] }
+    return store.councilsWithHistory().filter { store.isGone($0) && isRemoved($0) }.sorted()
   }
 
   /// The names that stand for councils or should, and the copies of those that are there.

@@ -3,14 +3,28 @@ package struct AddPriority: Command, Hashable {
   package static let kind = "add-priority"
 
   package let title: Prose
+  /// What others are to name it by; the next that is free without one.
+  package let id: Identifier<Priority>?
 
-  package init(title: Prose) { self.title = title }
+  package init(title: Prose, id: Identifier<Priority>? = nil) {
+    self.title = title
+    self.id = id
+  }
 
   package var what: String { "priority added: \(title)" }
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
-    let taken = council.plan.priorities.map(\.id)
-    council.plan.priorities.append(
-      Priority(id: NewName.next("p", count: taken.count, taken: taken), title: title))
+    if let id, council.plan.priorities.contains(where: { $0.id == id }) {
+      throw .alreadyNamed(id.words)
+    }
+    council.plan.priorities.append(Priority(id: id ?? council.nextPriority, title: title))
+  }
+}
+
+extension Council {
+  /// What the next priority of the plan is named by.
+  package var nextPriority: Identifier<Priority> {
+    let taken = plan.priorities.map(\.id)
+    return NewName.next("p", count: taken.count, taken: taken)
   }
 }

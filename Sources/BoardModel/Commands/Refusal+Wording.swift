@@ -9,7 +9,7 @@ extension Refusal: CustomStringConvertible {
       .noFinding:
       nameWords
     case .inFuture, .beforeEarlierEntry, .forecastBeforeItsDay, .dueBefore, .answerDueBefore,
-      .overrideEndsBefore:
+      .overrideEndsBefore, .reportAhead, .noticeAhead, .deadlineBeforeReport:
       dayWords
     case .nothingToRate, .nothingToChange, .alreadyForecast, .wrongStatus, .alreadyAnswered,
       .alreadyStruck, .nothingToLift, .tooFewObjectives, .mergedIntoItself, .noRefsLeft,
@@ -75,6 +75,12 @@ extension Refusal: CustomStringConvertible {
       "It cannot be due on \(due.text), before its start on \(start.text)."
     case .answerDueBefore(let due, let asked):
       "An answer cannot be due on \(due.text), before it is asked for on \(asked.text)."
+    case .reportAhead(let report, let today):
+      "A report of \(report.text) is still to come; the latest day here is \(today.text)."
+    case .noticeAhead(let issued, let today):
+      "A notice of \(issued.text) is still to come; the latest day here is \(today.text)."
+    case .deadlineBeforeReport(let deadline, let report):
+      "The deadline, \(deadline.text), is before the report of \(report.text). Correct one of them."
     case .overrideEndsBefore(let until, let on):
       "An override given on \(on.text) cannot end on \(until.text), before it."
     default: ""

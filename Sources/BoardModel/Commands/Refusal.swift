@@ -25,6 +25,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case dueBefore(Day, start: Day)
   case answerDueBefore(Day, asked: Day)
   case overrideEndsBefore(until: Day, on: Day)
+  case reportAhead(PartialDate, today: Day)
+  case noticeAhead(PartialDate, today: Day)
+  case deadlineBeforeReport(PartialDate, report: PartialDate)
   // What stands there already.
   case nothingToRate
   case nothingToChange

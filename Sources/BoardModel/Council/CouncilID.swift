@@ -15,6 +15,11 @@ package struct CouncilID: Hashable, Sendable, Comparable {
     self.string = String(string)
   }
 
+  private init(plain name: String) { string = name }
+
+  /// Of a council that has no name of its own yet.
+  package static let notYetGiven = CouncilID(plain: "new-council")
+
   /// Whether some systems keep a name for devices, so that no file may be called so.
   package static func isReserved(_ name: String) -> Bool { deviceNames.contains(name) }
 

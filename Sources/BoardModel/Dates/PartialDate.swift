@@ -8,6 +8,13 @@ package enum PartialDate: Hashable, Sendable {
     package let year: Int
     package let month: Int
 
+    private init(_ year: Int) {
+      self.year = year
+      month = 1
+    }
+
+    static let first = Month(1900)
+
     package init?(year: Int, month: Int) {
       guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
       self.year = year

@@ -14,6 +14,8 @@ package struct CouncilHistory: Hashable, Sendable {
   package var skippedLines = 0
   /// Whether somebody has changed the file without this program since the last entry.
   package var isEditedOutside = false
+  /// Whether the file was taken away again: the adding of the council was undone.
+  package private(set) var isRemoved = false
   /// Whether the last line is half there although its change became the file.
   var isEndLost = false
 
@@ -28,6 +30,7 @@ package struct CouncilHistory: Hashable, Sendable {
       }
     }
     revision = entries.last?.revision ?? 0
+    isRemoved = file == nil && log.lines.last?.isRemoval ?? false
     recoverable = log.offered(file: file)?.entry
     skippedLines = log.skipped
     if let file, case .outside = log.origin(of: file) { isEditedOutside = true }

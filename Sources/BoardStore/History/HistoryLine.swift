@@ -5,14 +5,15 @@ package struct HistoryLine: Hashable, Sendable {
   package let entry: ChangeEntry
   /// The file's bytes before; nothing where there was no file, or where nobody knows.
   package let before: ContentHash?
-  package let after: ContentHash
+  /// Nothing where the file was taken away.
+  package let after: ContentHash?
   /// Nothing where the state before is not known, so that nobody can tell.
   package let changes: [TreeChange]?
   /// Whether the bytes before were laid out by hand: only their copy in backups/ can bring them back.
   package let isFromHandwritten: Bool
 
   package init(
-    entry: ChangeEntry, before: ContentHash?, after: ContentHash, changes: [TreeChange]?,
+    entry: ChangeEntry, before: ContentHash?, after: ContentHash?, changes: [TreeChange]?,
     isFromHandwritten: Bool = false
   ) {
     self.entry = entry
@@ -27,6 +28,12 @@ package struct HistoryLine: Hashable, Sendable {
 }
 
 extension HistoryLine {
+  /// Whether it made the file of a council that had none.
+  var isCreation: Bool { before == nil && changes?.first?.whole != nil }
+
+  /// Whether it took the file away.
+  var isRemoval: Bool { changes?.first?.removesWhole ?? false }
+
   /// The line as it is written: a checksum, a space, the JSON text, a line end.
   package var bytes: [UInt8] {
     let text = tree.compactBytes
@@ -59,7 +66,7 @@ extension HistoryLine {
     member("undoes", entry.undoes.map(number))
     member("redoes", entry.redoes.map(number))
     member("before", before.map { .text(Prose($0.hex)) })
-    member("after", .text(Prose(after.hex)))
+    member("after", after.map { .text(Prose($0.hex)) })
     if isFromHandwritten { member("handwritten", .truth(true)) }
     member("changes", changes.map { .list($0.map(\.tree)) })
     return .object(members)
@@ -68,8 +75,7 @@ extension HistoryLine {
   private init?(_ tree: JSONTree) {
     guard let revision = tree["rev"]?.wholeNumber, revision > 0,
       let at = tree["at"]?.text.flatMap({ Moment(iso: $0.string) }), let by = tree["by"]?.text,
-      let kind = tree["kind"]?.text, let what = tree["what"]?.text,
-      let after = tree["after"]?.text.flatMap({ ContentHash(hex: $0.utf8) })
+      let kind = tree["kind"]?.text, let what = tree["what"]?.text
     else { return nil }
     let note = ChangeNote(
       at: at, by: by, kind: kind,
@@ -79,7 +85,7 @@ extension HistoryLine {
       revision: revision, note: note, undoes: tree["undoes"]?.wholeNumber,
       redoes: tree["redoes"]?.wholeNumber)
     before = tree["before"]?.text.flatMap { ContentHash(hex: $0.utf8) }
-    self.after = after
+    after = tree["after"]?.text.flatMap { ContentHash(hex: $0.utf8) }
     isFromHandwritten = tree["handwritten"] == .truth(true)
     if let items = tree["changes"]?.items {
       let changes = items.compactMap(TreeChange.init)
@@ -88,5 +94,7 @@ extension HistoryLine {
     } else {
       changes = nil
     }
+    // Only a line that says so itself leaves no file.
+    if after == nil, !isRemoval { return nil }
   }
 }

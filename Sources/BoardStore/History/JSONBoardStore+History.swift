@@ -64,7 +64,7 @@ extension CouncilHistory {
 }
 
 extension CouncilFiles {
-  fileprivate func told() throws(SaveError) -> CouncilHistory {
+  func told() throws(SaveError) -> CouncilHistory {
     let log = try history()
     return CouncilHistory(log, file: try bytes().map { ContentHash(of: $0) })
   }

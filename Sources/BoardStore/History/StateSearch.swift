@@ -116,8 +116,10 @@ struct StateSearch {
       if line.entry.revision <= older ?? 0 { continue }
       if line.entry.revision > revision { break }
       guard let changes = line.changes else { return nil }
-      if line.before == nil, let whole = changes.first?.whole {
-        tree = whole
+      if line.isCreation {
+        tree = changes.first?.whole
+      } else if line.isRemoval {
+        tree = nil
       } else {
         guard line.before == state, let next = try? tree?.applying(changes) else { return nil }
         tree = next
@@ -132,6 +134,15 @@ extension TreeChange {
   /// The whole tree, where the change is that there is one: a new council's first line.
   var whole: JSONTree? {
     if path.steps.isEmpty, case .added(let tree, _) = kind { tree } else { nil }
+  }
+
+  /// Whether there is no tree any more.
+  var removesWhole: Bool {
+    if path.steps.isEmpty, case .removed = kind { true } else { false }
+  }
+
+  static func removal(_ tree: JSONTree) -> TreeChange {
+    TreeChange(TreePath(), .removed(tree, behind: nil))
   }
 
   static func whole(_ tree: JSONTree) -> TreeChange {

@@ -8,7 +8,7 @@ struct UndoStack {
   private(set) var undone: [Int] = []
 
   /// Another person's changes, and what was done outside, are never among them.
-  init(_ log: HistoryLog, by person: Prose, file: ContentHash) {
+  init(_ log: HistoryLog, by person: Prose, file: ContentHash?) {
     for place in log.savedPlaces(file: file) {
       let line = log.lines[place]
       guard line.entry.by == person, line.entry.kind != HistoryLine.outside else { continue }
@@ -22,7 +22,7 @@ struct UndoStack {
         } else {
           move(log.place(ofRevision: revision), from: &undone, to: &done)
         }
-      } else if line.before != nil, line.changes != nil {
+      } else if line.changes != nil, line.before != nil || line.isOfNewCouncil {
         done.append(place)
         undone = []
       }
@@ -34,4 +34,9 @@ struct UndoStack {
     from.remove(at: index)
     to.append(place)
   }
+}
+
+extension HistoryLine {
+  /// Whether it added a council; what was put back where a file was gone is not taken away again.
+  fileprivate var isOfNewCouncil: Bool { isCreation && entry.kind == Prose(NewCouncil.kind) }
 }

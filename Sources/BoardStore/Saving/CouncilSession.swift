@@ -48,7 +48,8 @@ struct CouncilSession {
       lines: lines
     ).commit()
     let pruning = BackupPruning(
-      files: files, log: history.log.adding(lines), file: line.after, today: note.at.day)
+      files: files, log: history.log.adding(lines), file: ContentHash(of: bytes), today: note.at.day
+    )
     let leftover = pruning.prune(history.backups + [history.revision])
     return Saved(
       council: council, entry: entry, notes: history.notes + (leftover.map { [$0] } ?? []))
@@ -78,23 +79,41 @@ struct CouncilSession {
     return try replace(file, by: bytes, meaning: nil, note, Reference())
   }
 
+  /// Takes the file away; its copy and its history stay.
+  func remove(
+    _ file: CurrentFile, _ note: ChangeNote, _ reference: Reference
+  ) throws(SaveError) -> Saved {
+    let history = try HistoryContinuation(files, file: file.found, at: note.at)
+    let entry = ChangeEntry(
+      revision: history.nextRevision, note: note, undoes: reference.undoes)
+    let line = HistoryLine(
+      entry: entry, before: file.hash, after: nil, changes: [.removal(file.tree)])
+    try WritePath(
+      files: files, bytes: nil, current: file.found, log: history.log, revision: history.revision,
+      lines: [line]
+    ).commit()
+    return Saved(council: file.council, entry: entry, notes: history.notes, isRemoved: true)
+  }
+
   /// Makes the file of a new council.
   func create(_ council: Council, _ note: ChangeNote) throws(SaveError) -> Saved {
     try create(CouncilWriter.bytes(of: council), meaning: council, note)
   }
 
-  private func create(
-    _ bytes: [UInt8], meaning meant: Council?, _ note: ChangeNote
+  func create(
+    _ bytes: [UInt8], meaning meant: Council?, _ note: ChangeNote,
+    _ reference: Reference = Reference()
   ) throws(SaveError) -> Saved {
     let (council, tree) = try readBack(bytes, meaning: meant)
     let history = try HistoryContinuation(files)
-    let entry = ChangeEntry(revision: history.nextRevision, note: note)
+    let entry = ChangeEntry(
+      revision: history.nextRevision, note: note, redoes: reference.redoes)
     let line = HistoryLine(
       entry: entry, before: nil, after: ContentHash(of: bytes), changes: [.whole(tree)])
     try WritePath(
       files: files, bytes: bytes, current: nil, log: history.log, revision: 0, lines: [line]
     ).commit()
-    return Saved(council: council, entry: entry, notes: history.notes)
+    return Saved(council: council, entry: entry, notes: history.notes, isCreated: true)
   }
 
   /// Saves what the last line of the history says and the file does not yet.
@@ -112,6 +131,18 @@ struct CouncilSession {
       files: files, bytes: bytes, current: file?.found, log: log, revision: revision, lines: []
     ).commit()
     return Saved(council: council, entry: line.entry, notes: [])
+  }
+
+  /// Takes the file away that the last line of the history says is gone.
+  func finishRemoving(
+    _ file: CurrentFile, _ line: HistoryLine, _ log: HistoryLog
+  ) throws(SaveError) -> Saved {
+    let history = try HistoryContinuation(files, file: file.found, at: line.entry.at)
+    try WritePath(
+      files: files, bytes: nil, current: file.found, log: log, revision: history.revision,
+      lines: []
+    ).commit()
+    return Saved(council: file.council, entry: line.entry, notes: [], isRemoved: true)
   }
 
   /// Reads what is to be written as any reader will, and refuses it where one would.

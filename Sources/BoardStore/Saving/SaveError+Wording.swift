@@ -46,6 +46,10 @@ extension SaveError: CustomStringConvertible {
     case .conflict(let id, let entry, let conflict):
       "\(id): nothing was saved. Revision \(entry.revision) (\(entry.what)) cannot be taken back or "
         + "made again: \(conflict.words). Make the change by hand."
+    case .changedSince(let id, let entry, let person):
+      "\(id): nothing was saved. Revision \(entry.revision) (\(entry.what)) cannot be taken back: the "
+        + "council was changed since, last by \(person). A council that is not wanted any more is "
+        + "removed by hand."
     case .nothingToRecover(let id):
       "\(id): nothing was saved. Every change that was written is in its file."
     case .notDamaged(let id):
@@ -72,6 +76,7 @@ extension SaveStep {
     case .readingHistory: "Its history could not be read"
     case .writingHistory: "Its history could not be written"
     case .keepingCopy: "The old file could not be copied to backups/"
+    case .takingAway: "Its file could not be removed"
     case .puttingInPlace: "The new file could not take the old one's place"
     }
   }

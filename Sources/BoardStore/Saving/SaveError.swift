@@ -24,6 +24,8 @@ package enum SaveError: Error, Hashable, Sendable {
   case nothingToRedo(CouncilID, by: Prose)
   /// What was done since is in the way of taking a change back or making it again.
   case conflict(CouncilID, ChangeEntry, TreeConflict)
+  /// A council is not taken back that holds what somebody has done since.
+  case changedSince(CouncilID, ChangeEntry, by: Prose)
   case nothingToRecover(CouncilID)
   /// Its file can be read, so there is nothing to put back.
   case notDamaged(CouncilID)
@@ -37,7 +39,7 @@ package enum SaveError: Error, Hashable, Sendable {
 /// What was being done when a call failed.
 package enum SaveStep: Hashable, Sendable {
   case locking, writingFile, makingFolders, readingHistory, writingHistory, keepingCopy
-  case puttingInPlace
+  case puttingInPlace, takingAway
 }
 
 /// A change was refused by whoever made it, or it could not be saved.
@@ -57,6 +59,10 @@ package struct Saved: Hashable, Sendable {
   package let entry: ChangeEntry?
   /// What else is worth knowing.
   package let notes: [SaveNote]
+  /// Whether there was no file before.
+  package var isCreated = false
+  /// Whether the file was taken away; the council is as it was then.
+  package var isRemoved = false
 }
 
 package enum SaveNote: Hashable, Sendable {

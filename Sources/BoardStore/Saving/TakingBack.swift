@@ -9,49 +9,86 @@ extension CouncilSession {
       throw .nothingToUndo(id, by: person)
     }
     let line = log.lines[place]
+    if line.isCreation { return try takeBack(line, file, by: person, at: moment) }
     let search = try files.search(log, file: file.bytes)
     let changes = search.changes(of: line, file: file.hash, reading: id).inverse
     let bytes = try bytes(
       making: changes, of: line.entry, in: file,
       exactly: file.hash == line.after ? line.before : nil
     ) { search.bytes(holding: $0) }
-    let note = ChangeNote(
-      at: moment, by: person, kind: "undo", objective: line.entry.objective,
-      what: Prose("taken back: \(line.entry.what)"))
-    return try save(bytes, over: file, note, Reference(undoes: line.entry.revision))
+    return try save(
+      bytes, over: file, .undo(line.entry, by: person, at: moment),
+      Reference(undoes: line.entry.revision))
   }
 
   /// Makes the change again that one person has taken back last.
   func redo(by person: Prose, at moment: Moment) throws(SaveError) -> Saved {
-    let file = try files.current()
+    let found = try currentOrNone()
     let log = try files.history()
-    guard let place = UndoStack(log, by: person, file: file.hash).undone.last else {
+    guard let place = UndoStack(log, by: person, file: found?.hash).undone.last else {
+      if found == nil { throw .noCouncil(id) }
       throw .nothingToRedo(id, by: person)
     }
     let line = log.lines[place]
-    let search = try files.search(log, file: file.bytes)
+    let search = try files.search(log, file: found?.bytes)
+    if line.isCreation { return try addAgain(line, search, by: person, at: moment) }
+    guard let file = found else { throw .noCouncil(id) }
     let bytes = try bytes(
       making: search.changes(of: line, file: file.hash, reading: id), of: line.entry, in: file,
       exactly: file.hash == line.before ? line.after : nil
     ) { search.bytes(holding: $0) }
-    let note = ChangeNote(
-      at: moment, by: person, kind: "redo", objective: line.entry.objective,
-      what: Prose("made again: \(line.entry.what)"), why: line.entry.why)
-    return try save(bytes, over: file, note, Reference(redoes: line.entry.revision))
+    return try save(
+      bytes, over: file, .redo(line.entry, by: person, at: moment),
+      Reference(redoes: line.entry.revision))
+  }
+
+  /// Takes back the adding of a council, as long as it is what it was then.
+  private func takeBack(
+    _ line: HistoryLine, _ file: CurrentFile, by person: Prose, at moment: Moment
+  ) throws(SaveError) -> Saved {
+    guard file.hash == line.after else { throw try changedSince(line) }
+    return try remove(
+      file, .undo(line.entry, by: person, at: moment), Reference(undoes: line.entry.revision))
+  }
+
+  private func changedSince(_ line: HistoryLine) throws(SaveError) -> SaveError {
+    let history = try files.told()
+    let last = history.isEditedOutside ? nil : history.entries.last?.by
+    return .changedSince(id, line.entry, by: last ?? "somebody without noticeboard")
+  }
+
+  private func addAgain(
+    _ line: HistoryLine, _ search: StateSearch, by person: Prose, at moment: Moment
+  ) throws(SaveError) -> Saved {
+    guard search.file == nil else { throw .alreadyThere(id) }
+    guard let bytes = search.bytes(ofRevision: line.entry.revision) else {
+      throw .lostRevision(id, line.entry.revision)
+    }
+    return try create(
+      bytes, meaning: nil, .redo(line.entry, by: person, at: moment),
+      Reference(redoes: line.entry.revision))
+  }
+
+  private func currentOrNone() throws(SaveError) -> CurrentFile? {
+    do throws(SaveError) {
+      return try files.current()
+    } catch {
+      guard case .noCouncil = error else { throw error }
+      return nil
+    }
   }
 
   /// Saves the change whose line was written by somebody who was stopped before its file was.
   func recover() throws(SaveError) -> Saved {
     let log = try files.history()
-    let file: CurrentFile?
-    do throws(SaveError) {
-      file = try files.current()
-    } catch {
-      guard case .noCouncil = error else { throw error }
-      file = nil
-    }
+    let file = try currentOrNone()
     guard let line = log.offered(file: file?.hash), let changes = line.changes else {
       throw .nothingToRecover(id)
+    }
+    if line.isRemoval {
+      guard let file, file.hash == line.before else { throw try changedSince(line) }
+      if line == log.lines.last { return try finishRemoving(file, line, log) }
+      return try remove(file, line.entry.note, Reference(undoes: line.entry.undoes))
     }
     let tree = try applying(changes, of: line.entry, to: file?.tree)
     if line != log.lines.last, let file {
@@ -111,34 +148,20 @@ extension CouncilSession {
   }
 }
 
-extension StateSearch {
-  /// What a line changed; without what it took to bring a file of an older version to this one,
-  /// where others have saved since and rely on it.
-  fileprivate func changes(
-    of line: HistoryLine, file: ContentHash, reading id: CouncilID
-  ) -> [TreeChange] {
-    let changes = line.changes ?? []
-    let isUpgrade = changes.contains { $0.path.steps == ["schema"] }
-    guard isUpgrade, file != line.after, file != line.before, let before = line.before,
-      let old = bytes(holding: before).flatMap({ written($0, id) }),
-      let new = bytes(holding: line.after).flatMap({ written($0, id) })
-    else { return changes }
-    return TreeDifference.changes(from: old, to: new)
+extension ChangeNote {
+  fileprivate static func undo(
+    _ entry: ChangeEntry, by person: Prose, at moment: Moment
+  ) -> ChangeNote {
+    ChangeNote(
+      at: moment, by: person, kind: "undo", objective: entry.objective,
+      what: Prose("taken back: \(entry.what)"))
   }
 
-  /// What a state says, in words of the current version.
-  private func written(_ bytes: [UInt8], _ id: CouncilID) -> JSONTree? {
-    CouncilReader.read(bytes, id: id, file: "").value.flatMap {
-      JSONTree(CouncilWriter.bytes(of: $0))
-    }
-  }
-
-  /// The bytes of a state the history knows.
-  fileprivate func bytes(holding wanted: ContentHash) -> [UInt8]? {
-    let revisions = [0] + log.lines.map(\.entry.revision)
-    for revision in revisions where hash(ofRevision: revision) == wanted {
-      if let bytes = bytes(ofRevision: revision) { return bytes }
-    }
-    return nil
+  fileprivate static func redo(
+    _ entry: ChangeEntry, by person: Prose, at moment: Moment
+  ) -> ChangeNote {
+    ChangeNote(
+      at: moment, by: person, kind: "redo", objective: entry.objective,
+      what: Prose("made again: \(entry.what)"), why: entry.why)
   }
 }

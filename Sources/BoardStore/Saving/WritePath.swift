@@ -8,7 +8,8 @@ import Glibc
 /// one's place, and the folder that names it before anybody is told that it is saved.
 struct WritePath {
   let files: CouncilFiles
-  let bytes: [UInt8]
+  /// Nothing where the file is to be there no longer.
+  let bytes: [UInt8]?
   /// The file it takes the place of.
   let current: FoundFile?
   let log: HistoryLog
@@ -16,14 +17,15 @@ struct WritePath {
   let revision: Int
   let lines: [HistoryLine]
 
-  private var calls: any StoreCalls { files.store.calls }
-  private var councils: Handle { files.store.councils }
+  var calls: any StoreCalls { files.store.calls }
+  var councils: Handle { files.store.councils }
 
   func commit() throws(SaveError) {
     // Renaming would not ask, but whoever took the right away meant the file to stay as it is.
     if let current, current.status.isWriteProtected { throw .writeProtected(files.id) }
     Leftovers.sweep(files.store)
-    let temporary = try writeTemporary()
+    var temporary: Temporary?
+    if let bytes { temporary = try writeTemporary(bytes) }
     do throws(SaveError) {
       let folders = try makeFolders()
       let appended = try HistoryAppending(
@@ -35,13 +37,13 @@ struct WritePath {
           try BackupCopy(files: files, folder: folders.backups, revision: revision)
             .keep(current)
         }
-        try putInPlace(temporary)
+        if let temporary { try putInPlace(temporary) } else { try takeAway() }
       } catch {
         appended.takeBack()
         throw error
       }
     } catch {
-      removeQuietly(temporary.name)
+      if let temporary { removeQuietly(temporary.name) }
       throw error
     }
     do throws(CallFailure) {
@@ -53,12 +55,12 @@ struct WritePath {
 
   // MARK: The new file
 
-  private struct Temporary {
+  struct Temporary {
     let name: FileName
     let status: FileStatus
   }
 
-  private func writeTemporary() throws(SaveError) -> Temporary {
+  private func writeTemporary(_ bytes: [UInt8]) throws(SaveError) -> Temporary {
     let name = Leftovers.freshName()
     do throws(CallFailure) {
       let handle = try calls.again { () throws(CallFailure) in
@@ -111,7 +113,7 @@ struct WritePath {
     try calls.again { () throws(CallFailure) in try calls.setMode(of: handle, to: wanted) }
   }
 
-  private func removeQuietly(_ name: FileName) {
+  func removeQuietly(_ name: FileName) {
     _ = Result { () throws(CallFailure) in
       try calls.again { () throws(CallFailure) in try calls.remove(name, in: councils) }
     }
@@ -129,55 +131,5 @@ struct WritePath {
     } catch {
       throw .failed(files.id, .makingFolders, errno: error.number)
     }
-  }
-
-  // MARK: Taking the old file's place
-
-  private func putInPlace(_ temporary: Temporary) throws(SaveError) {
-    do throws(CallFailure) {
-      if current == nil {
-        try linkInPlace(temporary)
-      } else {
-        try renameInPlace(temporary)
-      }
-    } catch {
-      // A network share can have done it and lost the answer.
-      if isInPlace(temporary) { return }
-      if current == nil, error.number == EEXIST { throw .alreadyThere(files.id) }
-      throw .failed(files.id, .puttingInPlace, errno: error.number)
-    }
-  }
-
-  private func renameInPlace(_ temporary: Temporary) throws(CallFailure) {
-    try calls.again { () throws(CallFailure) in
-      try calls.rename(temporary.name, to: files.name, in: councils)
-    }
-  }
-
-  /// A link, unlike a rename, never takes another file's place.
-  private func linkInPlace(_ temporary: Temporary) throws(CallFailure) {
-    do throws(CallFailure) {
-      try calls.again { () throws(CallFailure) in
-        try calls.link(temporary.name, in: councils, to: files.name, in: councils)
-      }
-    } catch {
-      guard [EPERM, ENOSYS, ENOTSUP].contains(error.number) else { throw error }
-      // The disk has no links: under the lock nobody of ours can come in between.
-      if status(of: files.name) != nil { throw CallFailure(EEXIST) }
-      return try renameInPlace(temporary)
-    }
-    removeQuietly(temporary.name)
-  }
-
-  private func isInPlace(_ temporary: Temporary) -> Bool {
-    status(of: files.name)?.isSameFile(as: temporary.status) ?? false
-  }
-
-  private func status(of name: FileName) -> FileStatus? {
-    let status = Result { () throws(CallFailure) in
-      try calls.again { () throws(CallFailure) in try calls.status(of: name, in: councils) }
-    }
-    guard case .success(let found) = status else { return nil }
-    return found
   }
 }

@@ -5,12 +5,13 @@ import Testing
 @Suite struct KillTests {
   /// What somebody is stopped in.
   enum Deed: CaseIterable {
-    case saving, creating, undoing, recovering
+    case saving, creating, removing, undoing, recovering
 
     func start() -> MemoryStore {
       switch self {
       case .saving: return Scene.used.memory()
       case .creating: return MemoryStore(nil)
+      case .removing: return NewCouncilTests.begun()
       case .undoing: return Scene.used.memory()
       case .recovering: return Scene.littered.memory()
       }
@@ -25,7 +26,7 @@ import Testing
         return store.outcome { (store) throws(SaveError) in
           try store.create(council, .by("Jane"))
         }
-      case .undoing:
+      case .undoing, .removing:
         return store.outcome { (store) throws(SaveError) in
           try store.undo(CouncilEdit.id, by: "Jane", at: Moment(seconds: 0))
         }
@@ -79,6 +80,13 @@ import Testing
       #expect(told.recoverable == nil, "\(place)")
       #expect(told.entries.last == history.recoverable, "\(place)")
     }
+    if deed == .removing, isNew {
+      #expect(memory.store().isRemoved(CouncilEdit.id), "\(place)")
+      let redone = memory.store().outcome { (store) throws(SaveError) in
+        try store.redo(CouncilEdit.id, by: "Jane", at: Moment(seconds: 0))
+      }
+      #expect(redone.saved != nil, "\(place)")
+    }
     if deed == .creating, !isNew {
       #expect(deed.act(memory, memory.files).saved != nil, "\(place)")
     }
@@ -88,7 +96,8 @@ import Testing
     // It waits for a decision, which making the same change again is.
     #expect(told.recoverable == (deed == .creating ? nil : history.recoverable), "\(place)")
     #expect(!told.isEditedOutside, "\(place)")
-    for entry in told.entries {
+    // Of a council that was taken away there is no state to look at.
+    for entry in told.entries where deed != .removing || entry.undoes == nil {
       let state = try memory.store().state(of: CouncilEdit.id, revision: entry.revision)
       #expect(!state.bytes.isEmpty, "\(place)")
     }

@@ -43,12 +43,16 @@ struct Editor {
     let id = try Editor.id(council)
     self.id = id
     let portfolio: Portfolio
+    // What is made again may be a council that is there no longer, and was the only one.
+    let isRemoved = if case .asItWas = day { store.isRemoved(id) } else { false }
     do {
       portfolio = try store.load().portfolio
+    } catch .noCouncils where isRemoved {
+      portfolio = Portfolio(settings: try store.settings(), entries: [])
     } catch {
       throw Refused(error.description)
     }
-    try Editor.check(id, isIn: portfolio)
+    if !isRemoved { try Editor.check(id, isIn: portfolio) }
     self.council = portfolio.councils.first { $0.id == id }
     today = portfolio.settings.latestDay(today: Environment.today)
     switch day {
@@ -138,11 +142,15 @@ struct Editor {
     try tell(saved, nothing: "Nothing to change: everything is so already.")
   }
 
-  func create(_ council: Council) throws {
-    let author = try author()
+  func create(_ new: NewCouncil) throws {
+    let council: Council
+    do throws(Refusal) {
+      council = try new.made(today: today)
+    } catch {
+      throw refused("\(id): \(error.description) Nothing was saved.")
+    }
     let note = ChangeNote(
-      at: Environment.now, by: author, kind: "new-council",
-      what: Prose("\(council.name) added with the usual clauses of its notice"))
+      at: Environment.now, by: try author(), kind: Prose(NewCouncil.kind), what: Prose(new.what))
     try tell(carryingOut { () throws(SaveError) in try store.create(council, note) })
   }
 

@@ -63,12 +63,13 @@ struct HistoryCommand: ParsableCommand {
       return [id]
     }
     do {
-      return try store.load().portfolio.entries.compactMap { entry in
+      let shown = try store.load().portfolio.entries.compactMap { entry in
         switch entry {
         case .council(let council): council.id
         case .unreadable(let council): CouncilID(council.name.string)
         }
       }
+      return (shown + store.removedCouncils()).sorted()
     } catch {
       throw Refused(error.description)
     }
@@ -105,7 +106,10 @@ struct HistoryCommand: ParsableCommand {
         if let why = entry.why { try say("  because: \(why)") }
       }
       if council != nil {
-        try say("\(id): now at revision \(history.revision).")
+        try say(
+          history.isRemoved
+            ? "\(id): not in the store any more; noticeboard redo brings it back."
+            : "\(id): now at revision \(history.revision).")
       }
       if let pending = history.recoverable {
         try say("\(id): NOT saved, \(pending.at.text), \(pending.by): \(pending.what)")

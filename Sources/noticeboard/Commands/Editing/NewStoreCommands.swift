@@ -82,7 +82,7 @@ struct NewCouncilCommand: ParsableCommand {
 
   func run() throws {
     let written = try Prose(argument: name, of: "--name")
-    let short = id ?? NewCouncilCommand.shortName(name)
+    let short = id ?? ShortName.of(name)
     guard let council = CouncilID(short) else {
       if CouncilID.isReserved(short) {
         throw ValidationError(
@@ -95,40 +95,9 @@ struct NewCouncilCommand: ParsableCommand {
       throw ValidationError(
         "--id: \"\(short)\" is no short name; write small letters, digits and hyphens.")
     }
-    let editor = try Editor(newIn: store, council, who)
-    if report.firstDay > editor.today {
-      throw Refused(
-        "--report: \(report.text) is still to come; the latest day here is \(editor.today.text).")
-    }
-    if deadline.lastDay < report.firstDay {
-      throw Refused(
-        "--deadline: \(deadline.text) is before the report of \(report.text). Correct one of them.")
-    }
-    try editor.create(
-      Council(
-        new: council, name: written, form: from, issued: issued,
-        report: report, deadline: deadline))
-  }
-
-  /// `St Helens` is `st-helens`, `Ynys Môn` is `ynys-mon`.
-  private static func shortName(_ name: String) -> String {
-    String(name.lowercased().map(plain)).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-      .joined(separator: "-")
-  }
-}
-
-extension NewCouncilCommand {
-  /// A letter without its mark: two strings are the same whether the mark stands apart or not.
-  private static func plain(_ letter: Character) -> Character {
-    if letter.isASCII { return letter }
-    for base in "abcdefghijklmnopqrstuvwxyz" {
-      for mark in 0x300...0x328 {
-        if let mark = Unicode.Scalar(mark), Character("\(base)\(Character(mark))") == letter {
-          return base
-        }
-      }
-    }
-    return letter
+    let new = NewCouncil(
+      council, name: written, form: from, issued: issued, report: report, deadline: deadline)
+    try Editor(newIn: store, council, who).create(new)
   }
 }
 
