@@ -3,7 +3,7 @@ import CellGrid
 import Screens
 import Testing
 
-/// Every form of the board, the notice and inspections at every size that matters.
+/// Every form of the board, the notice, inspections and what a council begins with, at every size that matters.
 struct RecordFormGalleryTests {
   static let forms = [
     "attendance", "decision", "board action", "board report", "minutes", "arrange meeting",
@@ -12,6 +12,7 @@ struct RecordFormGalleryTests {
     "finding of review", "ready for reviewers", "self-assessment", "revise self-assessment",
     "words for self-assessment", "expect adviser report", "adviser report came", "Ofsted visit",
     "finding of visit", "under a clause", "strike record",
+    "new council", "add priority", "add person", "add partner", "add area for improvement",
   ]
 
   private static func file(_ words: String) -> String {

@@ -19,16 +19,18 @@ package struct Dashboard {
   var broken: [CouncilID: String] = [:]
   /// Changes that were being saved when their writer was stopped, in words.
   package internal(set) var unsaved: [CouncilID: String] = [:]
+  /// The council whose adding was taken back last: nothing is selected that would name it.
+  var removed: CouncilID?
   let keys: KeyTable
   var memory = ListMemory()
   /// The days looked from before, the latest last, for going to and fro between meetings.
-  private var visited: [(board: BoardOnDay, memory: ListMemory)] = []
+  var visited: [(board: BoardOnDay, memory: ListMemory)] = []
   private static let mostVisited = 4
-  private let workers: BoardOnDay.Workers
+  let workers: BoardOnDay.Workers
   /// The day it is.
-  package private(set) var today: Day
+  package internal(set) var today: Day
   /// The day asked for at the start, which may lie beyond the store's own.
-  private let asOf: Day?
+  let asOf: Day?
   /// Why nothing can be recorded in this store; nil where it can.
   var closed: String?
   /// Text of earlier runs that was never saved, the latest first.
@@ -73,7 +75,7 @@ package struct Dashboard {
 
   /// The latest day that may be looked from: the store's own, or today; a later one where that was
   /// asked for by name.
-  private static func home(_ portfolio: Portfolio, today: Day, asOf: Day?) -> Day {
+  static func home(_ portfolio: Portfolio, today: Day, asOf: Day?) -> Day {
     let own = portfolio.settings.latestDay(today: today)
     return max(own, asOf ?? own)
   }
@@ -120,7 +122,7 @@ package struct Dashboard {
       take(event)
       settle()
       return []
-    case .pasted, .saved, .notSaved, .overtaken, .edited, .notEdited:
+    case .pasted, .saved, .created, .removed, .notSaved, .overtaken, .edited, .notEdited:
       message = nil
       take(event)
       settle()
@@ -132,6 +134,8 @@ package struct Dashboard {
     switch event {
     case .pasted(let text): if !isTooSmall { takePasted(text) }
     case .saved(let council, let what): takeSaved(council, what)
+    case .created(let council, let what): takeCreated(council, what)
+    case .removed(let id, let what): takeRemoved(id, what)
     case .notSaved(let why): takeNotSaved(why)
     case .overtaken(let request, let now, let theirs): takeOvertaken(request, now, theirs)
     case .changedElsewhere(let council): takeChanged(council)
@@ -148,37 +152,6 @@ package struct Dashboard {
     }
   }
 
-  /// Shows one council as it was saved; no other is judged again.
-  mutating func adopt(_ council: Council) {
-    broken[council.id] = nil
-    for index in portfolio.entries.indices where portfolio.entries[index].isOf(council) {
-      portfolio.entries[index] = .council(council)
-    }
-    board = board.replacing(council)
-    visited = []
-  }
-
-  /// Shows another reading of the store, keeping day, place and selection.
-  private mutating func adopt(_ portfolio: Portfolio) {
-    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
-    let day = board.isTravelled ? min(board.day, home) : home
-    self.portfolio = portfolio
-    broken = [:]
-    board = BoardOnDay(portfolio, on: day, home: home, by: workers)
-    visited = []
-    message = "Read again."
-  }
-
-  /// Goes on in a new day; a store with a day of its own stays there.
-  private mutating func begin(_ day: Day) {
-    today = day
-    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
-    if home == board.home { return }
-    board = BoardOnDay(
-      portfolio, on: board.isTravelled ? board.day : home, home: home, by: workers)
-    visited = []
-  }
-
   mutating func travel(to day: Day) {
     guard day != board.day else { return }
     visited.append((board, memory))
@@ -189,15 +162,6 @@ package struct Dashboard {
     } else {
       if visited.count > Self.mostVisited { visited.removeFirst() }
       board = BoardOnDay(portfolio, on: day, home: board.home, by: workers)
-    }
-  }
-}
-
-extension Portfolio.Entry {
-  fileprivate func isOf(_ council: Council) -> Bool {
-    switch self {
-    case .council(let known): known.id == council.id
-    case .unreadable(let known): known.name.string == council.id.string
     }
   }
 }

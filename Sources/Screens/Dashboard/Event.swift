@@ -14,6 +14,10 @@ package enum Event: Sendable {
   /// What was asked for is on disk; so is the council as it is shown from now on. `what` is said as
   /// it stands: "Saved: KNO-07 rated red", "Undone: ...".
   case saved(council: Council, what: String)
+  /// A council was added, and is on disk.
+  case created(Council, what: String)
+  /// The adding of a council was taken back: its file is there no longer.
+  case removed(CouncilID, what: String)
   /// Nothing was saved, and why.
   case notSaved(String)
   /// Nothing was saved, because others have changed what the command was decided on; what they did,
@@ -50,9 +54,12 @@ package enum Effect: Hashable, Sendable {
   case suspend
   /// Answered by `saved`, `notSaved` or `overtaken`.
   case save(SaveRequest)
-  /// Take back this person's last change of the council: answered by `saved` or `notSaved`.
+  /// Add a council: answered by `created` or `notSaved`.
+  case create(NewCouncil)
+  /// Take back this person's last change of the council: answered by `saved`, `removed` or `notSaved`.
   case undo(CouncilID)
-  /// Make the change again that was taken back last: answered by `saved` or `notSaved`.
+  /// Make the change again that was taken back last: answered by `saved`, `created` or
+  /// `notSaved`.
   case redo(CouncilID)
   /// Look for what can be put back of a council whose file is damaged: answered by `lastGood` or `told`.
   case seekLastGood(CouncilID)

@@ -48,7 +48,7 @@ extension Dashboard {
     }
     switch outcome {
     case .stay:
-      if let council = known(form.council) { form.check(against: council) }
+      if let council = known(form) { form.check(against: council) }
       mode = .editing(.form(form))
     case .leave:
       mode = .browsing
@@ -67,7 +67,7 @@ extension Dashboard {
 
   private mutating func save(_ form: Form) -> [Effect] {
     var form = form
-    guard let council = known(form.council) else {
+    guard let council = known(form) else {
       form.reason = "\(form.council) cannot be read any more; nothing can be saved to it."
       mode = .editing(.form(form))
       return []
@@ -78,12 +78,14 @@ extension Dashboard {
     }
     form.isSaving = true
     mode = .editing(.form(form))
+    if let new = command as? NewCouncil { return [.create(new)] }
     return [.save(SaveRequest(council: form.council, command: command, seen: form.seen))]
   }
 
   /// Opens a form, or says why there is none.
   mutating func open(_ offer: EditOffer) {
-    guard let council = known(offer.council) else { return }
+    let known = offer.form == .newCouncil ? .notYetThere : known(offer.council)
+    guard let council = known else { return }
     if !offer.among.isEmpty {
       let title = offer.words.prefix(1).uppercased() + offer.words.dropFirst()
       mode = .editing(.menu(EditMenu(title: title, offers: offer.among)))
@@ -100,6 +102,11 @@ extension Dashboard {
   }
 
   func known(_ id: CouncilID) -> Council? { board.council(id.string)?.council }
+
+  /// The council a form is about; of one that begins a council, the place it is to have.
+  func known(_ form: Form) -> Council? {
+    form.kind == .newCouncil ? form.seen : known(form.council)
+  }
 
   // MARK: what came of it
 
@@ -145,14 +152,14 @@ extension Dashboard {
   mutating func takeEdited(_ text: String) {
     guard case .editing(.form(var form)) = mode else { return }
     form.take(text)
-    if let council = known(form.council) { form.check(against: council) }
+    if let council = known(form) { form.check(against: council) }
     mode = .editing(.form(form))
   }
 
   mutating func takePasted(_ text: String) {
     if case .editing(.form(var form)) = mode {
       form.paste(text)
-      if let council = known(form.council) { form.check(against: council) }
+      if let council = known(form) { form.check(against: council) }
       mode = .editing(.form(form))
     } else {
       pasteIntoPrompt(text)

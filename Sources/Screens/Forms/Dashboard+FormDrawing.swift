@@ -47,7 +47,7 @@ extension Dashboard {
   }
 
   private func head(of form: Form, columns: Int) -> [Line] {
-    let title = known(form.council).map(form.kind.title) ?? form.kind.name.words
+    let title = known(form).map(form.kind.title) ?? form.kind.name.words
     var lines = [
       Line([Piece(column: 1, columns: columns - 2, text: title, role: .title)])
     ]

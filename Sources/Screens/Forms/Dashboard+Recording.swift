@@ -6,10 +6,17 @@ extension Dashboard {
     do {
       switch intent {
       case .undo: return [.undo(try editPlace().council.id)]
+      case .redo where isOnPortfolio && removed != nil: return removed.map { [.redo($0)] } ?? []
       case .redo: return [.redo(try editPlace().council.id)]
       case .add:
+        if closed == nil, isOnPortfolio, councilInView == nil {
+          open(.newCouncil)
+          return []
+        }
         let place = try editPlace()
-        offer("Add to \(place.name)", place, place.additions, place.recordAdditions)
+        offer(
+          "Add to \(place.name)", place, place.additions, place.recordAdditions,
+          place.partGroup + (isOnPortfolio ? [.newCouncil] : []))
       case .change:
         let place = try editPlace()
         offer("Change \(place.nameToChange)", place, place.changes, place.recordChanges)
@@ -25,14 +32,17 @@ extension Dashboard {
 
   /// What the palette finds by plain words.
   var editOffers: [EditOffer] {
-    guard let place = try? editPlace() else { return [] }
-    return place.namedOffers(place.all)
+    let offers = (try? editPlace()).map { $0.namedOffers($0.all) } ?? []
+    return offers + (closed == nil ? [.newCouncil] : [])
   }
 
+  private var isOnPortfolio: Bool { trail.current.screen.name == .portfolio }
+
   private mutating func offer(
-    _ title: String, _ place: EditPlace, _ kinds: [FormKind], _ records: [FormKind]
+    _ title: String, _ place: EditPlace, _ kinds: [FormKind], _ records: [FormKind],
+    _ others: [EditOffer] = []
   ) {
-    let offers = place.offers(kinds) + place.recordGroup(records)
+    let offers = place.offers(kinds) + place.recordGroup(records) + others
     guard let first = offers.first else {
       message =
         place.refs.isEmpty

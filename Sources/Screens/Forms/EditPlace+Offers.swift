@@ -42,7 +42,7 @@ extension EditPlace {
   package var all: [FormKind] {
     guard let ref = refs.first else {
       return (recordAdditions + [.addObjective] + recordChanges).after(
-        placeAdditions + placeChanges)
+        placeAdditions + placeChanges) + parts
     }
     if refs.count > 1 { return judgements + planChanges.filter { !judgements.contains($0) } }
     var all = judgements
@@ -56,6 +56,21 @@ extension EditPlace {
       + planChanges.filter { !judgements.contains($0) }
     let named = all.map(\.name.words)
     return all + (recordAdditions + recordChanges).filter { !named.contains($0.name.words) }
+      + parts
+  }
+
+  /// What objectives point at.
+  private var parts: [FormKind] { CouncilPart.allCases.map { .addPart($0) } }
+
+  /// The same behind one letter, where more than a part of one objective is in sight.
+  var partGroup: [EditOffer] {
+    let isListed = tab == nil || tab == .sources || tab == .history || about != nil
+    guard refs.count < 2, isListed else { return [] }
+    return [
+      EditOffer(
+        group: "people, priorities", letter: "l",
+        among: parts.map { EditOffer(form: $0, council: council.id) })
+    ]
   }
 
   private var judgements: [FormKind] {

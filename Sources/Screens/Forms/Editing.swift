@@ -66,6 +66,8 @@ package struct EditOffer: Hashable, Sendable {
     among = offers
   }
 
+  static let newCouncil = EditOffer(form: .newCouncil, council: .notYetGiven)
+
   /// Those beyond it have no letter, and are chosen by the arrows.
   static let letters = Array("123456789abcdefghijklmnopqrstuvwxyz")
   static let noLetter: Character = " "

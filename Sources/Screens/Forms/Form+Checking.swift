@@ -63,6 +63,10 @@ extension Form {
         [dayField(of: refusal), .on, .published, .meeting]
       case .forecastBeforeItsDay, .alreadyForecast: [.due]
       case .dueBefore: [.due, .partDue(1)]
+      case .deadlineBeforeReport: [.due]
+      case .reportAhead: [.published]
+      case .noticeAhead: [.from]
+      case .alreadyNamed: [.id]
       case .answerDueBefore: [.answerBy]
       case .overrideEndsBefore: [.until]
       case .nothingToRate: [.delivery, .impact]
@@ -72,7 +76,7 @@ extension Form {
       case .noAction, .noMilestone, .noContribution, .noAsk: [.which]
       case .noObjective: [.objective, .objectives]
       case .objectiveEnded, .noEntry, .nothingToChange, .alreadyAnswered,
-        .alreadyStruck, .tooFewObjectives, .noRefsLeft, .alreadyNamed:
+        .alreadyStruck, .tooFewObjectives, .noRefsLeft:
         []
       case .ofRecord(let refusal): places(of: refusal)
       }

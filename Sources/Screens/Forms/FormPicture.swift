@@ -95,6 +95,7 @@ struct FormPicture {
         Piece(column: columns - 1, columns: 1, text: "+", role: .hint))
     }
     if let day = field.day(from: today) { addMeaning(day.textWithWeekday, to: &made) }
+    if field.isNew { addMeaning("a new one", to: &made) }
     return made
   }
 

@@ -93,7 +93,7 @@ struct SnapshotCommand: ParsableCommand {
       for effect in dashboard.update(.key(key)) {
         switch effect {
         case .print: _ = dashboard.update(.told("A snapshot prints nothing else."))
-        case .save, .undo, .redo, .seekLastGood, .putBack, .decide:
+        case .save, .create, .undo, .redo, .seekLastGood, .putBack, .decide:
           _ = dashboard.update(.notSaved("A snapshot saves nothing."))
         case .editText: _ = dashboard.update(.notEdited("A snapshot starts no editor."))
         case .quit, .reload, .redraw, .suspend, .forgetDraft: break

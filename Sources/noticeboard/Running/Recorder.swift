@@ -31,6 +31,24 @@ struct Recorder {
     }
   }
 
+  mutating func create(_ new: NewCouncil, today: Day) -> Event {
+    guard case .success(let person) = author else { return unnamed }
+    let council: Council
+    do throws(Refusal) {
+      council = try new.made(today: today)
+    } catch {
+      return .notSaved("NOT saved: \(error.description)")
+    }
+    let note = ChangeNote(
+      at: Environment.now, by: person, kind: Prose(NewCouncil.kind), what: Prose(new.what))
+    do throws(SaveError) {
+      let saved = try store.create(council, note)
+      return .created(saved.council, what: "Saved: \(new.what)")
+    } catch {
+      return .notSaved("NOT saved: \(error.description)")
+    }
+  }
+
   mutating func undo(_ id: CouncilID) -> Event {
     guard case .success(let person) = author else { return unnamed }
     do throws(SaveError) {
@@ -99,6 +117,11 @@ struct Recorder {
     guard let entry = saved.entry else {
       return .saved(council: saved.council, what: "Nothing to change: everything is so already.")
     }
+    if saved.isRemoved {
+      return .removed(
+        saved.council.id, what: "\(entry.what). Its file is gone; the history keeps it.")
+    }
+    if saved.isCreated { return .created(saved.council, what: entry.what.string) }
     let notes = saved.notes.map { " \($0.description)" }.joined()
     return .saved(council: saved.council, what: "\(verb)\(entry.what)\(notes)")
   }

@@ -128,6 +128,7 @@ struct Session {
       case .redraw: terminal.redraw()
       case .suspend: raise(SIGTSTP)
       case .save(let request): tell(recorder.save(request, today: dashboard.latestDay))
+      case .create(let new): tell(recorder.create(new, today: dashboard.latestDay))
       case .undo(let id): tell(recorder.undo(id))
       case .redo(let id): tell(recorder.redo(id))
       case .seekLastGood(let id): tell(recorder.lastGood(of: id))
@@ -194,7 +195,10 @@ struct Session {
       case nil:
         // Gone, or no council's file: only a file that is shown makes a difference.
         let shown = dashboard.portfolio.councils.first { Array("\($0.id).json".utf8) == name }
-        if let id = shown?.id {
+        if let id = shown?.id, store.isRemoved(id) {
+          let by = (try? store.history(of: id))?.entries.last?.by.string ?? "somebody else"
+          tell(.removed(id, what: "The adding of \(id) was taken back by \(by)."))
+        } else if let id = shown?.id {
           tell(.brokenElsewhere(id, "councils/\(id).json is not there any more; shown as it was."))
         }
       }

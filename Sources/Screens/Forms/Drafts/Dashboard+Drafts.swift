@@ -37,9 +37,13 @@ extension Dashboard {
     mode = .editing(.draft(question))
   }
 
+  private func council(of draft: Draft) -> Council? {
+    FormKind(words: draft.form) == .newCouncil ? .notYetThere : known(draft.council)
+  }
+
   /// The form it was typed in, as it would open now; or why there is none any more.
   private func form(for draft: Draft) -> (form: Form?, obstacle: String?) {
-    guard let council = known(draft.council) else {
+    guard let council = council(of: draft) else {
       return (nil, "\(draft.council) cannot be read, so its form cannot be opened.")
     }
     if let words = whyViewOnly(council) { return (nil, words) }
@@ -109,7 +113,7 @@ extension Dashboard {
 
   private mutating func restore(_ question: DraftQuestion) -> [Effect] {
     let draft = question.kept.draft
-    guard let council = known(draft.council), var form = form(for: draft).form else {
+    guard let council = council(of: draft), var form = form(for: draft).form else {
       show(question)
       return []
     }

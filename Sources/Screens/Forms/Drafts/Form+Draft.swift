@@ -45,6 +45,6 @@ extension Dashboard {
     guard case .editing(let editing) = mode, let form = editing.form, form.isChanged else {
       return nil
     }
-    return form.draft(in: known(form.council))
+    return form.draft(in: known(form))
   }
 }

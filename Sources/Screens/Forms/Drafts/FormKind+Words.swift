@@ -33,6 +33,8 @@ extension FormKind {
     case .strike(let ref, let entry): ["strike", ref.string] + entry.words
     case .correct(let ref, let entry): ["correct", ref.string] + entry.words
     case .record(let form): ["record"] + form.words
+    case .addPart(let part): [part.rawValue]
+    case .newCouncil: ["new-council"]
     }
   }
 
@@ -43,15 +45,27 @@ extension FormKind {
       self = .record(form)
       return
     }
+    if words.count == 1, let alone = FormKind.alone(words[0]) {
+      self = alone
+      return
+    }
     let rest = Array(words.dropFirst())
     guard let name = words.first, let kind = FormKind.of(many: name, rest) ?? .of(one: name, rest)
     else { return nil }
     self = kind
   }
 
-  /// Forms of several objectives, or of none.
+  /// Forms of no record there is yet.
+  private static func alone(_ name: String) -> FormKind? {
+    switch name {
+    case "add-objective": .addObjective
+    case "new-council": .newCouncil
+    default: CouncilPart(rawValue: name).map { .addPart($0) }
+    }
+  }
+
+  /// Forms of several objectives.
   private static func of(many name: String, _ rest: [String]) -> FormKind? {
-    if name == "add-objective" { return .addObjective }
     if name == "end" {
       guard let reason = rest.first.flatMap({ EndObjective.Reason(rawValue: $0) }),
         let refs = rest.dropFirst().refs

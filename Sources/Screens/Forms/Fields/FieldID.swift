@@ -14,6 +14,9 @@ enum FieldID: Hashable, Sendable {
   case objective, objectives, areas, clause
   /// What a review, a report or an assessment covers.
   case covers, findings, reviewer
+  /// What something new is called by people and by others' records.
+  case name, id
+  case roles, senior, reference
   case from, published, inspectors, copied, source
   /// Which record, where none was selected.
   case which

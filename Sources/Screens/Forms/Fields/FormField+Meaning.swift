@@ -8,8 +8,22 @@ extension FormField {
   }
 
   var choice: Choice? {
-    guard case .choice(let choices) = kind else { return nil }
+    let choices: [Choice]
+    switch kind {
+    case .choice(let known), .choiceOrNew(let known): choices = known
+    case .text, .day, .date, .several, .percent: return nil
+    }
     return choices.first { $0.words == text } ?? choices.meant(by: text)
+  }
+
+  var date: PartialDate? {
+    if case .date = kind { PartialDate(words: trimmed) } else { nil }
+  }
+
+  /// Whether it is something that is not among the choices.
+  var isNew: Bool {
+    guard case .choiceOrNew(let choices) = kind, !isEmpty else { return false }
+    return choice == nil && choices.fitting(trimmed).isEmpty
   }
 
   var several: [Choice] {
@@ -43,6 +57,12 @@ extension FormField {
       // What was recorded has happened; what is due may be a day of any year.
       let isAhead = leaning == .past && day > today
       return isAhead ? Refusal.inFuture(day, today: today).description : nil
+    case .date:
+      return date == nil
+        ? "No date is written like that; try 20 nov 2024, jul 2026 or 2026." : nil
+    case .choiceOrNew:
+      if isNew { return isChanged ? TypedText.problem(of: text) : nil }
+      return choice == nil ? doubt(trimmed, among: choices) : nil
     case .choice:
       return choice == nil ? doubt(trimmed, among: choices) : nil
     case .several:

@@ -6,7 +6,11 @@ struct FormField: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case text
     case day(Day.Leaning)
+    /// A day, or only a month or a year, as sources give them.
+    case date
     case choice([Choice])
+    /// One of them, or something new that is called as nothing among them is.
+    case choiceOrNew([Choice])
     /// Several of them, with commas between.
     case several([Choice])
     case percent
@@ -47,21 +51,21 @@ struct FormField: Hashable, Sendable {
 
   var choices: [Choice] {
     switch kind {
-    case .choice(let choices), .several(let choices): choices
-    case .text, .day, .percent: []
+    case .choice(let choices), .choiceOrNew(let choices), .several(let choices): choices
+    case .text, .day, .date, .percent: []
     }
   }
 
   /// What is offered for what was typed so far: of a list, for its last part.
   var offers: [Choice] {
     switch kind {
-    case .choice(let choices):
+    case .choice(let choices), .choiceOrNew(let choices):
       // What was chosen stands there whole: then all are offered again.
       return isFresh || choices.contains { $0.words == text } ? choices : choices.fitting(text)
     case .several(let choices):
       let taken = Set(parts.dropLast())
       return choices.filter { !taken.contains($0.words) }.fitting(parts.last ?? "")
-    case .text, .day, .percent: return []
+    case .text, .day, .date, .percent: return []
     }
   }
 
@@ -76,7 +80,7 @@ struct FormField: Hashable, Sendable {
   mutating func finish(today: Day) {
     defer { picked = nil }
     switch kind {
-    case .choice(let choices):
+    case .choice(let choices), .choiceOrNew(let choices):
       let offered = offers
       if let picked, offered.indices.contains(picked) {
         buffer = TextBuffer(offered[picked].words)
@@ -97,6 +101,8 @@ struct FormField: Hashable, Sendable {
       if let day = Day(words: text, from: today, leaning: leaning) {
         buffer = TextBuffer(day.text)
       }
+    case .date:
+      if let date = PartialDate(words: trimmed) { buffer = TextBuffer(date.text) }
     case .text, .percent: break
     }
   }

@@ -25,6 +25,8 @@ extension FormKind {
     case .addEvidence, .addContribution, .judge, .ask, .answer: [try support(values)]
     case .addObjective, .changeObjective, .split, .merge, .end: try plan(values, in: council)
     case .record(let form): try form.commands(values, in: council)
+    case .addPart(let part): [try part.command(values, in: council)]
+    case .newCouncil: [try newCouncil(values)]
     case .strike(let ref, let entry): [try strike(ref, entry, values)]
     case .correct(let ref, let entry):
       [

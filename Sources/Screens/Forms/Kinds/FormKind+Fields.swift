@@ -12,6 +12,8 @@ extension FormKind {
     case .addObjective, .changeObjective, .split, .merge, .end: plan(context)
     case .strike, .correct: correction(context)
     case .record(let form): form.fields(context)
+    case .addPart(let part): part.fields(context)
+    case .newCouncil: FormKind.newCouncilFields
     }
   }
 

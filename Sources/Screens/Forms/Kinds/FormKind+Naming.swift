@@ -33,6 +33,8 @@ extension FormKind {
     case .strike: ("strike entry", "d")
     case .correct: ("correct entry", "e")
     case .record(let form): form.name
+    case .addPart(let part): part.name
+    case .newCouncil: ("new council", "u")
     }
   }
 
@@ -40,7 +42,8 @@ extension FormKind {
   func title(in council: Council) -> String {
     let what = name.words.prefix(1).uppercased() + name.words.dropFirst()
     switch self {
-    case .addObjective: return "\(what), \(council.name)"
+    case .newCouncil: return what
+    case .addObjective, .addPart: return "\(what), \(council.name)"
     case .record(let form):
       return "\(what), \(council.name)\(form.subject(in: council).map { ": \($0)" } ?? "")"
     case .strike(let ref, let entry), .correct(let ref, let entry):

@@ -7,9 +7,11 @@ extension FormKind {
   ) throws(FieldProblem) -> [any Command] {
     switch self {
     case .addObjective:
-      return [
+      let priority = try priority(values, in: council)
+      let added: [any Command] = priority.added.map { [$0] } ?? []
+      return added + [
         AddObjective(
-          try newObjective(values), on: try values.day(.on),
+          try newObjective(values, for: priority.id), on: try values.day(.on),
           because: try values.optionalText(.because), illustrative: council.isMadeUp)
       ]
     case .changeObjective(let refs): return try change(refs, values)
@@ -37,10 +39,23 @@ extension FormKind {
     }
   }
 
-  private func newObjective(_ values: FormValues) throws(FieldProblem) -> NewObjective {
+  /// The priority that was chosen, or a new one of the words that were typed.
+  private func priority(
+    _ values: FormValues, in council: Council
+  ) throws(FieldProblem) -> (id: Identifier<Priority>, added: AddPriority?) {
+    guard values.field(.priority)?.isNew == true else {
+      return (try values.neededIdentifier(.priority), nil)
+    }
+    let id = council.nextPriority
+    return (id, AddPriority(title: try values.text(.priority), id: id))
+  }
+
+  private func newObjective(
+    _ values: FormValues, for priority: Identifier<Priority>
+  ) throws(FieldProblem) -> NewObjective {
     NewObjective(
       title: try values.text(.title), outcome: try values.text(.outcome),
-      priority: try values.neededIdentifier(.priority), theme: try values.neededValue(.theme),
+      priority: priority, theme: try values.neededValue(.theme),
       sources: try sources(values), sponsor: try values.identifier(.sponsor),
       owner: try values.identifier(.owner), start: try values.day(.start),
       due: try values.day(.due), successMeasures: try met(values),

@@ -45,9 +45,10 @@ extension FormKind {
         .outcome, "Outcome", .text, objective?.outcome.string ?? "", needed: true,
         hint: "what will be different for children"),
       FormField(
-        .priority, "Priority", .choice(priorities),
+        .priority, "Priority", objective == nil ? .choiceOrNew(priorities) : .choice(priorities),
         priorities.choice(of: objective?.priority.string)?.words
-          ?? (priorities.count == 1 ? priorities[0].words : ""), needed: true),
+          ?? (priorities.count == 1 ? priorities[0].words : ""), needed: true,
+        hint: objective == nil ? "one of the plan's, or a new one in words" : ""),
       FormField(
         .theme, "Theme", .choice(.themes), objective?.theme.name ?? "", needed: true),
       FormField(

@@ -33,6 +33,10 @@ package enum FormKind: Hashable, Sendable {
   case correct(ObjectiveRef, LoggedEntry)
   /// Of the board, the notice's clauses or an inspection.
   case record(RecordForm)
+  /// What objectives point at.
+  case addPart(CouncilPart)
+  /// Begins a council that is not there yet.
+  case newCouncil
 }
 
 /// How far an action is taken by a form.
@@ -61,7 +65,7 @@ extension FormKind {
       .addContribution(let ref), .judge(let ref, _), .ask(let ref, _), .answer(let ref, _),
       .split(let ref), .strike(let ref, _), .correct(let ref, _):
       [ref]
-    case .addObjective, .record: []
+    case .addObjective, .record, .addPart, .newCouncil: []
     }
   }
 

@@ -41,6 +41,17 @@ struct FormValues {
     return field.isEmpty ? nil : field.day(from: today)
   }
 
+  func date(_ id: FieldID) throws(FieldProblem) -> PartialDate {
+    if let date = try optionalDate(id) { return date }
+    throw FieldProblem(field: id, words: "A date is needed here.")
+  }
+
+  func optionalDate(_ id: FieldID) throws(FieldProblem) -> PartialDate? {
+    guard let field = field(id) else { return nil }
+    try check(field)
+    return field.isEmpty ? nil : field.date
+  }
+
   /// The value that was chosen; nothing where the field is empty.
   func chosen(_ id: FieldID) throws(FieldProblem) -> String? {
     guard let field = field(id) else { return nil }

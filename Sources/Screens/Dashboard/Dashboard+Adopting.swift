@@ -1,0 +1,79 @@
+internal import BoardModel
+
+/// Taking in what the store holds by now.
+extension Dashboard {
+  /// Shows one council as it was saved; no other is judged again.
+  mutating func adopt(_ council: Council) {
+    broken[council.id] = nil
+    for index in portfolio.entries.indices where portfolio.entries[index].isOf(council) {
+      portfolio.entries[index] = .council(council)
+    }
+    board = board.replacing(council)
+    visited = []
+    removed = nil
+  }
+
+  /// Shows a council that there was not, in its place by its name.
+  mutating func add(_ council: Council) {
+    remove(council.id)
+    removed = nil
+    let place = portfolio.entries.firstIndex { $0.name > council.id.string }
+    portfolio.entries.insert(.council(council), at: place ?? portfolio.entries.count)
+    lookAgain()
+  }
+
+  /// Shows a council no more that is there no longer, nor any screen about it.
+  mutating func remove(_ id: CouncilID) {
+    guard let place = portfolio.entries.firstIndex(where: { $0.name == id.string }) else { return }
+    portfolio.entries.remove(at: place)
+    broken[id] = nil
+    unsaved[id] = nil
+    while trail.current.screen.council == id.string, trail.pop() {}
+    if elsewhere?.current.screen.council == id.string { elsewhere = nil }
+    lookAgain()
+  }
+
+  /// The same day of the councils there are by now.
+  private mutating func lookAgain() {
+    board = BoardOnDay(portfolio, on: board.day, home: board.home, by: workers)
+    visited = []
+  }
+
+  /// Shows another reading of the store, keeping day, place and selection.
+  mutating func adopt(_ portfolio: Portfolio) {
+    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
+    let day = board.isTravelled ? min(board.day, home) : home
+    self.portfolio = portfolio
+    broken = [:]
+    board = BoardOnDay(portfolio, on: day, home: home, by: workers)
+    visited = []
+    message = "Read again."
+  }
+
+  /// Goes on in a new day; a store with a day of its own stays there.
+  mutating func begin(_ day: Day) {
+    today = day
+    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
+    if home == board.home { return }
+    board = BoardOnDay(
+      portfolio, on: board.isTravelled ? board.day : home, home: home, by: workers)
+    visited = []
+  }
+}
+
+extension Portfolio.Entry {
+  /// What its file is called, without the ending.
+  fileprivate var name: String {
+    switch self {
+    case .council(let council): council.id.string
+    case .unreadable(let council): council.name.string
+    }
+  }
+
+  fileprivate func isOf(_ council: Council) -> Bool {
+    switch self {
+    case .council(let known): known.id == council.id
+    case .unreadable(let known): known.name.string == council.id.string
+    }
+  }
+}
