@@ -18,7 +18,7 @@ package struct CouncilSummary: Hashable, Sendable {
   package let nextMeeting: Ahead?
   package let nextReview: Ahead?
   package let nextAdviserReport: Ahead?
-  package let overdue: [OverdueObligation]
+  package let overdue: [OverdueClause]
   /// Asks to partners that are not answered (clause 5d), and how many of them are overdue.
   package let asksOpen: Int
   package let asksOverdue: Int
@@ -69,7 +69,7 @@ package struct CouncilSummary: Hashable, Sendable {
     nextMeeting = ahead(council.nextMeeting?.on)
     nextReview = ahead(council.nextReview?.due)
     nextAdviserReport = ahead(council.nextAdviserReport?.due)
-    overdue = council.overdueObligations
+    overdue = council.overdue
     asksOpen = council.asksOpen
     asksOverdue = council.asksOverdue
     dataFrom = council.dataFrom

@@ -4,13 +4,12 @@ extension CouncilAsOf {
   func readiness(
     of item: AccessItem, for target: PreparedReview
   ) -> (entries: [ReadinessEntry], alsoHeld: [ClauseEvidence]) {
-    let entries = readinessEntries.filter { entry in
-      guard entry.item == item else { return false }
-      if let review = entry.review { return review == target.review?.id }
-      if let held = target.held, entry.on > held { return false }
-      return target.before.map { entry.on > $0 } ?? true
-    }
-    return (entries, alsoHeld(of: item))
+    (readinessEntries.filter { $0.stands(for: item, target) }, alsoHeld(of: item))
+  }
+
+  /// Whether an item of clause 9 was recorded as in place for a review.
+  func isReady(_ item: AccessItem, for target: PreparedReview) -> Bool {
+    readinessEntries.contains { $0.stands(for: item, target) }
   }
 
   private func alsoHeld(of item: AccessItem) -> [ClauseEvidence] {
@@ -56,5 +55,14 @@ extension CouncilAsOf {
       ClauseEvidence(
         .meeting(last.id), on: last.on, "what the board decided up to \(last.on.text)")
     ]
+  }
+}
+
+extension ReadinessEntry {
+  fileprivate func stands(for item: AccessItem, _ target: PreparedReview) -> Bool {
+    guard self.item == item else { return false }
+    if let review { return review == target.review?.id }
+    if let held = target.held, on > held { return false }
+    return target.before.map { on > $0 } ?? true
   }
 }

@@ -51,6 +51,15 @@ package enum ObligationKind: Hashable, Sendable {
   case departmentAtBoard
   /// The last clause: what may follow when the notice is not complied with.
   case escalation
+
+  /// The clause whose letter it is, where that clause stands in the notice by itself as well.
+  package var whole: ObligationKind? {
+    switch self {
+    case .access(.some): .access(nil)
+    case .selfAssessment(.some): .selfAssessment(nil)
+    default: nil
+    }
+  }
 }
 
 /// The section of the Children Act 2004 by which a notice names the partners.

@@ -8,6 +8,13 @@
 struct AccessObligation: ObligationRule {
   let item: AccessItem?
 
+  func owed(in council: CouncilAsOf) -> Owed? {
+    let target = council.reviewPreparedFor
+    guard let due = target.due else { return nil }
+    let items = item.map { [$0] } ?? AccessItem.allCases
+    return items.allSatisfy { council.isReady($0, for: target) } ? nil : Owed(due: due)
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let target = council.reviewPreparedFor
     guard let item else { return whole(target, council) }

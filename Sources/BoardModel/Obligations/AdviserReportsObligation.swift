@@ -8,12 +8,18 @@ struct AdviserReportsObligation: ObligationRule {
   let cadence: ReportCadence
   let against: Prose
 
+  func owed(in council: CouncilAsOf) -> Owed? {
+    let last = council.adviserReportsReceived.last
+    let limit = cadence == .quarterly ? (last?.due ?? council.countsFrom).adding(months: 3) : nil
+    guard let due = [limit, council.adviserReportsAwaited.first?.due].compactMap(\.self).min()
+    else { return nil }
+    return Owed(due: due)
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let received = council.adviserReportsReceived
     let awaited = council.adviserReportsAwaited
     let last = received.last
-    let limit =
-      cadence == .quarterly ? (last?.due ?? council.countsFrom).adding(months: 3) : nil
     let arranged = awaited.first
     let evidence =
       awaited.map {
@@ -30,7 +36,7 @@ struct AdviserReportsObligation: ObligationRule {
         return " The last of \(received.count) came on \(on.text)"
           + (on > report.due ? ", \(Wording.days(on - report.due)) late." : ".")
       } ?? " None is recorded as received."
-    guard let due = [limit, arranged?.due].compactMap({ $0 }).min() else {
+    guard let due = owed(in: council)?.due else {
       return ClauseFinding(
         state: received.isEmpty ? .notEvidenced : .met,
         why: asked + has + (received.isEmpty ? "" : " No other is arranged."), evidence: evidence)
@@ -48,7 +54,7 @@ struct AdviserReportsObligation: ObligationRule {
       : " The next is due on \(due.text)."
     return ClauseFinding(
       state: late
-        ? .overdue(by: council.day - due) : received.isEmpty ? .due(in: due - council.day) : .met,
+        ? .by(due, on: council.day) : received.isEmpty ? .due(in: due - council.day) : .met,
       why: asked + has + then, evidence: evidence, next: next)
   }
 }

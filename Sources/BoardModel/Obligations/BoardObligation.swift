@@ -9,6 +9,20 @@ struct BoardObligation: ObligationRule {
   let cadence: BoardCadence
   let asksForIndependentChair: Bool
 
+  func owed(in council: CouncilAsOf) -> Owed? {
+    let due: Day? =
+      switch cadence {
+      case .monthly: monthlyDue(council)
+      case .agreedWithDepartment: council.missedMeeting?.on
+      }
+    return due.map { Owed(due: $0) }
+  }
+
+  /// The end of the month after that of the last meeting, or of the notice's issue.
+  private func monthlyDue(_ council: CouncilAsOf) -> Day {
+    ((council.lastMeeting?.on ?? council.countsFrom).endOfMonth + 1).endOfMonth
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     var finding =
       switch cadence {
@@ -29,8 +43,7 @@ struct BoardObligation: ObligationRule {
   }
 
   private func monthly(_ council: CouncilAsOf) -> ClauseFinding {
-    let from = council.lastMeeting?.on ?? council.countsFrom
-    let due = (from.endOfMonth + 1).endOfMonth
+    let due = monthlyDue(council)
     var next = NextDate("board meeting this month's end at the latest", on: due, isFixed: false)
     if let arranged = council.nextMeeting, arranged.on <= due {
       next = NextDate("next board meeting", on: arranged.on, isFixed: true)
@@ -44,7 +57,7 @@ struct BoardObligation: ObligationRule {
     let held = "last met on \(last.on.text)"
     return due < council.day
       ? ClauseFinding(
-        state: .overdue(by: council.day - due),
+        state: .by(due, on: council.day),
         why: "The notice has the board reported to monthly; it \(held), and not by \(due.text).",
         next: NextDate("board meeting missed", on: due, isFixed: false))
       : ClauseFinding(
@@ -58,7 +71,7 @@ struct BoardObligation: ObligationRule {
     let next = council.nextMeeting.map { NextDate("next board meeting", on: $0.on, isFixed: true) }
     if let missed = council.missedMeeting {
       return ClauseFinding(
-        state: .overdue(by: council.day - missed.on),
+        state: .by(missed.on, on: council.day),
         why: "The timetable has a meeting on \(missed.on.text); nothing is recorded of it.",
         next: next)
     }

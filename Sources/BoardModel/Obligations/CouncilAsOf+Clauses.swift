@@ -53,9 +53,16 @@ extension CouncilAsOf {
     }
   }
 
-  /// The clause, where it was recorded as released, binds no more.
-  private func released(_ obligation: Obligation) -> ClauseFinding? {
-    standing.entries(of: obligation.clause, on: day).last { $0.kind == .released }.map {
+  /// The clause, where it was recorded as released, binds no more, nor do its letters.
+  func released(_ obligation: Obligation) -> ClauseFinding? {
+    let release =
+      standing.entries(of: obligation.clause, on: day).last { $0.kind == .released }
+      ?? obligation.kind.whole.flatMap { whole in
+        council.notice.clause { $0 == whole }.flatMap { number in
+          standing.entries(of: number, on: day).last { $0.kind == .released }
+        }
+      }
+    return release.map {
       ClauseFinding(state: .notApplicable, why: "Released on \($0.on.text): \($0.text)")
     }
   }
@@ -73,9 +80,18 @@ extension CouncilAsOf {
 }
 
 extension Sequence<ClauseAsOf> {
-  /// Those overdue, the longest first.
+  /// Without the letters of a clause that stand as the clause itself does.
+  package var apart: [ClauseAsOf] {
+    let all = Array(self)
+    return all.filter { clause in
+      guard let whole = clause.obligation.kind.whole else { return true }
+      return all.first { $0.obligation.kind == whole }?.state != clause.state
+    }
+  }
+
+  /// Those overdue, the longest first; letters of a clause are not counted beside it.
   package var overdue: [ClauseAsOf] {
-    filter(\.state.isOverdue).sorted { $0.daysOverdue > $1.daysOverdue }
+    apart.filter(\.state.isOverdue).sorted { $0.daysOverdue > $1.daysOverdue }
   }
 }
 

@@ -7,6 +7,14 @@
 struct DeadlineObligation: ObligationRule {
   let by: PartialDate
 
+  func owed(in council: CouncilAsOf) -> Owed? {
+    let isOpen = council.objectives.contains { objective in
+      objective.coversItsSources
+        && objective.actions.contains { $0.status != .cancelled && $0.status != .closed }
+    }
+    return isOpen ? Owed(due: by.lastDay) : nil
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let deadline = by.lastDay
     var closed = 0

@@ -3,6 +3,12 @@
 /// Source: clause 8 of the notices ("from time to time the adviser may require"): nothing is owed
 /// until one is arranged, and one is late from the day after it was due.
 struct DiagnosticReviewsObligation: ObligationRule {
+  func owed(in council: CouncilAsOf) -> Owed? {
+    council.reviewsAwaited(.diagnostic).first.map {
+      Owed(due: $0.due)
+    }
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let held = council.reviewsHeld(.diagnostic)
     let awaited = council.reviewsAwaited(.diagnostic)

@@ -3,6 +3,25 @@
 /// It holds what the notice itself says of the kind, so that what notices differ in comes from data.
 protocol ObligationRule: Sendable {
   func finding(in council: CouncilAsOf) -> ClauseFinding
+
+  /// What has not come yet and has a day to come by; it is overdue from the day after.
+  ///
+  /// The part of `finding` that makes a clause overdue, found sooner: a portfolio asks it of every
+  /// clause of every council.
+  func owed(in council: CouncilAsOf) -> Owed?
+}
+
+extension ObligationRule {
+  /// Most kinds have no day to be late by.
+  func owed(in council: CouncilAsOf) -> Owed? { nil }
+}
+
+/// What a clause asks for that has not come yet.
+struct Owed {
+  /// The last day for it.
+  let due: Day
+
+  func state(on day: Day) -> ClauseState { .by(due, on: day) }
 }
 
 /// What a rule finds of a clause.

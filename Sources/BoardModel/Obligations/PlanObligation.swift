@@ -6,6 +6,12 @@
 struct PlanObligation: ObligationRule {
   let isDateSetByAdviser: Bool
 
+  func owed(in council: CouncilAsOf) -> Owed? {
+    council.submission.flatMap {
+      council.isPast($0.submitted) ? nil : Owed(due: $0.due)
+    }
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     var finding = sent(council)
     let open = council.noticeAreaCoverage.filter { !$0.isCovered }
@@ -49,10 +55,9 @@ struct PlanObligation: ObligationRule {
         evidence: [])
     }
     let due = submission.due
-    guard council.isPast(submission.submitted), let submitted = submission.submitted else {
-      let state = ClauseState.by(due, on: council.day)
+    guard let submitted = submission.submitted, council.isPast(submitted) else {
       return ClauseFinding(
-        state: state,
+        state: .by(due, on: council.day),
         why: "The adviser set \(due.text); the plan has not been submitted." + holds,
         evidence: [
           ClauseEvidence(.submission, on: submission.setOn, Prose("Due on \(due.text)"))

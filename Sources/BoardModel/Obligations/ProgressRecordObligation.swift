@@ -4,6 +4,12 @@
 /// needs an update for each board meeting, and in any case every 56 days. Overdue from the first day
 /// on which some objective hits S5, that day being the first.
 struct ProgressRecordObligation: ObligationRule {
+  func owed(in council: CouncilAsOf) -> Owed? {
+    council.objectives.lazy.compactMap(\.staleHit?.since).min().map {
+      Owed(due: $0 - 1)
+    }
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let open = council.objectives.filter(\.isOpen)
     guard !council.objectives.isEmpty, let dataFrom = council.dataFrom else {
@@ -15,10 +21,10 @@ struct ProgressRecordObligation: ObligationRule {
       + (age == 0 ? "the same day." : "\(Wording.days(age)) before.")
     var stale: [(objective: ObjectiveAsOf, hit: RuleHit)] = []
     for objective in open {
-      if let hit = StaleRule.hit(on: objective) { stale.append((objective, hit)) }
+      if let hit = objective.staleHit { stale.append((objective, hit)) }
     }
     stale.sort { $0.hit.since < $1.hit.since }
-    guard let worst = stale.first else {
+    guard let worst = stale.first, let owed = owed(in: council) else {
       let kept =
         open.isEmpty ? " No objective is open." : " Every open objective is up to date."
       return ClauseFinding(
@@ -31,7 +37,7 @@ struct ProgressRecordObligation: ObligationRule {
         }.sorted { ($0.on ?? council.day) > ($1.on ?? council.day) }, next: next(council, open))
     }
     return ClauseFinding(
-      state: .overdue(by: council.day - worst.hit.since + 1),
+      state: owed.state(on: council.day),
       why: "\(stale.count) of \(Wording.count(open.count, "open objective"))"
         + " \(stale.count == 1 ? "is" : "are") not up to date, the longest since"
         + " \(worst.hit.since.text): \(worst.objective.objective.ref). \(updated)",
@@ -39,7 +45,7 @@ struct ProgressRecordObligation: ObligationRule {
         ClauseEvidence(
           .objective($0.objective.objective.ref), on: $0.objective.lastUpdate,
           Prose("\($0.objective.fullName): \($0.hit.sentence)"))
-      }, next: NextDate("update missed", on: worst.hit.since, isFixed: false))
+      }, next: NextDate("update missed", on: owed.due, isFixed: false))
   }
 
   /// The next board meeting, or the last day on which the oldest update is young enough.
@@ -51,4 +57,9 @@ struct ProgressRecordObligation: ObligationRule {
     }
     return ages.map { NextDate("update at the latest", on: $0, isFixed: false) }
   }
+}
+
+extension ObjectiveAsOf {
+  /// How it hits S5, if it does; only open objectives can.
+  fileprivate var staleHit: RuleHit? { verdict.hits.first { $0.rule == .s5 } }
 }

@@ -12,13 +12,22 @@ struct ReviewsObligation: ObligationRule {
     self.subject = subject
   }
 
+  func owed(in council: CouncilAsOf) -> Owed? {
+    let limit = limit(after: council.reviewsHeld(.department).last, council)
+    let arranged = council.reviewsAwaited(.department).first?.due ?? limit
+    return Owed(due: min(limit, arranged))
+  }
+
+  private func limit(after last: Review?, _ council: CouncilAsOf) -> Day {
+    (last?.held ?? council.countsFrom).adding(months: everyMonths)
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let held = council.reviewsHeld(.department)
     let last = held.last
-    let from = last?.held ?? council.countsFrom
-    let limit = from.adding(months: everyMonths)
+    let limit = limit(after: last, council)
     let arranged = council.reviewsAwaited(.department).first
-    let due = min(limit, arranged?.due ?? limit)
+    let due = owed(in: council)?.due ?? limit
     let isArranged = arranged.map { $0.due == due } ?? false
     let next = NextDate(
       isArranged ? "next DfE review" : "DfE review at the latest", on: due, isFixed: isArranged)
@@ -51,7 +60,7 @@ struct ReviewsObligation: ObligationRule {
     }
     let state: ClauseState =
       due < council.day
-      ? .overdue(by: council.day - due) : last == nil ? .due(in: due - council.day) : .met
+      ? .by(due, on: council.day) : last == nil ? .due(in: due - council.day) : .met
     return ClauseFinding(state: state, why: why, evidence: evidence, next: next)
   }
 }

@@ -6,6 +6,12 @@
 struct SelfAssessmentObligation: ObligationRule {
   let item: SelfAssessmentItem?
 
+  func owed(in council: CouncilAsOf) -> Owed? {
+    let target = council.reviewPreparedFor
+    guard let due = target.due, council.selfAssessment(before: target) == nil else { return nil }
+    return Owed(due: due)
+  }
+
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let target = council.reviewPreparedFor
     guard let review = target.review else {

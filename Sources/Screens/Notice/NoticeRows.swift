@@ -51,8 +51,9 @@ extension ClauseState {
 
   /// "3 overdue", "2 not evidenced": of the states there are.
   static func counts(of clauses: [ClauseAsOf]) -> [(words: String, role: Role)] {
-    names.compactMap { name in
-      let those = clauses.filter { $0.state.kindName == name }
+    let apart = clauses.apart
+    return names.compactMap { name in
+      let those = apart.filter { $0.state.kindName == name }
       return those.first.map { ("\(those.count) \(name)", $0.state.role) }
     }
   }

@@ -61,7 +61,7 @@ struct PortfolioTable {
     ])
   }
 
-  /// Reviews, reports and the plan itself: what the notice says of them by day.
+  /// Clauses of the notice, as its own screen counts them.
   private func overdue(_ summary: CouncilSummary) -> TableCell {
     let count = summary.overdue.count
     return TableCell(count == 0 ? "none" : "\(count)", count == 0 ? .muted : .alert)

@@ -7,7 +7,7 @@ struct PortfolioTotals {
   private var slow = 0
   private var councilsWithSlow = 0
   /// The longest overdue first.
-  private var overdue: [(council: String, obligation: OverdueObligation)] = []
+  private var overdue: [(council: String, clause: OverdueClause)] = []
   private var oldest: (council: String, day: Day)?
   private var overruled = 0
   private var unreadable = 0
@@ -32,9 +32,9 @@ struct PortfolioTotals {
       if let day = summary.dataFrom, oldest.map({ day < $0.day }) ?? true {
         oldest = (summary.name.string, day)
       }
-      for obligation in summary.overdue { overdue.append((summary.name.string, obligation)) }
+      for clause in summary.overdue { overdue.append((summary.name.string, clause)) }
     }
-    overdue.sort { ($0.obligation.due, $0.council) < ($1.obligation.due, $1.council) }
+    overdue.sort { ($0.clause.due, $0.council) < ($1.clause.due, $1.council) }
   }
 
   /// What matters most first, since a small screen shows only that.
@@ -59,9 +59,9 @@ struct PortfolioTotals {
     }
     groups += slowWords.map { [($0, slow == 0 ? .muted : .slow)] }
     if !overdue.isEmpty {
-      groups.append([("Overdue obligations: \(overdue.count)", .alert)])
+      groups.append([("Overdue clauses: \(overdue.count)", .alert)])
     } else if open > 0 {
-      groups.append([("No DfE review or adviser report is overdue", .muted)])
+      groups.append([("No clause of a notice is overdue", .muted)])
     }
     if asksOpen > 0 {
       let over = asksOverdue > 0 ? ", \(asksOverdue) overdue" : ""
@@ -99,9 +99,10 @@ struct PortfolioTotals {
     guard !overdue.isEmpty else { return [] }
     let more = overdue.count - PortfolioTotals.shown
     return overdue.prefix(PortfolioTotals.shown).flatMap { council, overdue in
-      let clause = overdue.clause.map { ", clause \($0.string)" } ?? ""
+      let clause = overdue.obligation
       return Line.wrapped(
-        "\(council): \(overdue.kind.name)\(clause), due \(overdue.due.text), \(overdue.days) d over",
+        "\(council): clause \(clause.clause), \(clause.kind.name), due \(overdue.due.text),"
+          + " \(overdue.days) d over",
         columns: columns, at: 3)
     } + (more > 0 ? [Line("and \(more) more", .muted, at: 3)] : [])
   }

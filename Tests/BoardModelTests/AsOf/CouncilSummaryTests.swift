@@ -27,7 +27,7 @@ import Testing
     #expect(row.deadline == "2026-07" && row.daysToDeadline == 396)
     #expect(row.nextMeeting?.on == "2025-07-15" && row.nextMeeting?.days == 15)
     #expect(row.nextReview == nil && row.nextAdviserReport == nil)
-    #expect(row.overdue.map(\.clause) == ["12"])
+    #expect(row.overdue.map(\.obligation.clause) == ["12"])
     #expect(row.dataFrom == "2025-06-15")
   }
 

@@ -48,25 +48,4 @@ import Testing
     #expect(council.asOf("2025-07-01").overdueAdviserReports.map(\.id) == ["a2"])
     #expect(council.asOf("2025-07-01").nextAdviserReport == nil)
   }
-
-  @Test func `what the notice asks for and is late stands with its clause`() {
-    let council = CouncilDraft().changed {
-      $0.submission = PlanSubmission(
-        setOn: "2025-01-20", due: "2025-03-01", submitted: "2025-03-10", illustrative: true)
-      $0.reviews = [
-        review("r1", arranged: "2025-01-10", due: "2025-02-01"),
-        review("r2", .diagnostic, arranged: "2025-01-10", due: "2025-02-10"),
-      ]
-      $0.reports = [report("a1", arranged: "2025-01-10", due: "2025-01-31")]
-    }
-    let overdue = council.asOf("2025-03-05").overdueObligations
-    #expect(overdue.map(\.clause) == ["12", "6", "8", "4"])
-    #expect(
-      overdue.map(\.kind.name) == [
-        "adviser report", "DfE review", "diagnostic review", "improvement plan",
-      ])
-    #expect(overdue.map(\.days) == [33, 32, 23, 4])
-    #expect(council.asOf("2025-03-01").overdueObligations.count == 3)
-    #expect(council.asOf("2025-03-10").overdueObligations.count == 3)
-  }
 }

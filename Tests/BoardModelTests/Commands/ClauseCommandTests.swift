@@ -23,7 +23,7 @@ struct ClauseCommandTests {
     #expect(submission(after, "2025-06-30")?.submitted == "2025-04-20")
     #expect(after.entries(of: "4", on: "2025-06-19").count == 3)
     #expect(
-      CouncilAsOf(after, on: "2025-04-02").overdueObligations.filter { $0.kind == .plan } == [])
+      !CouncilAsOf(after, on: "2025-04-02").overdue.contains { $0.obligation.clause == "4" })
   }
 
   @Test func `a clause the notice lacks, or a day too many or too few, is refused`() {
