@@ -154,6 +154,7 @@ package struct JSONBoardStore: BoardStore {
     let file: Prose = "settings.json"
     switch store.settingsFile(limit: sizeLimit) {
     case .success(let bytes):
+      contents.portfolio.hasOwnSettings = true
       let reading = SettingsReader.read(bytes, file: file)
       contents.bytesRead += bytes.count
       contents.problems += reading.problems

@@ -1,6 +1,8 @@
 /// Everything a store holds: what it is looked at with, and every council, readable or not.
 package struct Portfolio: Hashable, Sendable {
   package var settings: Settings
+  /// Whether the store has settings of its own; the usual ones stand in where it has none.
+  package var hasOwnSettings = false
   package var entries: [Entry]
   /// What is wrong with the settings; usual values stand in for those that it concerns.
   package var settingsProblems: [SettingsProblem]
@@ -40,6 +42,8 @@ package struct SettingsProblem: Hashable, Sendable {
   /// The key it concerns; empty where it is the file as a whole.
   package let key: String
   package let sentence: Prose
+  /// Whether what was read before stands in for it, and not the usual value.
+  package var isKeptAsBefore = false
 
   package init(key: String, sentence: Prose) {
     self.key = key

@@ -5,7 +5,7 @@ extension Dashboard {
   /// Shows one council as it was saved; no other is judged again.
   mutating func adopt(_ council: Council) {
     broken[council.id] = nil
-    for index in portfolio.entries.indices where portfolio.entries[index].isOf(council) {
+    for index in portfolio.entries.indices where portfolio.entries[index].isOf(council.id) {
       portfolio.entries[index] = .council(council)
     }
     board = board.replacing(council)
@@ -39,17 +39,6 @@ extension Dashboard {
     visited = []
   }
 
-  /// Shows another reading of the store, keeping day, place and selection.
-  mutating func adopt(_ portfolio: Portfolio) {
-    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
-    let day = board.isTravelled ? min(board.day, home) : home
-    self.portfolio = portfolio
-    broken = [:]
-    board = BoardOnDay(portfolio, on: day, home: home, by: workers)
-    visited = []
-    message = "Read again."
-  }
-
   /// Goes on in a new day; a store with a day of its own stays there.
   mutating func begin(_ day: Day) {
     today = day
@@ -63,17 +52,12 @@ extension Dashboard {
 
 extension Portfolio.Entry {
   /// What its file is called, without the ending.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .council(let council): council.id.string
     case .unreadable(let council): council.name.string
     }
   }
 
-  fileprivate func isOf(_ council: Council) -> Bool {
-    switch self {
-    case .council(let known): known.id == council.id
-    case .unreadable(let known): known.name.string == council.id.string
-    }
-  }
+  func isOf(_ id: CouncilID) -> Bool { name == id.string }
 }

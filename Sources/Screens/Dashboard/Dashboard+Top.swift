@@ -83,8 +83,13 @@ extension Dashboard {
   private var settingsWords: String? {
     guard let first = board.settingsProblems.first else { return nil }
     if size.columns < 80 { return "check settings.json" }
-    if first.key.isEmpty { return "settings.json could not be read whole" }
     let others = board.settingsProblems.count - 1
+    if first.isKeptAsBefore {
+      return first.key.isEmpty
+        ? "settings.json could not be read again; used as it was"
+        : "settings.json: \(first.key) wrong; used as it was"
+    }
+    if first.key.isEmpty { return "settings.json could not be read whole" }
     return others == 0
       ? "settings.json: \(first.key) wrong, usual value in use"
       : "settings.json: \(first.key) and \(others) more wrong"

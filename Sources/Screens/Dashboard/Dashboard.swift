@@ -104,7 +104,12 @@ package struct Dashboard {
       settle()
       return []
     case .loaded(let portfolio):
-      adopt(portfolio)
+      adopt(portfolio, losing: [:])
+      message = "Read again."
+      settle()
+      return []
+    case .foundChanged(let portfolio, let removed):
+      adoptFound(portfolio, removed: removed)
       settle()
       return []
     case .told(let sentence):
@@ -148,7 +153,7 @@ package struct Dashboard {
       offerLastGood(of: id, revision, words, isGone: isGone)
     case .edited(let text): takeEdited(text)
     case .notEdited(let why): message = why
-    case .key, .resized, .loaded, .told, .closedToChanges, .dayBegan: break
+    case .key, .resized, .loaded, .foundChanged, .told, .closedToChanges, .dayBegan: break
     }
   }
 

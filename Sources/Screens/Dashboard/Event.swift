@@ -5,8 +5,11 @@ package import CellGrid
 package enum Event: Sendable {
   case key(Key)
   case resized(Size)
-  /// The store was read again.
+  /// The store was read again, as somebody here asked.
   case loaded(Portfolio)
+  /// The store was read again because others changed it; what can be read no more stays in sight,
+  /// but for councils whose adding was taken back.
+  case foundChanged(Portfolio, removed: [CouncilID])
   /// What became of an effect, in one sentence.
   case told(String)
   /// Text that came in one piece: nothing in it is a key.

@@ -124,7 +124,7 @@ struct Session {
       switch effect {
       case .quit: return .quit
       case .print(let frame, let name): print(frame, name)
-      case .reload: reload()
+      case .reload: reload(asked: true)
       case .redraw: terminal.redraw()
       case .suspend: raise(SIGTSTP)
       case .save(let request): tell(recorder.save(request, today: dashboard.latestDay))
@@ -199,17 +199,19 @@ struct Session {
           let by = (try? store.history(of: id))?.entries.last?.by.string ?? "somebody else"
           tell(.removed(id, what: "The adding of \(id) was taken back by \(by)."))
         } else if let id = shown?.id {
-          tell(.brokenElsewhere(id, "councils/\(id).json is not there any more; shown as it was."))
+          tell(.brokenElsewhere(id, Dashboard.isGone(id)))
         }
       }
     }
   }
 
-  private mutating func reload() {
+  private mutating func reload(asked: Bool = false) {
     lookForDrafts()
     tell(.closedToChanges(because: store.closed()?.description))
     do {
-      tell(.loaded(try store.load().portfolio))
+      let portfolio = try store.load().portfolio
+      let removed = dashboard.portfolio.councils.map(\.id).filter { store.isRemoved($0) }
+      tell(asked ? .loaded(portfolio) : .foundChanged(portfolio, removed: removed))
       lookForUnsaved()
       if isLost { tell(.told("The store can be read again.")) }
       isLost = false
