@@ -20,7 +20,7 @@ struct TracedSavingTests {
     let store = try TracedStore(isFirst: isFirst)
     let (old, new, calls) = try plain(store)
     for call in calls {
-      let run = try struck(store, "\(call.name):signal=KILL:when=\(call.number)")
+      let run = try struck(store, call, by: "signal=KILL", among: calls)
       #expect(run.isStruck && run.status == 128 + SIGKILL, "\(call): \(run.text)")
       let bytes = try store.bytes
       #expect(bytes == old || bytes == new, "torn at \(call)")
@@ -40,7 +40,7 @@ struct TracedSavingTests {
     for (place, call) in calls.enumerated() {
       let errors = Self.isThorough ? Self.errors : [Self.errors[place % Self.errors.count]]
       for error in errors {
-        let run = try struck(store, "\(call.name):error=\(error):when=\(call.number)")
+        let run = try struck(store, call, by: "error=\(error)", among: calls)
         let what = "\(error) at \(call): \(run.status) \(run.text)"
         #expect(run.isStruck, "\(what)")
         let bytes = try store.bytes
@@ -60,15 +60,20 @@ struct TracedSavingTests {
   }
 
   /// A run in which the call was reached. A busy machine now and then needs a call more or less
-  /// before it, and the last ones of a run are then not as many as in the run that counted them.
-  private func struck(_ store: TracedStore, _ injection: String) throws -> Tracer.Run {
-    for _ in 0..<4 {
+  /// before it, so where it was not, the one that stands as far from the end is struck next.
+  private func struck(
+    _ store: TracedStore, _ call: Tracer.Call, by fault: String, among calls: [Tracer.Call]
+  ) throws -> Tracer.Run {
+    let behind = (calls.last { $0.name == call.name }?.number ?? call.number) - call.number
+    var number = call.number
+    for _ in 0..<6 {
       try store.begin()
-      let run = try store.rate(injecting: injection)
+      let run = try store.rate(injecting: "\(call.name):\(fault):when=\(number)")
       if run.isStruck { return run }
+      number = (run.calls.last { $0.name == call.name }?.number ?? number) - behind
     }
     try store.begin()
-    return try store.rate(injecting: injection)
+    return try store.rate(injecting: "\(call.name):\(fault):when=\(number)")
   }
 
   private static let errors = [
