@@ -15,9 +15,10 @@ extension Dashboard {
   /// Takes in what others changed, unasked: what could be read before and cannot be now stays in
   /// sight as it was, and says so. A folder that is being moved or removed is read half-way.
   mutating func adoptFound(_ found: Portfolio, removed gone: [CouncilID]) {
+    for id in gone { remove(id) }
     var taken = found
     var lost: [CouncilID: String] = [:]
-    for council in portfolio.councils where !gone.contains(council.id) {
+    for council in portfolio.councils {
       let id = council.id
       switch taken.entries.firstIndex(where: { $0.isOf(id) }) {
       case let place?:

@@ -210,7 +210,10 @@ struct Session {
     tell(.closedToChanges(because: store.closed()?.description))
     do {
       let portfolio = try store.load().portfolio
-      let removed = dashboard.portfolio.councils.map(\.id).filter { store.isRemoved($0) }
+      let found = Set(portfolio.councils.map(\.id))
+      let removed = dashboard.portfolio.councils.map(\.id).filter {
+        !found.contains($0) && store.isRemoved($0)
+      }
       tell(asked ? .loaded(portfolio) : .foundChanged(portfolio, removed: removed))
       lookForUnsaved()
       if isLost { tell(.told("The store can be read again.")) }
