@@ -38,18 +38,20 @@ package struct RateObjective: Command, Hashable {
     try council.checkPerson(by)
     let meeting = try council.meeting(meeting, heldOn: on)
     try council.change(ref, on: on, today: today) { objective throws(Refusal) in
+      let before = (objective.delivery, objective.impact)
       if let delivery {
-        objective.delivery = objective.delivery.adding(
+        objective.delivery = objective.delivery.addingOnce(
           RatingEntry(
             on: on, value: delivery, meeting: meeting, because: because, by: by,
             illustrative: objective.illustrative))
       }
       if let impact {
-        objective.impact = objective.impact.adding(
+        objective.impact = objective.impact.addingOnce(
           RatingEntry(
             on: on, value: impact, meeting: meeting, because: because, by: by,
             illustrative: objective.illustrative))
       }
+      if before == (objective.delivery, objective.impact) { throw .alreadyRated(ref, on: on) }
     }
   }
 
@@ -57,5 +59,13 @@ package struct RateObjective: Command, Hashable {
     let objective = council.objective(ref)
     return Basis(
       delivery == nil ? nil : objective?.delivery, impact == nil ? nil : objective?.impact)
+  }
+}
+
+extension Log where Entry: Equatable {
+  /// The same with the entry, unless the last of its day says just that: whoever sends a rating
+  /// twice has given it once.
+  fileprivate func addingOnce(_ entry: Entry) -> Log {
+    wholeHistory.last { $0.on <= entry.on } == entry ? self : adding(entry)
   }
 }

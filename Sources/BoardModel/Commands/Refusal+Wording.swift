@@ -11,7 +11,8 @@ extension Refusal: CustomStringConvertible {
     case .inFuture, .beforeEarlierEntry, .forecastBeforeItsDay, .dueBefore, .answerDueBefore,
       .overrideEndsBefore, .reportAhead, .noticeAhead, .deadlineBeforeReport:
       dayWords
-    case .nothingToRate, .nothingToChange, .alreadyForecast, .wrongStatus, .alreadyAnswered,
+    case .nothingToRate, .nothingToChange, .alreadyRated, .alreadyForecast, .wrongStatus,
+      .alreadyAnswered,
       .alreadyStruck, .nothingToLift, .tooFewObjectives, .mergedIntoItself, .noRefsLeft,
       .alreadyNamed:
       stateWords
@@ -91,6 +92,8 @@ extension Refusal: CustomStringConvertible {
     switch self {
     case .nothingToRate: "Give a delivery rating, an impact rating, or both."
     case .nothingToChange: "Everything is so already; there is nothing to change."
+    case .alreadyRated(let ref, let day):
+      "\(ref) was rated so on \(day.text) already, for the same reason; there is nothing to change."
     case .alreadyForecast(let due): "The forecast is \(due.text) already."
     case .wrongStatus(let name, let status, let needed, let advice):
       "\(name) is \(status); only what is \(needed) can be. \(advice)"

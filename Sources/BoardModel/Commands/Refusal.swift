@@ -31,6 +31,7 @@ package enum Refusal: Error, Hashable, Sendable {
   // What stands there already.
   case nothingToRate
   case nothingToChange
+  case alreadyRated(ObjectiveRef, on: Day)
   case alreadyForecast(Day)
   case wrongStatus(of: Prose, is: String, needed: String, advice: String)
   case alreadyAnswered(Prose, on: Day)

@@ -69,7 +69,7 @@ extension Form {
       case .alreadyNamed: [.id]
       case .answerDueBefore: [.answerBy]
       case .overrideEndsBefore: [.until]
-      case .nothingToRate: [.delivery, .impact]
+      case .nothingToRate, .alreadyRated: [.delivery, .impact]
       case .nothingToLift: [.ruling]
       case .mergedIntoItself: [.target]
       case .wrongStatus: [.percent]

@@ -26,6 +26,21 @@ struct RateObjectiveTests {
     #expect(CouncilAsOf(after, on: "2025-06-19").objective(ref)?.deliveryRating == .green)
   }
 
+  @Test func `the same rating is given once`() throws {
+    let after = try council.after(rate(.red, .sustained))
+    for again in [rate(.red, .sustained), rate(), rate(nil, .sustained)] {
+      #expect(throws: Refusal.alreadyRated(ref, on: "2025-06-20")) { try after.after(again) }
+    }
+    let objective = try #require(after.found(ref))
+    // What is new of it is recorded.
+    let both = try #require(try after.after(rate(.red, .emerging)).found(ref))
+    #expect(both.delivery == objective.delivery && both.impact != objective.impact)
+    // Red again behind amber is another rating, and so is one of another day.
+    let amber = try after.after(rate(.amber))
+    #expect(throws: Never.self) { try amber.after(rate()) }
+    #expect(throws: Never.self) { try after.after(rate(on: "2025-06-21")) }
+  }
+
   @Test func `both ratings are given at once`() throws {
     let objective = try #require(try council.after(rate(.blue, .sustained)).found(ref))
     #expect(objective.delivery.latest(on: "2025-06-20")?.value == .blue)
