@@ -68,7 +68,7 @@ extension Form {
     switch key {
     case .character(let character):
       if replaces { field.buffer.deleteAll() }
-      field.refused = TypedText.insert(String(character), into: &field.buffer)
+      field.insert(String(character))
     case .backspace, .control("h"):
       if replaces { field.buffer.deleteAll() } else { field.buffer.deleteBackward() }
     case .delete, .control("d"):
@@ -95,7 +95,7 @@ extension Form {
     var field = focused
     let replaces: Bool = if case .text = field.kind { false } else { field.isFresh }
     if replaces { field.buffer.deleteAll() }
-    field.refused = TypedText.insert(text, into: &field.buffer)
+    field.insert(text)
     field.isFresh = false
     field.picked = nil
     focused = field
@@ -104,11 +104,11 @@ extension Form {
   /// The text of the field with the cursor becomes what came back from the editor.
   mutating func take(_ text: String) {
     var field = focused
-    var buffer = TextBuffer()
-    let refused = TypedText.insert(TypedText.trimmed(text), into: &buffer)
+    let before = field.buffer
+    field.buffer = TextBuffer()
+    field.insert(TypedText.trimmed(text))
     // Nothing of what stood there goes for a text that cannot be taken.
-    if !buffer.isEmpty || TypedText.trimmed(text).isEmpty { field.buffer = buffer }
-    field.refused = refused
+    if field.buffer.isEmpty, !TypedText.trimmed(text).isEmpty { field.buffer = before }
     field.isFresh = false
     field.picked = nil
     focused = field

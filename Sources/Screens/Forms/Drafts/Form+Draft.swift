@@ -25,10 +25,9 @@ extension Form {
         if kept.text != kept.before { homeless.append(kept) }
         continue
       }
-      var buffer = TextBuffer()
+      fields[place].buffer = TextBuffer()
       // The file may hold what nobody can have typed.
-      fields[place].refused = TypedText.insert(kept.text, into: &buffer)
-      fields[place].buffer = buffer
+      fields[place].insert(kept.text)
       fields[place].isFresh = false
       if kept.text != kept.before { focus = place }
     }

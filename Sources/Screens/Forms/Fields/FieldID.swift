@@ -26,4 +26,13 @@ enum FieldID: Hashable, Sendable {
   case wrong, dated
   /// One of the objectives another is split into, counted from 1.
   case partTitle(Int), partOutcome(Int), partDue(Int), partOwner(Int)
+
+  /// Whether its words may be several paragraphs; a name or a title is one line.
+  var takesParagraphs: Bool {
+    switch self {
+    case .because, .text, .outcome, .partOutcome, .changed, .note, .wrong, .adviser, .findings:
+      true
+    default: false
+    }
+  }
 }

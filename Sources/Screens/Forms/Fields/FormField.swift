@@ -69,6 +69,11 @@ struct FormField: Hashable, Sendable {
     }
   }
 
+  /// Puts text in at the cursor, so far as it can be taken.
+  mutating func insert(_ text: String) {
+    refused = TypedText.insert(text, into: &buffer, inParagraphs: id.takesParagraphs)
+  }
+
   /// What is typed of a list, part by part; the last may be only begun.
   var parts: [String] {
     text.split(separator: ",", omittingEmptySubsequences: false).map {

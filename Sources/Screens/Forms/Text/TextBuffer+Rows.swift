@@ -11,6 +11,11 @@ extension TextBuffer {
     // Behind the last blank of the row: where it is broken when the next word does not fit.
     var pause = 0
     for (index, character) in characters.enumerated() {
+      if character.isNewline {
+        rows.append(start..<index)
+        (start, used, pause) = (index + 1, 0, index + 1)
+        continue
+      }
       let width = character.cells
       if used + width > columns, character != " " {
         let end = pause > start ? pause : index
@@ -49,7 +54,8 @@ extension TextBuffer {
       index += 1
     }
     // The end of a row that is not the last is the start of the next one.
-    if index == rows[wanted].upperBound, wanted < rows.count - 1 { index -= 1 }
+    let isBroken = wanted < rows.count - 1 && rows[wanted + 1].lowerBound == index
+    if index == rows[wanted].upperBound, isBroken { index -= 1 }
     move(to: max(index, rows[wanted].lowerBound))
     return true
   }

@@ -6,9 +6,13 @@ package enum TypedText {
   /// The longest a field takes, in characters.
   package static let longest = 4_000
 
-  /// Puts text into a field and says what of it was refused.
-  static func insert(_ text: String, into buffer: inout TextBuffer) -> String? {
-    let text = withPlainBlanks(text)
+  /// Puts text into a field and says what of it was refused, or that its lines became one.
+  static func insert(
+    _ typed: String, into buffer: inout TextBuffer, inParagraphs: Bool
+  ) -> String? {
+    let text = settled(typed, inParagraphs: inParagraphs)
+    // A line end behind the last line parts nothing.
+    let isJoined = !inParagraphs && trimmed(typed).contains(where: \.isNewline)
     var wanted = buffer
     wanted.insert(text)
     var refused: [Unicode.Scalar] = []
@@ -26,7 +30,8 @@ package enum TypedText {
       return "A field takes \(longest) characters; that would be \(wanted.characters.count)."
     }
     buffer = wanted
-    return refused.isEmpty ? nil : words(for: refused)
+    if refused.isEmpty { return isJoined ? "Joined: this takes one line." : nil }
+    return words(for: refused)
   }
 
   /// Why a text cannot be saved as it is; nothing where it can.
@@ -60,19 +65,41 @@ package enum TypedText {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  /// Text over several lines becomes one paragraph; every other blank becomes a plain one.
-  private static func withPlainBlanks(_ text: String) -> String {
-    let lines = text.split(whereSeparator: \.isNewline).map { line in
-      String(line.map { $0.isWhitespace ? " " : $0 })
+  /// Every blank becomes a plain one. Line ends become line feeds, with at most one empty line
+  /// between two paragraphs; where there is to be one line, they become blanks.
+  package static func settled(_ text: String, inParagraphs: Bool) -> String {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      String($0.map { $0.isWhitespace ? " " : $0 })
     }
-    guard lines.count > 1 else {
-      return lines.first ?? (text.isEmpty ? "" : " ")
+    guard lines.count > 1 else { return lines.first ?? "" }
+    if !inParagraphs {
+      let joined = lines.map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+      return joined.isEmpty && !text.isEmpty ? " " : joined
     }
-    return lines.map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+    var kept: [String] = []
+    for (place, line) in lines.enumerated() {
+      let line = withoutBlanks(line, before: place > 0, behind: place < lines.count - 1)
+      // The first may end what stands before it, and the last may begin what comes.
+      if line.isEmpty, kept.count > 1, kept.last == "", place < lines.count - 1 { continue }
+      kept.append(line)
+    }
+    return kept.joined(separator: "\n")
   }
 
-  static func trimmed(_ text: String) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  /// Without the blanks and the empty lines around it.
+  package static func trimmed(_ text: String) -> String {
+    String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+  }
+
+  private static func isBlank(_ character: Character) -> Bool {
+    character == " " || character.isNewline
+  }
+
+  private static func withoutBlanks(_ line: String, before: Bool, behind: Bool) -> String {
+    var line = line[...]
+    if before { line = line.drop { $0 == " " } }
+    if behind { while line.last == " " { line.removeLast() } }
+    return String(line)
   }
 
   /// What was put in joins what stands beside it; only there can anything have become unprintable.
@@ -83,6 +110,8 @@ package enum TypedText {
   }
 
   private static func isPrintable(_ character: Character) -> Bool {
+    // It starts a line, wherever text has several.
+    if character == "\n" { return true }
     let text = String(character)
     return PrintableText.line(text).unicodeScalars.elementsEqual(text.unicodeScalars)
   }

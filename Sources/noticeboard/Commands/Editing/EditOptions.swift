@@ -72,8 +72,16 @@ struct ObjectiveTarget: ParsableArguments {
 
 /// Words of the command line that go into a council's file.
 extension Prose {
+  /// What takes several paragraphs, as the fields of forms for the same do; all else is one line.
+  private static let inParagraphs = [
+    "--because", "--text", "--outcome", "--changed", "--expected", "--note", "--recommendation",
+    "--finding",
+  ]
+
   /// - Throws: where nothing would be left to read, or something in it would not be shown as it is.
-  init(argument text: String, of option: String) throws {
+  init(argument: String, of option: String) throws {
+    let text = TypedText.trimmed(
+      TypedText.settled(argument, inParagraphs: Prose.inParagraphs.contains(option)))
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw ValidationError("\(option) needs some words.")
     }
