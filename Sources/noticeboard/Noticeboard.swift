@@ -69,6 +69,10 @@ struct Noticeboard: ParsableCommand {
       let code = exitCode(for: error)
       let message = Output.lines(fullMessage(for: error))
       let isDone = code == .success
+      if code == .validationFailure, let slip = MistypedOption.found(in: CommandLine.arguments) {
+        _ = Output.writes(Output.lines(slip.description) + "\n", to: STDERR_FILENO)
+        Glibc.exit(code.rawValue)
+      }
       let isWritten =
         message.isEmpty || Output.writes(message + "\n", to: isDone ? STDOUT_FILENO : STDERR_FILENO)
       Glibc.exit(isDone && !isWritten ? 1 : code.rawValue)

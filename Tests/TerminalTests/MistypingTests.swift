@@ -38,6 +38,56 @@ struct MistypingTests {
     #expect(try store.run(["rate"], ["Knowsley"] + Self.rate.dropFirst() + ["x"]).status == 0)
   }
 
+  @Test func `an option there is not is named, also where it was the one that is needed`() throws {
+    for (arguments, unknown, meant) in [
+      (
+        ["rate", "s", "c", "KNO-07", "--delivery", "red", "--becuse", "x"], "--becuse", "--because"
+      ),
+      (["rate", "s", "c", "KNO-07", "--becuse=x"], "--becuse", "--because"),
+      (
+        ["add", "partner", "s", "c", "fire", "--nane", "Fire", "--kind", "other"], "--nane",
+        "--name"
+      ),
+      (["--as-og", "2025-06-30"], "--as-og", "--as-of"),
+    ] {
+      let child = try Child(
+        [BuiltProgram.path] + arguments, environment: BuiltProgram.environment())
+      let text = String(decoding: try child.everything(), as: UTF8.self)
+      #expect(child.status() == 64)
+      #expect(text.contains("Unknown option '\(unknown)'. Did you mean '\(meant)'?"), "\(text)")
+    }
+    let (_, lacking) = try Self.said("rate", "s", "c", "KNO-07", "--delivery", "red")
+    #expect(lacking.contains("Missing expected argument '--because"))
+  }
+
+  @Test func `text is in paragraphs where the forms have them, and names are one line`() throws {
+    let store = try TemporaryStore()
+    #expect(try store.run(["rate"], Self.rate + ["First.\r\n\n\n  Second.\n"]).status == 0)
+    let file = String(decoding: try store.bytes(of: "councils/knowsley.json"), as: UTF8.self)
+    #expect(file.contains("\"First.\\n\\nSecond.\""))
+    let (_, history) = try store.run(["history"], ["knowsley"])
+    #expect(history.contains("  because: First.\n    Second.\n"))
+    let (_, added) = try store.run(["add", "priority"], [])
+    #expect(added.contains("Missing expected argument"))
+    let priority = try Child(
+      [
+        BuiltProgram.path, "add", "priority", store.folder, "knowsley", "--title", "Safe\nhomes",
+      ], environment: BuiltProgram.environment(["NOTICEBOARD_NAME=Tester"]))
+    let said = String(decoding: try priority.everything(), as: UTF8.self)
+    #expect(said.contains("priority added: Safe homes"))
+  }
+
+  @Test func `the same rating again is refused in words`() throws {
+    let store = try TemporaryStore()
+    #expect(try store.run(["rate"], Self.rate + ["x"]).status == 0)
+    let (status, text) = try store.run(["rate"], Self.rate + ["x"])
+    #expect(status == 1)
+    #expect(text.contains("there is nothing to change"))
+    #expect(try store.run(["undo"], ["knowsley"]).status == 0)
+    // The bytes are those it was decided on, whatever came in between.
+    #expect(try store.run(["rate"], Self.rate + ["x", "--seen", "0"]).status == 0)
+  }
+
   @Test func `a default is told as people write it`() throws {
     let (_, text) = try Self.said("action", "reopen", "--help")
     #expect(text.contains("(default: 0)"))
