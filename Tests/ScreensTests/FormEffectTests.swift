@@ -19,15 +19,72 @@ struct FormEffectTests {
     #expect(dashboard.rows.last == " There is nothing of yours to undo.")
   }
 
-  @Test func `the text of a field goes to the editor and comes back as one paragraph`() throws {
+  @Test func `the text of a field goes to the editor and comes back in paragraphs`() throws {
     var dashboard = try FormSample.objective("ar<Tab><Tab>Late")
     #expect(try dashboard.press("<C-x>") == [.editText("Late")])
-    _ = dashboard.update(.edited("Late again.\nIn three teams.\n"))
-    #expect(dashboard.form?.texts["Because"] == "Late again. In three teams.")
-    #expect(try dashboard.press("<C-x>") == [.editText("Late again. In three teams.")])
+    _ = dashboard.update(.edited("Late again.  \n\n\n\n  In three teams.\r\nAnd late.\n"))
+    let text = "Late again.\n\nIn three teams.\nAnd late."
+    #expect(dashboard.form?.texts["Because"] == text)
+    let rows = dashboard.rows.map { $0.trimming(" ") }
+    let first = try #require(rows.firstIndex(of: ">Because         Late again."))
+    #expect(rows[(first + 1)...].prefix(3) == ["", "In three teams.", "And late."])
+    #expect(try dashboard.press("<C-x>") == [.editText(text)])
     _ = dashboard.update(.notEdited("The editor ended with an error; nothing was changed."))
-    #expect(dashboard.form?.texts["Because"] == "Late again. In three teams.")
+    #expect(dashboard.form?.texts["Because"] == text)
     #expect(dashboard.text.contains("The editor ended with an error"))
+  }
+
+  @Test func `paragraphs are saved, and shown as such`() throws {
+    var dashboard = try FormSample.objective("arr<Tab><Tab>", size: Size(columns: 80, rows: 40))
+    _ = dashboard.update(.edited("First of all.\n\nSecond.\n"))
+    let request = try dashboard.request("<C-s>")
+    #expect((request.command as? RateObjective)?.because == "First of all.\n\nSecond.")
+    try dashboard.answer(request)
+    let rows = dashboard.rows.map { $0.trimming(" ") }
+    let first = try #require(rows.firstIndex { $0.hasSuffix("First of all.") })
+    #expect(Array(rows[(first + 1)...].prefix(2)) == ["", "Second."])
+  }
+
+  @Test func `what is one line stays one, and that is said`() throws {
+    var dashboard = try FormSample.objective(":add action<Enter>")
+    _ = dashboard.update(.pasted("Coach\nall teams"))
+    #expect(dashboard.form?.texts["To be done"] == "Coach all teams")
+    #expect(dashboard.text.contains("Joined: this takes one line."))
+    _ = try dashboard.press(" now")
+    #expect(!dashboard.text.contains("Joined"))
+  }
+
+  @Test func `the cursor goes from paragraph to paragraph`() throws {
+    var dashboard = try FormSample.objective("ar<Tab><Tab>")
+    _ = dashboard.update(.edited("One\n\nTwo"))
+    _ = try dashboard.press("<Up><Up>!")
+    #expect(dashboard.form?.texts["Because"] == "!One\n\nTwo")
+    _ = try dashboard.press("<Down>?<Down><End>.")
+    #expect(dashboard.form?.texts["Because"] == "!One\n?\nTwo.")
+  }
+
+  @Test func `a blocked undo offers the one before it, until another key`() throws {
+    var dashboard = try FormSample.objective()
+    let id = try FormSample.council(of: dashboard).id
+    let blocked = Event.undoBlocked(id, "It is blocked.", earlier: 4, "KNO-03 rated red")
+    _ = dashboard.update(blocked)
+    #expect(
+      dashboard.rows.last
+        == " It is blocked. u again takes back the one before: KNO-03 rated red.")
+    #expect(try dashboard.press("u") == [.undo(id, revision: 4)])
+    #expect(try dashboard.press("u") == [.undo(id)])
+    _ = dashboard.update(blocked)
+    #expect(try dashboard.press("ju") == [.undo(id)])
+  }
+
+  @Test func `what others changed is said`() throws {
+    var dashboard = try FormSample.objective()
+    let seen = try FormSample.council(of: dashboard)
+    let now = try seen.applying(AddPriority(title: "Another"), today: dashboard.latestDay)
+    _ = dashboard.update(.changedElsewhere(now, what: "priority p9 added"))
+    #expect(
+      dashboard.message
+        == "Knowsley was changed by somebody else; this is what it is now: priority p9 added.")
   }
 
   @Test func `E takes the text of what is selected to the editor`() throws {
@@ -45,7 +102,7 @@ struct FormEffectTests {
   @Test func `a paste goes in as one, line ends and all`() throws {
     var dashboard = try FormSample.objective("ar<Tab><Tab>")
     _ = dashboard.update(.pasted("Late in\tthree teams:\n\n  East, West\r\nand North.\u{A0}"))
-    #expect(dashboard.form?.texts["Because"] == "Late in three teams: East, West and North.")
+    #expect(dashboard.form?.texts["Because"] == "Late in three teams:\n\nEast, West\nand North. ")
     #expect(dashboard.rows.contains { $0.hasPrefix(">Because") })
   }
 
@@ -113,5 +170,11 @@ struct FormEffectTests {
     _ = closed.update(.closedToChanges(because: nil))
     _ = try closed.press("a")
     #expect(closed.isRecording)
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ blank: Character) -> String {
+    String(drop { $0 == blank }.reversed().drop { $0 == blank }.reversed())
   }
 }

@@ -22,6 +22,54 @@ struct HistoryCommandTests {
       try store.run(["history"], ["knowsley", "--since", "today"]).text.contains("KNO-07 rated"))
   }
 
+  @Test func `a change made by hand is told by what it changed`() throws {
+    let store = try TemporaryStore()
+    #expect(
+      try store.run(
+        ["rate"], ["knowsley", "KNO-03", "--delivery", "red", "--because", "x"]
+      ).status == 0)
+    let edit = try Child(
+      [
+        "sed", "-i", "s/\"title\": \"Purposeful visits\"/\"title\": \"Visits\"/",
+        "\(store.folder)/councils/knowsley.json",
+      ], environment: BuiltProgram.environment())
+    #expect(try edit.ended() == 0)
+    #expect(
+      try store.run(["history"], ["knowsley"]).text.contains(
+        "knowsley: its file was changed outside noticeboard since: KNO-07 title."))
+    #expect(
+      try store.run(
+        ["rate"], ["knowsley", "KNO-03", "--delivery", "amber", "--because", "y"]
+      ).status == 0)
+    let (_, said) = try store.run(["history"], ["knowsley", "KNO-07"])
+    #expect(said.contains("  the file was changed outside noticeboard: KNO-07 title\n"))
+    #expect(!said.contains("KNO-03 rated"))
+  }
+
+  @Test func `a change blocked by another's is told, and one before it can be undone`() throws {
+    let store = try TemporaryStore()
+    func change(_ arguments: [String]) throws {
+      #expect(try store.run(["objective", "change"], ["knowsley"] + arguments).status == 0)
+    }
+    try change(["KNO-03", "--title", "Mine"])
+    try change(["KNO-07", "--title", "Mine too"])
+    try change(["KNO-07", "--title", "Jim's", "--by", "Jim"])
+    let (status, said) = try store.run(["undo"], ["knowsley"])
+    #expect(status == 1)
+    #expect(
+      said.contains("KNO-07 title was changed since, by Jim in revision 3")
+        && said.contains(
+          "Before it, --revision 1 can be taken back"),
+      "\(said)")
+    #expect(try store.run(["undo"], ["knowsley", "--revision", "3"]).text.contains("no change by"))
+    #expect(
+      try store.run(["undo"], ["knowsley", "--revision", "9"]).text.contains("no revision 9"))
+    #expect(try store.run(["undo"], ["knowsley", "--revision", "1"]).status == 0)
+    let file = String(decoding: try store.bytes(of: "councils/knowsley.json"), as: UTF8.self)
+    #expect(!file.contains("\"Mine\"") && file.contains("\"Jim's\""))
+    #expect(try store.run(["redo"], ["knowsley"]).status == 0)
+  }
+
   @Test func `an objective that there never was has no history`() throws {
     let store = try TemporaryStore()
     let (status, said) = try store.run(["history"], ["knowsley", "KNO-99"])

@@ -8,6 +8,11 @@ package struct TreePath: Hashable, Sendable {
 
   package init(_ steps: [Prose] = []) { self.steps = steps }
 
+  /// Whether one of them leads to the other, or to something in it.
+  func meets(_ other: TreePath) -> Bool {
+    steps.starts(with: other.steps) || other.steps.starts(with: steps)
+  }
+
   func appending(_ step: Prose) -> TreePath { TreePath(steps + [step]) }
 
   /// `plan/objectives/KNO-07/title`; a `/` in a step is `~1` and a `~` is `~0`, as in JSON Pointer.

@@ -14,6 +14,10 @@ package struct CouncilHistory: Hashable, Sendable {
   package var skippedLines = 0
   /// Whether somebody has changed the file without this program since the last entry.
   package var isEditedOutside = false
+  /// What was changed then, as far as it can be told.
+  package private(set) var outside: String?
+  /// The objectives each change was about, by its revision.
+  private var touched: [Int: [ObjectiveRef]] = [:]
   /// Whether the file was taken away again: the adding of the council was undone.
   package private(set) var isRemoved = false
   /// Whether the last line is half there although its change became the file.
@@ -21,7 +25,8 @@ package struct CouncilHistory: Hashable, Sendable {
 
   package init() {}
 
-  init(_ log: HistoryLog, file: ContentHash?) {
+  /// `changesOutside` are those of the file since the last line, where they can be told.
+  init(_ log: HistoryLog, file: ContentHash?, changesOutside: [TreeChange]? = nil) {
     for place in log.lines.indices {
       if log.isSaved(place, file: file) {
         entries.append(log.lines[place].entry)
@@ -29,6 +34,10 @@ package struct CouncilHistory: Hashable, Sendable {
         notSaved.append(log.lines[place].entry)
       }
     }
+    for line in log.lines {
+      touched[line.entry.revision] = line.changes.map { ChangeWords.objectives(in: $0) }
+    }
+    outside = changesOutside.map { ChangeWords.sentence($0) }
     revision = entries.last?.revision ?? 0
     isRemoved = file == nil && log.lines.last?.isRemoval ?? false
     recoverable = log.offered(file: file)?.entry
@@ -36,5 +45,10 @@ package struct CouncilHistory: Hashable, Sendable {
     if let file, case .outside = log.origin(of: file) { isEditedOutside = true }
     // Half a line that tells of nothing saved is what a stopped writer leaves, and no loss.
     isEndLost = isEditedOutside && !log.endsWithLine
+  }
+
+  /// Whether a change was about an objective, alone or with others.
+  package func concerns(_ ref: ObjectiveRef, _ entry: ChangeEntry) -> Bool {
+    entry.objective == ref || touched[entry.revision]?.contains(ref) ?? false
   }
 }

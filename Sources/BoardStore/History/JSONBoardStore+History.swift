@@ -66,7 +66,16 @@ extension CouncilHistory {
 extension CouncilFiles {
   func told() throws(SaveError) -> CouncilHistory {
     let log = try history()
-    return CouncilHistory(log, file: try bytes().map { ContentHash(of: $0) })
+    let bytes = try bytes()
+    let file = bytes.map { ContentHash(of: $0) }
+    guard let bytes, let file, case .outside(let last) = log.origin(of: file) else {
+      return CouncilHistory(log, file: file)
+    }
+    let before = try search(log, file: bytes).tree(ofRevision: last.entry.revision)
+    let changes = before.flatMap { before in
+      JSONTree(bytes).map { TreeDifference.changes(from: before, to: $0) }
+    }
+    return CouncilHistory(log, file: file, changesOutside: changes)
   }
 
   /// The file's bytes, whatever they say; nothing where there is no file.

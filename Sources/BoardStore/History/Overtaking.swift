@@ -59,7 +59,7 @@ extension JSONBoardStore {
     let history = (try? history(of: id)) ?? CouncilHistory()
     var theirs: [ChangeEntry] = []
     for entry in history.entries.suffix(Self.furthestBack).reversed() {
-      if command.objective == nil || entry.objective == command.objective {
+      if command.objective.map({ history.concerns($0, entry) }) ?? true {
         theirs.insert(entry, at: 0)
       }
       let before = try? state(of: id, revision: entry.revision - 1)

@@ -114,6 +114,7 @@ extension CouncilHistory {
     if isEditedOutside {
       writer.key("editedOutside")
       writer.put("true")
+      writer.member("outside", outside)
     }
     if skippedLines > 0 {
       writer.key("damagedLines")

@@ -146,7 +146,7 @@ struct CouncilSession {
   }
 
   /// Reads what is to be written as any reader will, and refuses it where one would.
-  private func readBack(
+  func readBack(
     _ bytes: [UInt8], meaning meant: Council?
   ) throws(SaveError) -> (Council, JSONTree) {
     let path = Prose("councils/\(id).json")

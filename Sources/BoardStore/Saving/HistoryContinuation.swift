@@ -75,9 +75,13 @@ extension HistoryLine {
     outside revision: Int, at moment: Moment, before: ContentHash?, after: ContentHash,
     changes: [TreeChange]?
   ) {
+    let told = changes.map { $0.isEmpty ? "only its layout" : ChangeWords.sentence($0) }
+    let objectives = changes.map { ChangeWords.objectives(in: $0) } ?? []
     let note = ChangeNote(
       at: moment, by: HistoryLine.outside, kind: HistoryLine.outside,
-      what: "the file was changed outside noticeboard")
+      objective: objectives.count == 1 ? objectives[0] : nil,
+      what: Prose(
+        "the file was changed outside noticeboard" + (told.map { ": \($0)" } ?? "")))
     self.init(
       entry: ChangeEntry(revision: revision, note: note), before: before, after: after,
       changes: changes)

@@ -34,7 +34,15 @@ extension JSONBoardStore {
   package func undo(_ id: CouncilID, by person: Prose, at moment: Moment) throws(SaveError)
     -> Saved
   {
-    try session(id).undo(by: person, at: moment)
+    try session(id).undo(nil, by: person, at: moment)
+  }
+
+  /// Takes back one change of a person, whatever they have done since, where nothing of that is in
+  /// its way.
+  package func undo(
+    _ id: CouncilID, revision: Int?, by person: Prose, at moment: Moment
+  ) throws(SaveError) -> Saved {
+    try session(id).undo(revision, by: person, at: moment)
   }
 
   package func redo(_ id: CouncilID, by person: Prose, at moment: Moment) throws(SaveError)

@@ -43,9 +43,13 @@ extension SaveError: CustomStringConvertible {
       "\(id): nothing was saved. No change by \(person) is left to undo; others' are theirs to undo."
     case .nothingToRedo(let id, let person):
       "\(id): nothing was saved. No change that \(person) has undone is left to redo."
-    case .conflict(let id, let entry, let conflict):
+    case .conflict(let id, let entry, let blocked):
       "\(id): nothing was saved. Revision \(entry.revision) (\(entry.what)) cannot be taken back or "
-        + "made again: \(conflict.words). Make the change by hand."
+        + "made again\(blocked.words)"
+        + (blocked.earlier == nil ? " Make the change by hand." : "")
+    case .notTheirs(let id, let revision, let person):
+      "\(id): nothing was saved. Revision \(revision) is no change by \(person) that stands; others' "
+        + "are theirs to undo."
     case .changedSince(let id, let entry, let person):
       "\(id): nothing was saved. Revision \(entry.revision) (\(entry.what)) cannot be taken back: the "
         + "council was changed since, last by \(person). A council that is not wanted any more is "
@@ -82,10 +86,21 @@ extension SaveStep {
   }
 }
 
-extension TreeConflict {
+extension Blocked {
   /// What is in the way, and where.
   fileprivate var words: String {
-    let place = path.text
+    switch reason {
+    case .unfitting(let problem): return ": the council could not be read back: \(problem)"
+    case .conflict(let conflict):
+      let by = inTheWay.map { ", by \($0.by) in revision \($0.revision) (\($0.what))" } ?? ""
+      return ": \(conflict.words)\(by)."
+    }
+  }
+}
+
+extension TreeConflict {
+  fileprivate var words: String {
+    let place = ChangeWords.place(path)
     switch reason {
     case .gone: return "\(place) is not there any more"
     case .differs: return "\(place) was changed since"

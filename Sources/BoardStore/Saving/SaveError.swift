@@ -23,7 +23,9 @@ package enum SaveError: Error, Hashable, Sendable {
   case nothingToUndo(CouncilID, by: Prose)
   case nothingToRedo(CouncilID, by: Prose)
   /// What was done since is in the way of taking a change back or making it again.
-  case conflict(CouncilID, ChangeEntry, TreeConflict)
+  case conflict(CouncilID, ChangeEntry, Blocked)
+  /// The change of that revision does not stand, or is another person's.
+  case notTheirs(CouncilID, Int, by: Prose)
   /// A council is not taken back that holds what somebody has done since.
   case changedSince(CouncilID, ChangeEntry, by: Prose)
   case nothingToRecover(CouncilID)
@@ -34,6 +36,21 @@ package enum SaveError: Error, Hashable, Sendable {
   case noRevision(CouncilID, Int)
   /// Neither a copy nor the history leads there any more.
   case lostRevision(CouncilID, Int)
+}
+
+/// What keeps a change from being taken back or made again.
+package struct Blocked: Hashable, Sendable {
+  package let reason: Reason
+  /// The later change that is in the way, where the history tells it.
+  package var inTheWay: ChangeEntry?
+  /// The latest earlier change of the same person that can be taken back nevertheless.
+  package var earlier: ChangeEntry?
+
+  package enum Reason: Hashable, Sendable {
+    case conflict(TreeConflict)
+    /// The council would be none that could be read back; the first problem in words.
+    case unfitting(Prose)
+  }
 }
 
 /// What was being done when a call failed.

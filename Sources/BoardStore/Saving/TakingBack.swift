@@ -1,21 +1,32 @@
 import BoardModel
 
 extension CouncilSession {
-  /// Takes back the latest change of one person that stands.
-  func undo(by person: Prose, at moment: Moment) throws(SaveError) -> Saved {
+  /// Takes back the change of one person that has the revision; without one, the latest that stands.
+  func undo(_ revision: Int?, by person: Prose, at moment: Moment) throws(SaveError) -> Saved {
     let file = try files.current()
     let log = try files.history()
-    guard let place = UndoStack(log, by: person, file: file.hash).done.last else {
-      throw .nothingToUndo(id, by: person)
+    let done = UndoStack(log, by: person, file: file.hash).done
+    guard let latest = done.last else { throw .nothingToUndo(id, by: person) }
+    var place = latest
+    if let revision {
+      guard let known = log.place(ofRevision: revision) else { throw .noRevision(id, revision) }
+      guard done.contains(known) else { throw .notTheirs(id, revision, by: person) }
+      place = known
     }
     let line = log.lines[place]
     if line.isCreation { return try takeBack(line, file, by: person, at: moment) }
     let search = try files.search(log, file: file.bytes)
-    let changes = search.changes(of: line, file: file.hash, reading: id).inverse
-    let bytes = try bytes(
-      making: changes, of: line.entry, in: file,
-      exactly: file.hash == line.after ? line.before : nil
-    ) { search.bytes(holding: $0) }
+    let bytes: [UInt8]
+    do throws(SaveError) {
+      bytes = try without(line, search, file)
+    } catch {
+      guard case .conflict(let id, let entry, var blocked) = error else { throw error }
+      let earlier = done.filter { $0 < place }.suffix(CouncilSession.furthestTried).reversed()
+      blocked.earlier = earlier.first { place in
+        (try? without(log.lines[place], search, file)) != nil
+      }.map { log.lines[$0].entry }
+      throw .conflict(id, entry, blocked)
+    }
     return try save(
       bytes, over: file, .undo(line.entry, by: person, at: moment),
       Reference(undoes: line.entry.revision))
@@ -136,6 +147,27 @@ extension CouncilSession {
     return find(wanted) ?? bytes
   }
 
+  /// So many changes before one that is blocked are tried.
+  private static let furthestTried = 50
+
+  /// The bytes without what a line changed.
+  private func without(
+    _ line: HistoryLine, _ search: StateSearch, _ file: CurrentFile
+  ) throws(SaveError) -> [UInt8] {
+    let made = try bytes(
+      making: search.changes(of: line, file: file.hash, reading: id).inverse, of: line.entry,
+      in: file, exactly: file.hash == line.after ? line.before : nil
+    ) { search.bytes(holding: $0) }
+    // What only fits a tree need not fit a council.
+    do throws(SaveError) {
+      _ = try readBack(made, meaning: nil)
+    } catch {
+      guard case .unfitting(_, let problem) = error else { throw error }
+      throw .conflict(id, line.entry, Blocked(reason: .unfitting(problem)))
+    }
+    return made
+  }
+
   private func applying(
     _ changes: [TreeChange], of entry: ChangeEntry, to tree: JSONTree?
   ) throws(SaveError) -> JSONTree {
@@ -143,7 +175,11 @@ extension CouncilSession {
     do throws(TreeConflict) {
       return try (tree ?? .object([])).applying(changes)
     } catch {
-      throw .conflict(id, entry, error)
+      let later = try files.history().lines.last { line in
+        line.entry.revision > entry.revision
+          && line.changes?.contains { $0.path.meets(error.path) } ?? false
+      }
+      throw .conflict(id, entry, Blocked(reason: .conflict(error), inTheWay: later?.entry))
     }
   }
 }

@@ -21,6 +21,7 @@ extension Dashboard {
   }
 
   mutating func carryOut(_ intent: Intent) -> [Effect] {
+    if intent != .undo { earlierUndo = nil }
     switch intent {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)

@@ -21,6 +21,8 @@ package struct Dashboard {
   package internal(set) var unsaved: [CouncilID: String] = [:]
   /// The council whose adding was taken back last: nothing is selected that would name it.
   var removed: CouncilID?
+  /// What undo takes back next, where the change before it is blocked; until another key.
+  var earlierUndo: (council: CouncilID, revision: Int)?
   let keys: KeyTable
   var memory = ListMemory()
   /// The days looked from before, the latest last, for going to and fro between meetings.
@@ -127,7 +129,8 @@ package struct Dashboard {
       take(event)
       settle()
       return []
-    case .pasted, .saved, .created, .removed, .notSaved, .overtaken, .edited, .notEdited:
+    case .pasted, .saved, .created, .removed, .undoBlocked, .notSaved, .overtaken, .edited,
+      .notEdited:
       message = nil
       take(event)
       settle()
@@ -141,9 +144,11 @@ package struct Dashboard {
     case .saved(let council, let what): takeSaved(council, what)
     case .created(let council, let what): takeCreated(council, what)
     case .removed(let id, let what): takeRemoved(id, what)
+    case .undoBlocked(let id, let why, let earlier, let what):
+      takeBlocked(id, why, earlier: earlier, what)
     case .notSaved(let why): takeNotSaved(why)
     case .overtaken(let request, let now, let theirs): takeOvertaken(request, now, theirs)
-    case .changedElsewhere(let council): takeChanged(council)
+    case .changedElsewhere(let council, let what): takeChanged(council, what)
     case .brokenElsewhere(let id, let why):
       broken[id] = why
       message = why

@@ -21,13 +21,16 @@ package enum Event: Sendable {
   case created(Council, what: String)
   /// The adding of a council was taken back: its file is there no longer.
   case removed(CouncilID, what: String)
+  /// A change could not be taken back, and why; an earlier one can, in words.
+  case undoBlocked(CouncilID, String, earlier: Int, String)
   /// Nothing was saved, and why.
   case notSaved(String)
   /// Nothing was saved, because others have changed what the command was decided on; what they did,
   /// and the council as they left it.
   case overtaken(SaveRequest, now: Council, theirs: [String])
-  /// Somebody else saved the council; a form that is open stays, and is held against it when saved.
-  case changedElsewhere(Council)
+  /// Somebody else saved the council, and what they changed in words, where that is known; a form
+  /// that is open stays, and is held against it when saved.
+  case changedElsewhere(Council, what: String = "")
   /// Somebody else's change made the council's file one that cannot be read, and why; what was read
   /// before stays in sight.
   case brokenElsewhere(CouncilID, String)
@@ -59,8 +62,9 @@ package enum Effect: Hashable, Sendable {
   case save(SaveRequest)
   /// Add a council: answered by `created` or `notSaved`.
   case create(NewCouncil)
-  /// Take back this person's last change of the council: answered by `saved`, `removed` or `notSaved`.
-  case undo(CouncilID)
+  /// Take back this person's last change of the council, or the one of a revision: answered by
+  /// `saved`, `removed`, `undoBlocked` or `notSaved`.
+  case undo(CouncilID, revision: Int? = nil)
   /// Make the change again that was taken back last: answered by `saved`, `created` or
   /// `notSaved`.
   case redo(CouncilID)

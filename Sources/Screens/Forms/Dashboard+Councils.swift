@@ -1,6 +1,6 @@
 internal import BoardModel
 
-/// Councils that come and go: what came of adding one, and of taking that back.
+/// What came of adding a council, and of taking a change back.
 extension Dashboard {
   /// Shows a council that was not there before.
   mutating func takeCreated(_ council: Council, _ what: String) {
@@ -21,5 +21,12 @@ extension Dashboard {
     remove(id)
     removed = id
     message = what
+  }
+
+  /// Offers the change before one that somebody else's stands in the way of.
+  mutating func takeBlocked(_ id: CouncilID, _ why: String, earlier: Int, _ what: String) {
+    earlierUndo = (id, earlier)
+    let again = keys.name(of: .undo).map { "\($0) again" } ?? "Undo again"
+    message = "\(why) \(again) takes back the one before: \(what)."
   }
 }

@@ -119,14 +119,15 @@ extension Dashboard {
     message = what
   }
 
-  mutating func takeChanged(_ council: Council) {
+  mutating func takeChanged(_ council: Council, _ what: String) {
     let wasBroken = broken.removeValue(forKey: council.id) != nil
     if known(council.id) == council {
       if wasBroken { message = "\(council.name) can be read again." }
       return
     }
     adopt(council)
-    message = "\(council.name) was changed by somebody else; this is what it is now."
+    let words = what.isEmpty ? "" : ": \(what)"
+    message = "\(council.name) was changed by somebody else; this is what it is now\(words)."
   }
 
   mutating func takeNotSaved(_ why: String) {

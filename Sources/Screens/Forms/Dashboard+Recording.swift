@@ -5,7 +5,10 @@ extension Dashboard {
   mutating func record(_ intent: Intent) -> [Effect] {
     do {
       switch intent {
-      case .undo: return [.undo(try editPlace().council.id)]
+      case .undo:
+        let id = try editPlace().council.id
+        defer { earlierUndo = nil }
+        return [.undo(id, revision: earlierUndo?.council == id ? earlierUndo?.revision : nil)]
       case .redo where isOnPortfolio && removed != nil: return removed.map { [.redo($0)] } ?? []
       case .redo: return [.redo(try editPlace().council.id)]
       case .add:

@@ -49,11 +49,16 @@ struct Recorder {
     }
   }
 
-  mutating func undo(_ id: CouncilID) -> Event {
+  mutating func undo(_ id: CouncilID, revision: Int?) -> Event {
     guard case .success(let person) = author else { return unnamed }
     do throws(SaveError) {
-      return told(try store.undo(id, by: person, at: Environment.now))
+      return told(
+        try store.undo(id, revision: revision, by: person, at: Environment.now))
     } catch {
+      if case .conflict(_, _, let blocked) = error, let earlier = blocked.earlier {
+        return .undoBlocked(
+          id, error.description, earlier: earlier.revision, earlier.what.string)
+      }
       return .notSaved(error.description)
     }
   }

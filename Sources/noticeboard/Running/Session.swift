@@ -129,7 +129,7 @@ struct Session {
       case .suspend: raise(SIGTSTP)
       case .save(let request): tell(recorder.save(request, today: dashboard.latestDay))
       case .create(let new): tell(recorder.create(new, today: dashboard.latestDay))
-      case .undo(let id): tell(recorder.undo(id))
+      case .undo(let id, let revision): tell(recorder.undo(id, revision: revision))
       case .redo(let id): tell(recorder.redo(id))
       case .seekLastGood(let id): tell(recorder.lastGood(of: id))
       case .putBack(let id, let revision): tell(recorder.putBack(id, revision))
@@ -183,10 +183,10 @@ struct Session {
     for name in changes.councils.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       switch store.entry(ofFile: name) {
       case .council(let council):
-        guard dashboard.portfolio.councils.contains(where: { $0.id == council.id }) else {
+        guard let before = dashboard.portfolio.councils.first(where: { $0.id == council.id }) else {
           return reload()
         }
-        tell(.changedElsewhere(council))
+        tell(.changedElsewhere(council, what: ChangeWords.between(before, council)))
       case .unreadable(let broken):
         guard let id = CouncilID(broken.name.string),
           dashboard.portfolio.councils.contains(where: { $0.id == id })

@@ -75,8 +75,37 @@ import Testing
     #expect(
       error.description
         == "knowsley: nothing was saved. Revision 1 (KNO-07 renamed) cannot be taken back or made "
-        + "again: plan/objectives/KNO-07/title was changed since. Make the change by hand.")
+        + "again: KNO-07 title was changed since, by Jim in revision 2 (edited). Make the change by "
+        + "hand.")
     #expect(memory.bytes == before)
+  }
+
+  @Test func `one that is blocked leaves those before it to be taken back`() throws {
+    let memory = MemoryStore()
+    memory.save(CouncilEdit.renaming("Jane's"), by: "Jane", what: "renamed")
+    memory.save(CouncilEdit.titling("Jane's"), by: "Jane")
+    memory.save(CouncilEdit.titling("Jim's"), by: "Jim")
+    guard case .conflict(_, let entry, let blocked) = undo(memory, "Jane").error else {
+      Issue.record("nothing was in the way")
+      return
+    }
+    #expect(entry.revision == 2)
+    #expect(blocked.inTheWay?.revision == 3 && blocked.earlier?.revision == 1)
+    let saved = memory.store().outcome { (store) throws(SaveError) in
+      try store.undo(id, revision: blocked.earlier?.revision, by: "Jane", at: now)
+    }
+    #expect(saved.saved?.entry?.undoes == 1)
+    #expect(saved.saved?.council.name == "Knowsley")
+    for (revision, error) in [
+      (1, SaveError.notTheirs(id, 1, by: "Jane")), (3, .notTheirs(id, 3, by: "Jane")),
+      (9, .noRevision(id, 9)),
+    ] {
+      let refused = memory.store().outcome { (store) throws(SaveError) in
+        try store.undo(id, revision: revision, by: "Jane", at: now)
+      }
+      #expect(refused.error == error)
+    }
+    #expect(redo(memory, "Jane").saved?.council.name == "Jane's")
   }
 
   @Test func `an entry put in is taken out though others came, in whatever order`() throws {
@@ -141,7 +170,7 @@ import Testing
     #expect(CouncilEdit.council(memory.bytes)?.plan.objectives.first?.title == "By hand")
   }
 
-  @Test func `the making of a council is not undone`() throws {
+  @Test func `what was put back where a file was gone is not taken away again`() throws {
     let memory = MemoryStore(nil)
     let council = try #require(CouncilEdit.council(Fixture.small))
     _ = try memory.store().create(council, .by("Jane"))

@@ -4,12 +4,21 @@ import BoardStore
 
 /// Taking changes back, making them again, and what was never saved.
 extension Editor {
-  func undo() throws {
+  /// Takes back the change of a revision; without one, the latest.
+  func undo(revision: Int? = nil) throws {
     let author = try author()
-    try tell(
-      carryingOut { () throws(SaveError) in
-        try store.undo(id, by: author, at: Environment.now)
-      })
+    let saved: Saved
+    do throws(SaveError) {
+      saved = try store.undo(id, revision: revision, by: author, at: Environment.now)
+    } catch {
+      guard case .conflict(_, _, let blocked) = error, let earlier = blocked.earlier else {
+        throw refused(error.description)
+      }
+      throw refused(
+        "\(error.description) Before it, --revision \(earlier.revision) can be taken back: "
+          + "\(earlier.what).")
+    }
+    try tell(saved)
   }
 
   func redo() throws {

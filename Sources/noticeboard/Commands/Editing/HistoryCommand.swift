@@ -80,16 +80,18 @@ struct HistoryCommand: ParsableCommand {
     guard let objective,
       case .council(let council) = store.entry(ofFile: Array("\(id).json".utf8)),
       !council.plan.objectives.contains(where: { $0.ref == objective }),
-      !((try? store.history(of: id))?.entries.contains { $0.objective == objective } ?? false)
+      let history = try? store.history(of: id),
+      !history.entries.contains(where: { history.concerns(objective, $0) })
     else { return }
     throw Refused("\(id): there is no objective \(objective), and no history of one.")
   }
 
   private func only(_ from: Day?, _ history: CouncilHistory) -> CouncilHistory {
     var history = history
+    let whole = history
     history.entries = history.entries.filter { entry in
       (from.map { entry.at.day >= $0 } ?? true)
-        && (objective == nil || entry.objective == objective)
+        && (objective.map { whole.concerns($0, entry) } ?? true)
     }
     return history
   }
@@ -103,7 +105,11 @@ struct HistoryCommand: ParsableCommand {
         let redoes = entry.redoes.map { ", making \($0) again" } ?? ""
         try say("\(id) \(entry.revision)  \(entry.at.text)  \(entry.by)\(undoes)\(redoes)")
         try say("  \(entry.what)")
-        if let why = entry.why { try say("  because: \(why)") }
+        if let why = entry.why {
+          for (place, line) in why.string.split(separator: "\n").enumerated() {
+            try say(place == 0 ? "  because: \(line)" : "    \(line)")
+          }
+        }
       }
       if council != nil {
         try say(
@@ -116,7 +122,8 @@ struct HistoryCommand: ParsableCommand {
         try say("  noticeboard recover saves it; with --forget it is offered no more.")
       }
       if history.isEditedOutside {
-        try say("\(id): its file was changed outside noticeboard since.")
+        let what = history.outside.map { ": \($0.isEmpty ? "only its layout" : $0)" } ?? ""
+        try say("\(id): its file was changed outside noticeboard since\(what).")
       }
       if history.skippedLines > 0 {
         try say(

@@ -6,17 +6,27 @@ struct UndoCommand: ParsableCommand {
     commandName: "undo",
     abstract: "Take back the last change you made of a council, as far back as its history goes.",
     discussion: """
-      Only the changes of whoever --by names; others' are theirs to undo. The history keeps both.
+      Only the changes of whoever --by names; others' are theirs to undo. The history keeps both. \
+      Where somebody has changed the same thing since, that change stays, and an earlier one can be \
+      taken back by its revision.
 
       EXAMPLES
         noticeboard undo sample-data knowsley
         noticeboard undo sample-data knowsley --by chair
+        noticeboard undo sample-data knowsley --revision 8
       """)
 
   @OptionGroup var target: CouncilTarget
+  @Option(
+    help: ArgumentHelp(
+      "Not the latest, but this one of your changes, as history tells them.",
+      valueName: "revision"))
+  var revision: Int?
   @OptionGroup var who: WhoOptions
 
-  func run() throws { try Editor(target.store, target.council, who).undo() }
+  func run() throws {
+    try Editor(target.store, target.council, who).undo(revision: revision)
+  }
 }
 
 /// Makes a change again that was taken back.
