@@ -1,4 +1,5 @@
 import BoardModel
+import CellGrid
 import Screens
 import Testing
 
@@ -50,5 +51,29 @@ struct AssessmentEditingTests {
     _ = try dashboard.press("y")
     #expect(dashboard.text.contains("In place"))
     #expect(dashboard.text.lowercased().contains("what            staff-and-leadership"))
+  }
+
+  @Test func `a part chosen in the form comes with the words it has, and what is typed stays`() throws {
+    var dashboard = try RecordFormTests.overview("anwsumm<Tab>07<Tab>")
+    #expect(dashboard.form?.texts["Words"]?.hasPrefix("We know where we are weakest") == true)
+    _ = try dashboard.press("<S-Tab><S-Tab>staff<Tab>")
+    #expect(dashboard.form?.texts["Words"]?.isEmpty == true)
+    _ = try dashboard.press("<Tab>Two surveys<S-Tab><S-Tab>summ<Tab>")
+    #expect(dashboard.form?.texts["Words"] == "Two surveys")
+  }
+
+  @Test func `an assessment chosen in the form comes with what it says and covers`() throws {
+    var dashboard = try Sample.dashboard(
+      Size(columns: 100, rows: 40), screen: .council, council: "knowsley", keys: ":revise self<Enter>")
+    let which = try #require(dashboard.form?.texts["Assessment"])
+    _ = try dashboard.press("sa-<C-n><Tab>")
+    let council = try FormSample.council(of: dashboard)
+    let chosen = try #require(dashboard.form?.texts["Assessment"])
+    #expect(which.isEmpty)
+    let entry = try #require(
+      council.selfAssessments.wholeHistory.first { chosen.contains($0.id.string) })
+    #expect(dashboard.form?.texts["It says"] == entry.text.string)
+    #expect(
+      dashboard.form?.texts["It covers"] == entry.covers.map(\.rawValue).joined(separator: ", "))
   }
 }

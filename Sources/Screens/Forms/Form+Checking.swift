@@ -44,6 +44,9 @@ extension Form {
       var changed = council
       try command.apply(to: &changed, today: today)
       return .success(command)
+    } catch .nothingToChange where isProbing {
+      // What was only chosen yet has still to be changed.
+      return .success(command)
     } catch {
       return .failure(FieldProblem(field: place(of: error), words: error.description))
     }

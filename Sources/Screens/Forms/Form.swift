@@ -31,6 +31,7 @@ package struct Form: Hashable, Sendable {
     council = context.council.id
     seen = context.council
     today = context.today
+    refill()
   }
 
   /// Whether anything would be lost with it.
@@ -61,6 +62,7 @@ extension Form {
     focused.finish(today: today)
     focused.isFresh = true
     focused.refused = nil
+    refill()
     focus = min(max(place, 0), fields.count - 1)
     focused.isFresh = true
     focused.buffer.move(to: focused.buffer.characters.count)
