@@ -18,6 +18,9 @@ package enum EntryRef: Hashable, Sendable {
   case meeting(Identifier<Meeting>)
   case boardReport(Identifier<Meeting>)
   case boardAction(Identifier<Meeting>, Identifier<BoardAction>)
+  case decision(Identifier<Meeting>, Identifier<Decision>)
+  /// Whether somebody was at a meeting.
+  case attendance(Identifier<Meeting>, Identifier<PersonInRole>)
   case review(Identifier<Review>)
   case selfAssessment(Identifier<SelfAssessment>)
   case readiness(Identifier<ReadinessEntry>)
@@ -57,6 +60,8 @@ extension EntryRef {
     case .meeting(let id): "meeting/\(id)"
     case .boardReport(let id): "meeting/\(id)/report"
     case .boardAction(let id, let action): "meeting/\(id)/action/\(action)"
+    case .decision(let id, let decision): "meeting/\(id)/decision/\(decision)"
+    case .attendance(let id, let person): "meeting/\(id)/attendance/\(person)"
     case .review(let id): "review/\(id)"
     case .selfAssessment(let id): "self-assessment/\(id)"
     case .readiness(let id): "readiness/\(id)"

@@ -72,7 +72,7 @@ extension CouncilOverview {
     let title = "Last Ofsted visit: \(visit.title.string), published \(visit.published.text)"
     var rows = VisitDetail(council: council, key: key, columns: columns).row(
       "visit \(visit.id)", Line.wrapped(title, .heading, columns: columns),
-      opens: .visit(VisitScreen(council: key, of: .visit(visit.id))))
+      opens: .visit(VisitScreen(council: key, of: .visit(visit.id))), about: .visit(visit.id))
     if !visit.findings.isEmpty {
       rows += Sheet.Row.plain(Line.flow(visit.tagCounts, columns: columns, gap: 2))
     }

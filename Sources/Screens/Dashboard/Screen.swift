@@ -68,6 +68,8 @@ package enum Screen: Hashable, Sendable {
 protocol ScreenBehaviour: Hashable, Sendable {
   var name: ScreenName { get }
   var council: String? { get }
+  /// What it is about as a whole: what is recorded from here where no row is about anything else.
+  var about: EntryRef? { get }
   /// The path to it: `Knowsley > Objectives`.
   func title(in setting: Setting) -> [String]
   /// "4 councils", beside the title.
@@ -108,6 +110,7 @@ protocol ScreenBehaviour: Hashable, Sendable {
 
 extension ScreenBehaviour {
   var council: String? { nil }
+  var about: EntryRef? { nil }
   func count(in setting: Setting) -> String { "" }
   var orders: [RowOrder] { [] }
   var takesFilter: Bool { false }

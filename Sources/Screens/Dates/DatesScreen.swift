@@ -53,7 +53,7 @@ package struct DatesScreen: ScreenBehaviour {
         line: { line(rows.rows[$0], in: table, columns: setting.columns) },
         item: { index in
           rows.item(index).map { item in
-            Sheet.Item(id: item.uid) { item.ref.screen(of: item.council.string) }
+            Sheet.Item(id: item.uid, about: item.ref) { item.ref.screen(of: item.council.string) }
           }
         }))
     sheet.foot = foot(rows, in: setting)

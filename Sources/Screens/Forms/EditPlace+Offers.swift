@@ -8,6 +8,10 @@ extension EditPlace {
       return (recordAdditions + [.addObjective]).after(placeAdditions)
     }
     if refs.count > 1 { return judgements }
+    return (hearsVoices ? [.record(.voice(ref, nil))] : []) + additions(to: ref)
+  }
+
+  private func additions(to ref: ObjectiveRef) -> [FormKind] {
     switch tab {
     case .history: return judgements + recordAdditions(about: ref)
     case .actions: return [.addAction(ref)]

@@ -12,7 +12,8 @@ extension EditPlace {
     }
     return switch about {
     case .meeting(let id): ofMeeting(id)
-    case .boardReport(let id), .boardAction(let id, _): ofMeeting(id)
+    case .boardReport(let id), .boardAction(let id, _), .decision(let id, _), .attendance(let id, _):
+      ofMeeting(id)
     case .review(let id):
       (isHeld(id) ? [.reviewFinding(id)] : [])
         + [.ready(nil, id), .selfAssessment(id, text: ""), .passage(nil, id)]
@@ -22,6 +23,10 @@ extension EditPlace {
     case .clause(let clause):
       [.underClause(clause, nil)]
         + (council.notice.obligations.first { $0.clause == clause }?.kind.forms ?? [])
+    case .clauseEntry(let id):
+      council.clauseEntries.wholeHistory.first { $0.id == id }.map {
+        [.underClause($0.clause, nil)]
+      } ?? []
     case .notice, .submission: [.underClause(planClause, .submitted)]
     default: []
     }
@@ -34,6 +39,7 @@ extension EditPlace {
     case .meeting(let id):
       (meeting(id).map { $0.on > asOf.day && $0.cancelled == nil } == true
         ? [.cancelMeeting(id)] : []) + strikes
+    case .attendance(let id, _): [.attendance(id)] + strikes
     case .boardAction(_, let id):
       [isOpen(id) ? .closeBoardAction(id) : .reopenBoardAction(id)] + strikes
     case .review(let id): [isHeld(id) ? .reviewFinding(id) : .holdReview(id)] + strikes
@@ -52,6 +58,9 @@ extension EditPlace {
     case .meeting(let id): record = .meeting(id)
     case .boardReport(let id): record = .report(id)
     case .boardAction(_, let id): record = .boardAction(id)
+    case .decision(_, let id): record = .decision(id)
+    case .attendance(let meeting, let person): record = .attendance(meeting, person)
+    case .clauseEntry(let id): record = .clauseEntry(id)
     case .review(let id): record = .review(id)
     case .selfAssessment(let id): record = .selfAssessment(id)
     case .readiness(let id): record = .readiness(id)
@@ -65,9 +74,9 @@ extension EditPlace {
   }
 
   private func ofMeeting(_ id: Identifier<Meeting>) -> [RecordForm] {
-    guard let meeting = meeting(id), meeting.cancelled == nil, meeting.on <= asOf.day else {
-      return []
-    }
+    guard let meeting = meeting(id), meeting.cancelled == nil else { return [] }
+    // Its report comes before it is held.
+    guard meeting.on <= asOf.day else { return meeting.report == nil ? [.boardReport(id)] : [] }
     return [.attendance(id), .decision(id, nil), .boardAction(id, nil)]
       + (meeting.report == nil ? [.boardReport(id)] : [])
       + (meeting.minutes == nil ? [.minutes(id)] : [])

@@ -13,6 +13,8 @@ package struct EditPlace {
   let entries: [EntryName]
   /// The thing that is selected, where its row is no row of an objective.
   var about: EntryRef?
+  /// Whether voices are listened to here, so that what was heard is offered first.
+  var hearsVoices = false
   /// The part of the self-assessment that is selected, and the review it is for.
   var passage: (section: AssessmentSection, review: Identifier<Review>?)?
 
@@ -60,7 +62,7 @@ package struct EditPlace {
 
 extension EditPlace {
   /// A record of an objective is recorded of as on the part of its page that holds it.
-  package init(about: EntryRef, of asOf: CouncilAsOf) {
+  package init(about: EntryRef, of asOf: CouncilAsOf, hearsVoices: Bool = false) {
     let (tab, entry): (ObjectiveTab?, EntryName?) =
       switch about {
       case .action(_, let id): (.actions, .action(id))
@@ -72,7 +74,7 @@ extension EditPlace {
       }
     self.init(
       council: asOf.council, asOf: asOf, refs: about.objective.map { [$0] } ?? [], tab: tab,
-      entries: [entry].compactMap { $0 }, about: about)
+      entries: [entry].compactMap { $0 }, about: about, hearsVoices: hearsVoices)
   }
 }
 
@@ -100,8 +102,9 @@ extension Dashboard {
     }
     if let words = whyViewOnly(asOf.council) { throw NoEditing(words: words) }
     let place: EditPlace
-    if marked.isEmpty, let about = selectedItem?.about {
-      place = EditPlace(about: about, of: asOf)
+    let screen = trail.current.screen
+    if marked.isEmpty, let about = selectedItem?.about ?? screen.behaviour.about {
+      place = EditPlace(about: about, of: asOf, hearsVoices: screen.name == .voice)
     } else {
       place = EditPlace(
         council: asOf.council, asOf: asOf,

@@ -26,14 +26,14 @@ extension Dashboard {
   private func canBeMarked(_ item: Sheet.Item) -> Bool {
     switch trail.current.screen.name {
     case .objectives, .slow: return item.canBeOpened
+    case .dates: return item.about == nil && item.canBeOpened
     case .objective:
       switch item.entry {
       case .action, .milestone: return true
       case .logged, .contribution, .ask, nil: return false
       }
     case .portfolio, .council, .notice, .clause, .assessment, .record, .voice, .visits, .visit,
-      .trail,
-      .dates, .partners, .help:
+      .trail, .partners, .help:
       return false
     }
   }
@@ -42,7 +42,7 @@ extension Dashboard {
   var markedObjectives: [ObjectiveKey] {
     let marked = trail.current.view.marked
     let name = trail.current.screen.name
-    guard !marked.isEmpty, name == .objectives || name == .slow else { return [] }
+    guard !marked.isEmpty, name == .objectives || name == .slow || name == .dates else { return [] }
     return board.councils.flatMap { council in
       council.objectives.map {
         ObjectiveKey(council: council.council.id.string, ref: $0.objective.ref)

@@ -106,10 +106,16 @@ extension Sheet.Row {
   static func linked(
     _ lines: [Line], to ref: EntryRef, of council: String, place: Int = 0
   ) -> [Sheet.Row] {
+    selectable(
+      lines, Sheet.Item(id: "\(place) \(ref.key)", about: ref) { ref.screen(of: council) })
+  }
+
+  /// Lines of one thing, selected by the first of them.
+  static func selectable(_ lines: [Line], _ item: Sheet.Item) -> [Sheet.Row] {
     var rows = plain(lines)
     guard !rows.isEmpty else { return [] }
     for index in rows[0].line.pieces.indices { rows[0].line.pieces[index].marksSelection = true }
-    rows[0].item = Sheet.Item(id: "\(place) \(ref.key)", about: ref) { ref.screen(of: council) }
+    rows[0].item = item
     return rows
   }
 }

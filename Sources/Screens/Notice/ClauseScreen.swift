@@ -13,6 +13,7 @@ package struct ClauseScreen: ScreenBehaviour {
 
   var name: ScreenName { .clause }
   var key: String { council ?? "" }
+  var about: EntryRef? { .clause(clause) }
 
   func title(in setting: Setting) -> [String] {
     [setting.board.name(of: key), "Notice", "Clause \(clause)"]

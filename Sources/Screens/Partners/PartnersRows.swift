@@ -33,8 +33,9 @@ struct PartnerGroup {
   let kind: Partner.Kind?
   /// Those to ask first at the top.
   var entries: [PartnerEntry]
-  /// The first partner of it, by its council and name there.
-  let id: String
+  /// The first council that knows it, and its name there.
+  let council: String
+  let partner: Identifier<Partner>
 
   var toStrengthen: Int { entries.count { $0.asOf.mustBeStrengthened } }
   var asksOpen: Int { entries.reduce(0) { $0 + $1.asOf.asksOpen } }
@@ -54,8 +55,8 @@ final class PartnersRows {
     case partner(PartnerGroup)
     case contribution(PartnerEntry)
     case ask(PartnerEntry, AskAsOf)
-    /// Said of an agency of which nothing is expected.
-    case nothing
+    /// Said of an agency of which nothing is expected at a council.
+    case nothing(council: String, Identifier<Partner>)
     case blank
   }
 
@@ -75,7 +76,7 @@ final class PartnersRows {
           groups.append(
             PartnerGroup(
               name: partner.name.string, kind: partner.kind, entries: entries,
-              id: "partner \(partner.partner)"))
+              council: council.council.id.string, partner: partner.partner))
         }
       }
     }
@@ -101,7 +102,8 @@ final class PartnersRows {
       let entries = group.entries.flatMap { entry in
         [.contribution(entry)] + entry.openAsks.map { Row.ask(entry, $0) }
       }
-      return [.partner(group)] + (entries.isEmpty ? [.nothing] : entries) + [.blank]
+      let nothing = Row.nothing(council: group.council, group.partner)
+      return [.partner(group)] + (entries.isEmpty ? [nothing] : entries) + [.blank]
     }
   }
 
@@ -122,12 +124,19 @@ final class PartnersRows {
     guard rows.indices.contains(row) else { return nil }
     switch rows[row] {
     case .contribution(let entry):
-      return Sheet.Item(id: entry.id) { entry.contribution.ref.screen(of: entry.key) }
+      return Sheet.Item(id: entry.id, about: entry.contribution.ref) {
+        entry.contribution.ref.screen(of: entry.key)
+      }
     case .ask(let entry, let ask):
       let ref = EntryRef.ask(
         entry.objective.objective.ref, entry.asOf.contribution.id, ask.ask.id)
-      return Sheet.Item(id: "\(entry.id) \(ask.ask.id)") { ref.screen(of: entry.key) }
-    case .partner, .nothing, .blank: return nil
+      return Sheet.Item(id: "\(entry.id) \(ask.ask.id)", about: ref) { ref.screen(of: entry.key) }
+    case .nothing(let council, let partner):
+      return Sheet.Item(
+        id: "\(council) partner/\(partner)",
+        opens: .record(RecordScreen(council: council, ref: .partner(partner))),
+        about: .partner(partner))
+    case .partner, .blank: return nil
     }
   }
 }

@@ -44,7 +44,10 @@ package struct PartnersScreen: ScreenBehaviour {
       case .contribution(let entry): [Sheet.Row(table.line(for: entry), item: rows.item(index))]
       case .ask(let entry, let ask):
         [Sheet.Row(table.line(for: ask, of: entry), item: rows.item(index))]
-      case .nothing: [Sheet.Row(Line("Nothing is expected of it.", .muted, at: 3))]
+      case .nothing:
+        rows.item(index).map {
+          Sheet.Row.selectable([Line("Nothing is expected of it.", .muted, at: 3)], $0)
+        } ?? []
       case .blank: [.blank]
       }
     }

@@ -44,7 +44,8 @@ extension RecordDetail {
       let person = council.person(entry.who)
       var words = person?.title.string ?? entry.who.string
       if let agency = person?.agency { words += ", \(council.name(of: agency))" }
-      return Sheet.Row.plain(
+      return part(
+        .attendance(meeting.id, entry.who),
         Line.hanging(
           [(entry.presence.rawValue, role)], words, role == .text ? .text : .muted,
           columns: columns, at: 13))
@@ -66,16 +67,18 @@ extension RecordDetail {
 
   private func decisions(_ meeting: Meeting) -> [Sheet.Row] {
     guard meeting.on <= day else { return [] }
-    return meeting.decisions.enumerated().flatMap { index, decision in
-      row(
-        (decision.objective?.string ?? "-", .reference), decision.text.string, at: 9,
-        to: decision.objective.map { .objective($0) }, index)
+    return meeting.decisions.flatMap { decision in
+      part(
+        .decision(meeting.id, decision.id),
+        Line.hanging(
+          [(decision.objective?.string ?? "-", .reference)], decision.text.string,
+          columns: columns, at: 9), to: decision.objective.map { .objective($0) })
     }
   }
 
   private func actions(_ meeting: Meeting) -> [Sheet.Row] {
     guard meeting.on <= day else { return [] }
-    return meeting.actions.enumerated().flatMap { index, action -> [Sheet.Row] in
+    return meeting.actions.flatMap { action -> [Sheet.Row] in
       let closed = action.closed.flatMap { $0 <= day ? $0 : nil }
       let state: (String, Role) =
         closed.map { ("closed \($0.text)", .good) }
@@ -84,9 +87,11 @@ extension RecordDetail {
           action.due < day ? .alert : .text
         )
       let owner = council.title(of: action.owner) ?? "no owner"
-      var rows = row(
-        (action.objective?.string ?? "-", .reference), action.text.string, at: 9,
-        to: action.objective.map { .objective($0) }, 100 + index)
+      var rows = part(
+        .boardAction(meeting.id, action.id),
+        Line.hanging(
+          [(action.objective?.string ?? "-", .reference)], action.text.string,
+          columns: columns, at: 9), to: action.objective.map { .objective($0) })
       rows += Sheet.Row.plain(
         Line.flow([[state], [(owner, .muted)]], columns: columns, at: 9, gap: 2))
       if closed != nil, let outcome = action.outcome {

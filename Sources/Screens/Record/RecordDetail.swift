@@ -24,7 +24,7 @@ struct RecordDetail {
     case .submission: submission
     case .status(let on): status(on)
     case .notice, .clause, .objective, .action, .milestone, .evidence, .contribution, .ask,
-      .boardReport, .boardAction, .readiness, .finding:
+      .boardReport, .boardAction, .decision, .attendance, .readiness, .finding:
       nil
     }
   }
@@ -53,6 +53,15 @@ struct RecordDetail {
     let lines = Line.hanging([lead], text, columns: columns, at: column)
     guard let ref else { return Sheet.Row.plain(lines) }
     return Sheet.Row.linked(lines, to: ref, of: key, place: place)
+  }
+
+  /// A part of the record itself, which may lead to somewhere else.
+  func part(
+    _ part: EntryRef, _ lines: [Line], to ref: EntryRef? = nil
+  ) -> [Sheet.Row] {
+    Sheet.Row.selectable(
+      lines,
+      Sheet.Item(id: part.key, opens: ref.map { $0.screen(of: key) }, about: part))
   }
 
   func objective(_ ref: ObjectiveRef, _ place: Int) -> [Sheet.Row] {

@@ -14,6 +14,7 @@ package struct RecordScreen: ScreenBehaviour {
 
   var name: ScreenName { .record }
   var key: String { council ?? "" }
+  var about: EntryRef? { ref }
 
   func title(in setting: Setting) -> [String] {
     [setting.board.name(of: key), page(in: setting)?.title ?? "Record"]
@@ -61,7 +62,8 @@ extension EntryRef {
   /// What it is a part of, where it has no page of its own.
   var page: EntryRef {
     switch self {
-    case .boardReport(let id), .boardAction(let id, _): .meeting(id)
+    case .boardReport(let id), .boardAction(let id, _), .decision(let id, _), .attendance(let id, _):
+      .meeting(id)
     case .finding(let id, _): .visit(id)
     default: self
     }

@@ -13,6 +13,7 @@ package struct TrailScreen: ScreenBehaviour {
 
   var name: ScreenName { .trail }
   var key: String { council ?? "" }
+  var about: EntryRef? { .area(area) }
   var isRead: Bool { true }
 
   func title(in setting: Setting) -> [String] {
@@ -106,13 +107,15 @@ struct TrailPage {
     let findings = Finding.Tag.weakestFirst.flatMap { tag in
       step.findings.filter { $0.tag == tag }
     }
-    return detail.row("visit \(visit.id)", lead, opens: screen(visit.id))
+    return detail.row(
+      "visit \(visit.id)", lead, opens: screen(visit.id), about: .visit(visit.id))
       + findings.flatMap { finding in
         detail.row(
           "finding \(finding.id)",
           Line.hanging(
             [("  ", .text), (finding.tag.name, finding.tag.role)], finding.text.string,
-            columns: columns, at: columns < 60 ? columns : 27), opens: screen(visit.id, finding.id))
+            columns: columns, at: columns < 60 ? columns : 27),
+          opens: screen(visit.id, finding.id), about: .finding(visit.id, finding.id))
       }
   }
 
@@ -137,7 +140,8 @@ struct TrailPage {
           table.line(for: objective, of: council),
           item: Sheet.Item(
             id: ref.id,
-            opens: .objective(ObjectiveScreen(council: key, ref: ref.ref, among: among))))
+            opens: .objective(ObjectiveScreen(council: key, ref: ref.ref, among: among)),
+            about: .objective(ref.ref)))
       }
   }
 }

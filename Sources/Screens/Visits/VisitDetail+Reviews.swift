@@ -100,7 +100,8 @@ extension VisitDetail {
             table.line(for: objective, of: council),
             item: Sheet.Item(
               id: "theme \(theme.rawValue) \(ref.id)",
-              opens: .objective(ObjectiveScreen(council: key, ref: ref.ref, among: among))))
+              opens: .objective(ObjectiveScreen(council: key, ref: ref.ref, among: among)),
+              about: .objective(ref.ref)))
         }
     }
     return [.heading(held == nil ? "Themes it is to cover" : "Themes it covered"), .blank]

@@ -92,11 +92,12 @@ struct VisitDetail {
       Finding.Tag.weakestFirst.map { tag in
         let here = visit.findings.filter { $0.tag == tag }
         guard !here.isEmpty else { return [] }
-        return [.heading("\(tag.name.uppercasedFirst) (\(here.count))")] + here.flatMap(rows)
+        return [.heading("\(tag.name.uppercasedFirst) (\(here.count))")] 
+          + here.flatMap { rows(for: $0, of: visit.id) }
       })
   }
 
-  private func rows(for finding: Finding) -> [Sheet.Row] {
+  private func rows(for finding: Finding, of visit: Identifier<Visit>) -> [Sheet.Row] {
     let refs = council.objectives(for: finding).map(\.objective.ref)
     let bears = [names(of: finding.areas), refs.map(\.string).joined(separator: ", ")]
       .filter { !$0.isEmpty }
@@ -105,7 +106,9 @@ struct VisitDetail {
       + (bears.isEmpty
         ? [Line("bears on no objective", .watch, at: 3)]
         : Line.wrapped(bears.joined(separator: "; "), .muted, columns: columns, at: 3))
-    return row("finding \(finding.id)", lines, opens: screen(for: finding, refs))
+    return row(
+      "finding \(finding.id)", lines, opens: screen(for: finding, refs),
+      about: .finding(visit, finding.id))
   }
 
   private func screen(for finding: Finding, _ refs: [ObjectiveRef]) -> Screen? {
@@ -124,7 +127,7 @@ struct VisitDetail {
           "area \(area.id)",
           Line.hanging(
             [(area.reference.string, .reference)], area.text.string, columns: columns, at: 5),
-          opens: trail(area.id))
+          opens: trail(area.id), about: .area(area.id))
       }
   }
 
@@ -133,13 +136,10 @@ struct VisitDetail {
     Line.hanging([("-", .text)], words.string, columns: columns, at: 3)
   }
 
-  func row(_ id: String, _ lines: [Line], opens screen: Screen?) -> [Sheet.Row] {
-    var lines = lines
-    guard !lines.isEmpty else { return [] }
-    for index in lines[0].pieces.indices { lines[0].pieces[index].marksSelection = true }
-    return lines.enumerated().map { index, line in
-      Sheet.Row(line, item: index == 0 ? Sheet.Item(id: id, opens: screen) : nil)
-    }
+  func row(
+    _ id: String, _ lines: [Line], opens screen: Screen?, about: EntryRef? = nil
+  ) -> [Sheet.Row] {
+    Sheet.Row.selectable(lines, Sheet.Item(id: id, opens: screen, about: about))
   }
 
   private func trail(_ area: Identifier<AreaForImprovement>) -> Screen {

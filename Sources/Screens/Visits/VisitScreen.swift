@@ -9,6 +9,14 @@ package struct VisitScreen: ScreenBehaviour {
     case review(Identifier<Review>)
     case adviserReport(Identifier<AdviserReport>)
 
+    var ref: EntryRef {
+      switch self {
+      case .visit(let id): .visit(id)
+      case .review(let id): .review(id)
+      case .adviserReport(let id): .adviserReport(id)
+      }
+    }
+
     /// The row that stands for it in the list; a name that outlives a reload.
     var id: String {
       switch self {
@@ -32,6 +40,7 @@ package struct VisitScreen: ScreenBehaviour {
 
   var name: ScreenName { .visit }
   var key: String { council ?? "" }
+  var about: EntryRef? { subject.ref }
   var isRead: Bool { true }
 
   func title(in setting: Setting) -> [String] {
