@@ -1,5 +1,5 @@
 internal import BoardModel
-internal import CellGrid
+package import CellGrid
 
 /// What a key does while the screen, and not a prompt, has the keys.
 extension Dashboard {
@@ -75,7 +75,7 @@ extension Dashboard {
   }
 
   /// What is on screen; the whole of it where it is a document.
-  private var printed: Frame {
+  package var printed: Frame {
     guard trail.current.screen.behaviour.isDocument else { return frame() }
     let whole = frameAtFullLength(columns: min(size.columns, Dashboard.documentColumns))
     // A document has no row of keys.

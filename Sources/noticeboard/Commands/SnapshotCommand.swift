@@ -3,7 +3,6 @@ import BoardModel
 import BoardStore
 import CellGrid
 import FrameExport
-import Glibc
 import Screens
 
 /// Writes one screen as text, without a terminal.
@@ -111,16 +110,7 @@ struct SnapshotCommand: ParsableCommand {
       case .ansi: FrameANSI.render(frame, theme: theme, depth: .truecolour)
       case .svg: FrameSVG.render(frame, theme: theme)
       }
-    guard let output else {
-      try Output.write(text)
-      return
-    }
-    let file = open(output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else {
-      throw Refused("\(output) cannot be written: \(Output.reason(errno)).")
-    }
-    defer { close(file) }
-    try Output.write(text, to: file, named: output)
+    try Output.write(text, toFile: output)
   }
 }
 

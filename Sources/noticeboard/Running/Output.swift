@@ -9,6 +9,15 @@ enum Output {
     try write(text, to: STDOUT_FILENO, named: "standard output")
   }
 
+  /// To a file, which is made or written over; to standard output without one.
+  static func write(_ text: String, toFile path: String?) throws {
+    guard let path else { return try write(text) }
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw Refused("\(path) cannot be written: \(reason(errno)).") }
+    defer { close(file) }
+    try write(text, to: file, named: path)
+  }
+
   static func write(_ text: String, to file: Int32, named name: String) throws {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

@@ -1,20 +1,53 @@
 import ArgumentParser
 import BoardModel
+import BoardStore
+import CellGrid
+import FrameExport
+import Screens
 
 /// The council's own assessment before a review (clause 10).
 struct SelfAssessmentCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "self-assessment",
-    abstract: "Submit the council's own assessment, put it in other words, or write a part of it.",
+    abstract: "Print the council's own assessment, write a part of it, submit it or revise it.",
     discussion: """
       EXAMPLES
+        noticeboard self-assessment print sample-data knowsley --output assessment.txt
         noticeboard self-assessment submit sample-data knowsley --for r-2025-07 \\
           --covers progress --covers supervision --text "Sound on leadership"
         noticeboard self-assessment revise sample-data knowsley sa-2025-06 --text "Franker" \\
           --because "The survey came"
         noticeboard self-assessment write sample-data knowsley summary --text "Better, not good"
       """,
-    subcommands: [Submit.self, Revise.self, Write.self])
+    subcommands: [Print.self, Submit.self, Revise.self, Write.self])
+
+  struct Print: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract:
+        "Write the whole document as text: what is written, what the record holds, the gaps.")
+
+    @OptionGroup var source: StoreOptions
+    @Argument(help: "The council, by its file's name: knowsley.")
+    var council: String
+    @Option(
+      help: ArgumentHelp("The file to write to instead of standard output.", valueName: "file"))
+    var output: String?
+
+    func run() throws {
+      let contents = try StoreContents(folder: source.store)
+      var dashboard = Dashboard(
+        contents.portfolio, today: Environment.today, asOf: source.asOf,
+        size: Size(columns: 100, rows: 40))
+      do {
+        try dashboard.show(.assessment, council: council, objective: nil)
+      } catch {
+        throw Refused(error.sentence)
+      }
+      let frame = dashboard.printed
+      try Output.write(
+        FrameText.render(Output.isASCII ? frame.ascii : frame), toFile: output)
+    }
+  }
 
   struct Submit: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -86,55 +119,6 @@ struct SelfAssessmentCommands: ParsableCommand {
         WritePassage(
           section, for: review.name("--for"), text: Prose(argument: text, of: "--text"),
           on: editor.on, by: editor.person))
-    }
-  }
-}
-
-/// The adviser's reports to the Department (clause 12).
-struct AdviserReportCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "adviser-report",
-    abstract: "Record that a report of the adviser is to come, or has come (clause 12).",
-    discussion: """
-      EXAMPLES
-        noticeboard adviser-report expect sample-data knowsley --title "July to September 2025" \\
-          --due 2025-10-20
-        noticeboard adviser-report receive sample-data knowsley ar-2025-q1 --text "Mixed"
-      """,
-    subcommands: [Expect.self, Receive.self])
-
-  struct Expect: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Record that one is to come; --on is the day that became known.")
-
-    @OptionGroup var target: CouncilTarget
-    @Option(help: ArgumentHelp("What it is called: July to September 2025.", valueName: "text"))
-    var title: String
-    @Option(help: ArgumentHelp("The day it is due.", valueName: "day"))
-    var due: String
-    @OptionGroup var edit: EditOptions
-
-    func run() throws {
-      let editor = try Editor(target.store, target.council, edit)
-      try editor.carryOut(
-        ExpectAdviserReport(
-          title: Prose(argument: title, of: "--title"), due: editor.due(due, "--due"),
-          on: editor.on))
-    }
-  }
-
-  struct Receive: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Record that it came on --on.")
-
-    @OptionGroup var target: RecordTarget
-    @Option(help: ArgumentHelp("What it says, in short.", valueName: "text"))
-    var text: String?
-    @OptionGroup var edit: EditOptions
-
-    func run() throws {
-      let editor = try Editor(target.store, target.council, edit)
-      try editor.carryOut(
-        ReceiveAdviserReport(target.id(), text: text.prose("--text"), on: editor.on))
     }
   }
 }
