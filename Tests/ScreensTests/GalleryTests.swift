@@ -56,7 +56,6 @@ struct GalleryTests {
       name: "record-meeting", screen: .record, council: "knowsley", entry: "meeting/m-2025-06"),
     Picture(
       name: "record-review", screen: .record, council: "knowsley", entry: "review/r-2025-03"),
-    Picture(name: "record-area", screen: .record, council: "liverpool", entry: "area/l-03"),
     Picture(name: "dates", screen: .dates),
     Picture(name: "dates-council", screen: .dates, council: "knowsley"),
     Picture(name: "dates-12-months", screen: .dates, council: "liverpool", keys: "<Tab>"),

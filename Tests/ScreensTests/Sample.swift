@@ -21,7 +21,9 @@ enum Sample {
   static func entry(for screen: ScreenName, of council: String) -> String? {
     switch screen {
     case .clause: "5a"
-    case .record: "area/\(council.prefix(1))-01"
+    case .record:
+      (try? portfolio.get())?.councils.first { $0.id.string == council }?
+        .meetings.wholeHistory.first.map { "meeting/\($0.id)" }
     default: nil
     }
   }

@@ -14,6 +14,7 @@ extension EntryRef {
     case .visit(let id): return .visit(VisitScreen(council: council, of: .visit(id)))
     case .finding(let visit, let finding):
       return .visit(VisitScreen(council: council, of: .visit(visit), finding: finding))
+    case .area(let id): return .trail(TrailScreen(council: council, area: id))
     case .review(let id): return .visit(VisitScreen(council: council, of: .review(id)))
     case .adviserReport(let id):
       return .visit(VisitScreen(council: council, of: .adviserReport(id)))

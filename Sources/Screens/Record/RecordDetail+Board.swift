@@ -19,7 +19,7 @@ extension RecordDetail {
   private func when(_ meeting: Meeting) -> [Sheet.Row] {
     var rows = fact("Date", ahead(meeting.on))
     rows += fact("Arranged", meeting.arranged?.text)
-    rows += fact("Chair", council.title(of: meeting.chair) ?? "not recorded")
+    rows += fact("Chair", council.title(of: meeting.chair(on: day)) ?? "not recorded")
     rows += fact("Papers due", meeting.packDue.map(ahead))
     if let cancelled = meeting.cancelled, cancelled <= day {
       rows += fact(

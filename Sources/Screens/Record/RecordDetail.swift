@@ -13,17 +13,15 @@ struct RecordDetail {
   func page(of ref: EntryRef) -> RecordPage? {
     switch ref {
     case .meeting(let id): meeting(id)
-    case .review(let id): review(id)
-    case .adviserReport(let id): adviserReport(id)
     case .selfAssessment(let id): selfAssessment(id)
-    case .visit(let id): visit(id)
-    case .area(let id): area(id)
     case .partner(let id): partner(id)
     case .measure(let id): measure(id)
     case .clauseEntry(let id): clauseEntry(id)
     case .submission: submission
     case .status(let on): status(on)
-    case .notice, .clause, .objective, .action, .milestone, .evidence, .contribution, .ask,
+    // These have screens of their own.
+    case .area, .visit, .review, .adviserReport, .notice, .clause, .objective, .action, .milestone,
+      .evidence, .contribution, .ask,
       .boardReport, .boardAction, .decision, .attendance, .readiness, .finding:
       nil
     }

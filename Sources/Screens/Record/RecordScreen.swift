@@ -1,8 +1,8 @@
 package import BoardModel
 internal import CellGrid
 
-/// One entry of a council's record in full: a board meeting, a review, a report, a visit, an area for
-/// improvement, or what was done under a clause.
+/// One entry of a council's record in full that has no screen of its own: a board meeting, an
+/// assessment, a partner, a measure, or what was done under a clause.
 package struct RecordScreen: ScreenBehaviour {
   package let council: String?
   package let ref: EntryRef
@@ -62,7 +62,8 @@ extension EntryRef {
   /// What it is a part of, where it has no page of its own.
   var page: EntryRef {
     switch self {
-    case .boardReport(let id), .boardAction(let id, _), .decision(let id, _), .attendance(let id, _):
+    case .boardReport(let id), .boardAction(let id, _), .decision(let id, _),
+      .attendance(let id, _):
       .meeting(id)
     case .finding(let id, _): .visit(id)
     default: self

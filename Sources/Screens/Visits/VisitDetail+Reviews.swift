@@ -13,7 +13,9 @@ extension VisitDetail {
     }
     return Page(
       head: head(review.title, review.illustrative, facts.filter { !$0.isEmpty }),
-      rows: joined([found(by: review, held), themes(of: review, held)]))
+      rows: joined([
+        found(by: review, held), assessments(before: review), themes(of: review, held),
+      ]))
   }
 
   func page(of report: AdviserReport) -> Page {
@@ -69,6 +71,28 @@ extension VisitDetail {
           point(text)
             + (on.map { [Line("said \($0.text)", .muted, at: 3)] } ?? []))
       }
+  }
+
+  /// What the council gave before it (clause 10); each leads to what it says.
+  private func assessments(before review: Review) -> [Sheet.Row] {
+    let own = council.selfAssessments.filter { $0.review == review.id }
+    guard !own.isEmpty || asksForAssessment else { return [] }
+    return [.heading("The council's own assessment before it")]
+      + (own.isEmpty
+        ? Sheet.Row.plain([Line("None is recorded.", .watch)])
+        : own.flatMap { entry in
+          Sheet.Row.linked(
+            Line.hanging(
+              [(entry.on.text.leftPadded(to: 11), .muted)], entry.text.string, columns: columns,
+              at: 13),
+            to: .selfAssessment(entry.id), of: key)
+        })
+  }
+
+  private var asksForAssessment: Bool {
+    council.council.notice.clause {
+      if case .selfAssessment = $0 { true } else { false }
+    } != nil
   }
 
   /// Each theme it covers with the objectives of it, the worst first.
