@@ -43,8 +43,8 @@ struct Noticeboard: ParsableCommand {
         subcommands: [
           MeetingCommands.self, DecisionCommand.self, BoardActionCommands.self,
           VoiceCommands.self, ReviewCommands.self, SelfAssessmentCommands.self,
-          AdviserReportCommands.self, VisitCommand.self, FindingCommand.self, ClauseCommand.self,
-          StrikeCommand.self,
+          AdviserReportCommands.self, VisitCommand.self, LetterCommand.self, FindingCommand.self,
+          ClauseCommand.self, StrikeCommand.self,
         ]),
       CommandGroup(name: "Beginning", subcommands: [InitCommand.self, NewCouncilCommand.self]),
     ], defaultSubcommand: OpenCommand.self)

@@ -53,7 +53,9 @@ struct AssessmentEditingTests {
     #expect(dashboard.text.lowercased().contains("what            staff-and-leadership"))
   }
 
-  @Test func `a part chosen in the form comes with the words it has, and what is typed stays`() throws {
+  @Test func `a part chosen in the form comes with the words it has, and what is typed stays`()
+    throws
+  {
     var dashboard = try RecordFormTests.overview("anwsumm<Tab>07<Tab>")
     #expect(dashboard.form?.texts["Words"]?.hasPrefix("We know where we are weakest") == true)
     _ = try dashboard.press("<S-Tab><S-Tab>staff<Tab>")
@@ -64,7 +66,8 @@ struct AssessmentEditingTests {
 
   @Test func `an assessment chosen in the form comes with what it says and covers`() throws {
     var dashboard = try Sample.dashboard(
-      Size(columns: 100, rows: 40), screen: .council, council: "knowsley", keys: ":revise self<Enter>")
+      Size(columns: 100, rows: 40), screen: .council, council: "knowsley",
+      keys: ":revise self<Enter>")
     let which = try #require(dashboard.form?.texts["Assessment"])
     _ = try dashboard.press("sa-<C-n><Tab>")
     let council = try FormSample.council(of: dashboard)

@@ -25,8 +25,9 @@ struct SelectedRecordTests {
       try form(.dates, "/papers for 14 Jul 2025<Enter>ar") == .record(.boardReport("m-2025-07")))
     #expect(
       try form(.dates, "/14 Jul 2025<Enter>nex") == .record(.cancelMeeting("m-2025-07")))
-    #expect(try form(.dates, "/January to March<Enter><Del>")
-      == .record(.strike(.adviserReport(report))))
+    #expect(
+      try form(.dates, "/January to March<Enter><Del>")
+        == .record(.strike(.adviserReport(report))))
     // Of all councils it is the one whose date it is.
     let all = try Sample.dashboard(Self.wide, screen: .dates, keys: "/January to March<Enter>er")
     #expect(all.form?.council.string == "knowsley")
@@ -36,8 +37,9 @@ struct SelectedRecordTests {
     let kno09 = try ref("KNO-09")
     #expect(
       try form(.partners, "/advisers on loan<Enter>ew") == .answer(kno09, "kno-09-c1-q1"))
-    #expect(try form(.partners, "gej").map { if case .judge(_, .some) = $0 { true } else { false } }
-      == true)
+    #expect(
+      try form(.partners, "gej").map { if case .judge(_, .some) = $0 { true } else { false } }
+        == true)
   }
 
   @Test func `on the voices, what was heard is offered first, and what changed of a view`() throws {
@@ -56,9 +58,13 @@ struct SelectedRecordTests {
       try form(.visit, "/neglect is<Enter>ag") == .record(.finding("m1", nil, nil)))
     let finding = try form(.visit, "/neglect is<Enter><Del>")
     #expect(
-      { if case .record(.strike(.finding)) = finding { true } else { false } }(), "\(String(describing: finding))")
-    #expect(try form(.trail, "]ag").map { if case .record(.finding(_, _, _)) = $0 { true } else { false } }
-      == true)
+      { if case .record(.strike(.finding)) = finding { true } else { false } }(),
+      "\(String(describing: finding))")
+    #expect(
+      try form(.trail, "]ag").map {
+        if case .record(.finding(_, _, _)) = $0 { true } else { false }
+      }
+        == true)
   }
 
   @Test func `on a record's page, of the record and its parts`() throws {
@@ -72,7 +78,8 @@ struct SelectedRecordTests {
     #expect(
       try form(.record, "/Table the audit<Enter>ec", entry: "meeting/m-2025-06")
         == .record(.closeBoardAction("2025-06-b1")))
-    #expect(try form(.record, "ex", entry: "meeting/m-2025-07") == .record(.cancelMeeting("m-2025-07")))
+    #expect(
+      try form(.record, "ex", entry: "meeting/m-2025-07") == .record(.cancelMeeting("m-2025-07")))
   }
 
   @Test func `objectives are marked on the bars, and forecast anew together`() throws {

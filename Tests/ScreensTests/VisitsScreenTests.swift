@@ -96,6 +96,34 @@ struct VisitsScreenTests {
       dashboard.trail.current.screen == .visit(VisitScreen(council: "liverpool", of: .visit("m3"))))
   }
 
+  @Test func `a visit whose letter is awaited is told as that, and nothing of what it found`()
+    throws
+  {
+    let size = Size(columns: 100, rows: 40)
+    let day = "2024-04-01"
+    let list = try Sample.dashboard(size, asOf: day, screen: .visits, council: "liverpool")
+    let rows = list.rows
+    let heading = try #require(rows.firstIndex { $0.contains("the letter awaited") })
+    #expect(rows[heading + 1].contains("20 Mar 2024"))
+    #expect(rows[heading + 2].contains("letter awaited"))
+    let page = try Sample.dashboard(
+      size, asOf: day, screen: .visits, council: "liverpool",
+      keys: "/second monitoring<Enter><Enter>")
+    #expect(page.text.contains("known once its letter is published"))
+    #expect(!page.text.contains("till weak"))
+    let dates = try Sample.dashboard(size, asOf: day, screen: .dates, council: "liverpool")
+    #expect(dates.text.contains("V Ofsted visit") && !dates.text.contains("L Ofsted letter  "))
+  }
+
+  @Test func `a row about an area leads to its way through the visits and its objectives`() throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 100, rows: 40), screen: .notice, council: "liverpool",
+      keys: "<Tab>/area 8<Enter><Enter>")
+    #expect(dashboard.trail.current.screen.name == .trail)
+    #expect(dashboard.text.contains("Objectives for it"))
+    #expect(dashboard.text.contains("published 25 May 2023"))
+  }
+
   @Test func `an earlier day knows no later visit, review or report`() throws {
     let dashboard = try Sample.dashboard(
       Self.tall, asOf: "2024-06-30", screen: .visits, council: "liverpool")

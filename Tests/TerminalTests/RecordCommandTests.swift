@@ -49,6 +49,15 @@ struct RecordCommandTests {
           "KNO-02",
         ]
       ),
+      (
+        ["visit"],
+        ["--kind", "focused-visit", "--title", "Second", "--from", "2025-06-24"]
+      ),
+      (
+        ["letter"],
+        ["v-2025-06-24", "--published", "30 jun", "--copied-to-department", "--source", "Ofsted"]
+      ),
+      (["finding"], ["v-2025-06-24", "--tag", "too-early", "--text", "x"]),
       (["clause"], ["4", "date-set", "--due", "1 sep 2025", "--text", "Adviser's letter"]),
       (["clause"], ["5b", "agreed", "--text", "Monthly"]),
       (["strike"], ["decision", "m-2025-06-30-d1", "--because", "x"]),
@@ -83,6 +92,7 @@ struct RecordCommandTests {
       (["review", "hold"], ["r-2025-03"], "was held on"),
       (["clause"], ["99", "agreed", "--text", "x"], "no clause 99"),
       (["clause"], ["4", "date-set", "--text", "x"], "which day was set"),
+      (["letter"], ["v1", "--published", "1 jun", "--source", "x"], "is of "),
       (["strike"], ["visit", "v9", "--because", "x"], "There is no visit v9"),
     ] {
       let (status, said) = try store.run(command, ["knowsley"] + arguments)
@@ -96,5 +106,24 @@ struct RecordCommandTests {
       ["decision"], ["knowsley", "1 jun", "--text", "x", "--format", "json"])
     #expect(refused == 1 && told.contains("\"saved\": false"))
     #expect(try store.bytes(of: Self.knowsley) == before)
+  }
+
+  @Test func `the self-assessment is printed whole, as the screen prints it`() throws {
+    let (status, output) = try BuiltProgram.run(
+      "self-assessment", "print", BuiltProgram.store, "knowsley")
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(status == 0)
+    #expect(text.contains("Self-assessment before the DfE review of 18 Jul 2025"))
+    #expect(text.contains("ILLUSTRATIVE"))
+    #expect(text.contains("In the council's own words, 27 Jun 2025"))
+    #expect(!text.contains("Enter open"))
+    let (_, shown) = try BuiltProgram.run(
+      "snapshot", BuiltProgram.store, "--screen", "assessment", "--council", "knowsley")
+    // The screen has a row of keys below it; the document has none.
+    #expect(String(decoding: shown, as: UTF8.self).hasPrefix(text.dropLast()))
+    let earlier = try BuiltProgram.run(
+      "self-assessment", "print", BuiltProgram.store, "knowsley", "--as-of", "2025-03-01")
+    #expect(earlier.status == 0 && earlier.output != output)
+    #expect(try BuiltProgram.run("self-assessment", "print", BuiltProgram.store, "x").status == 1)
   }
 }

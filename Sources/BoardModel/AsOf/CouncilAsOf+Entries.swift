@@ -10,14 +10,14 @@ extension CouncilAsOf {
   /// Reviews held by the day, the oldest first.
   package func reviewsHeld(_ kind: Review.Kind? = nil) -> [Review] {
     standing.reviews.filter { (kind == nil || $0.kind == kind) && isPast($0.held) }
-      .sorted { ($0.held ?? $0.due) < ($1.held ?? $1.due) }
+      .sorted { ($0.held ?? $0.due) < ($1.held ?? $1.due) }.map { $0.known(on: day) }
   }
 
   /// Reviews arranged by the day and not held by it, by the day they are due.
   package func reviewsAwaited(_ kind: Review.Kind? = nil) -> [Review] {
     standing.reviews.filter {
       (kind == nil || $0.kind == kind) && $0.arranged <= day && !isPast($0.held)
-    }.sorted { $0.due < $1.due }
+    }.sorted { $0.due < $1.due }.map { $0.known(on: day) }
   }
 
   /// The adviser's reports received by the day, by the day they were due.
@@ -27,7 +27,7 @@ extension CouncilAsOf {
 
   package var adviserReportsAwaited: [AdviserReport] {
     standing.adviserReports.filter { $0.arranged <= day && !isPast($0.received) }
-      .sorted { $0.due < $1.due }
+      .sorted { $0.due < $1.due }.map(\.stillAwaited)
   }
 
   /// The self-assessments given by the day, oldest first.
@@ -51,10 +51,18 @@ extension CouncilAsOf {
   }
 
   /// Reviews arranged by the day.
-  var knownReviews: [Review] { standing.reviews.filter { $0.arranged <= day } }
+  var knownReviews: [Review] {
+    standing.reviews.filter { $0.arranged <= day }.map { $0.known(on: day) }
+  }
 
   /// Visits whose letter or report was out by the day, the oldest first.
-  var knownVisits: ArraySlice<Visit> { standing.visits.known(on: day) }
+  var knownVisits: [Visit] { standing.visits.known(on: day).filter { $0.published != nil } }
+
+  /// Visits that had taken place by the day while their letter was not out, the oldest first.
+  package var visitsAwaitingLetter: [Visit] {
+    standing.visits.wholeHistory.filter { $0.to.lastDay <= day && !isPast($0.published) }
+      .map(\.beforeItsLetter).sorted { $0.on < $1.on }
+  }
 
   /// The plan's submission, as far as the day knew of it.
   package var submission: PlanSubmission? {

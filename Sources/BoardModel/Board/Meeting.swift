@@ -9,7 +9,10 @@ package struct Meeting: Hashable, Sendable, Dated {
   package internal(set) var cancelledBecause: Prose?
   /// When its report and papers are due; known once the meeting is arranged.
   package let packDue: Day?
-  package internal(set) var chair: Identifier<PersonInRole>?
+  /// Who was to chair it when it was arranged.
+  package let toChair: Identifier<PersonInRole>?
+  /// Who was recorded later as having chaired it, the latest last.
+  package internal(set) var chairs: Log<ChairEntry>
   package internal(set) var attendance: [Attendance]
   package internal(set) var report: BoardReport?
   /// Reports that were found to be wrongly recorded; the right one, if any, is `report`.
@@ -24,7 +27,7 @@ package struct Meeting: Hashable, Sendable, Dated {
   package init(
     id: Identifier<Meeting>, on: Day, arranged: Day?, cancelled: Day?,
     cancelledBecause: Prose? = nil, packDue: Day? = nil, chair: Identifier<PersonInRole>?,
-    attendance: [Attendance],
+    chairs: Log<ChairEntry> = Log(), attendance: [Attendance],
     report: BoardReport?, struckReports: [BoardReport] = [], decisions: [Decision],
     actions: [BoardAction], minutes: Minutes? = nil, illustrative: Bool, struck: Strike? = nil
   ) {
@@ -34,7 +37,8 @@ package struct Meeting: Hashable, Sendable, Dated {
     self.cancelled = cancelled
     self.cancelledBecause = cancelledBecause
     self.packDue = packDue
-    self.chair = chair
+    toChair = chair
+    self.chairs = chairs
     self.attendance = attendance
     self.report = report
     self.struckReports = struckReports
@@ -49,6 +53,11 @@ package struct Meeting: Hashable, Sendable, Dated {
 extension Meeting: Correctable {}
 
 extension Meeting {
+  /// Who chaired it, or was to, as far as the day knew.
+  package func chair(on day: Day) -> Identifier<PersonInRole>? {
+    chairs.latest(on: day)?.who ?? toChair
+  }
+
   /// Whether anything says that it took place: a date that was only arranged says nothing.
   package func isRecorded(by day: Day) -> Bool {
     let wasArranged = arranged.map { $0 <= day } ?? false
@@ -56,6 +65,17 @@ extension Meeting {
     let isMinuted = minutes.map { $0.agreed <= day } ?? false
     return !wasArranged || isReported || isMinuted || !attendance.isEmpty || !decisions.isEmpty
       || !actions.isEmpty
+  }
+}
+
+/// Who chaired a meeting, from the day that was known.
+package struct ChairEntry: Hashable, Sendable, Dated {
+  package let on: Day
+  package let who: Identifier<PersonInRole>
+
+  package init(on: Day, who: Identifier<PersonInRole>) {
+    self.on = on
+    self.who = who
   }
 }
 

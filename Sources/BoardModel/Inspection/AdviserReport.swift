@@ -23,4 +23,12 @@ package struct AdviserReport: Hashable, Sendable {
     self.illustrative = illustrative
     self.struck = struck
   }
+
+  /// As it was known before it came.
+  var stillAwaited: AdviserReport {
+    var report = self
+    report.received = nil
+    report.text = nil
+    return report
+  }
 }

@@ -31,6 +31,11 @@ extension CouncilAsOf {
   /// Ofsted's visits published by the day, the newest first.
   package var visits: [Visit] { knownVisits.reversed() }
 
+  /// A visit that had taken place by the day, as far as it was known.
+  package func visit(_ id: Identifier<Visit>) -> Visit? {
+    (knownVisits + visitsAwaitingLetter).first { $0.id == id }
+  }
+
   /// The area through the visits published by the day, the oldest first; visits that say nothing of
   /// it are left out.
   package func trail(of area: AreaForImprovement) -> [AreaTrailStep] {

@@ -56,6 +56,20 @@ package struct Review: Hashable, Sendable {
     self.struck = struck
   }
 
+  /// As it was known on a day: what came of it later is not there.
+  func known(on day: Day) -> Review {
+    var review = self
+    let isHeld = held.map { $0 <= day } ?? false
+    if !isHeld {
+      review.held = nil
+      review.heldBy = nil
+      review.covered = []
+      review.findings = []
+    }
+    review.furtherFindings = Log(inOrder: Array(furtherFindings.known(on: day)))
+    return review
+  }
+
   /// Who reviews, or did once it was held.
   package var reviewedBy: Prose? { (held == nil ? nil : heldBy) ?? reviewer }
 

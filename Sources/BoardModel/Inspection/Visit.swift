@@ -19,20 +19,23 @@ package struct Visit: Hashable, Sendable, Correctable {
   package let title: Prose
   package let from: PartialDate
   package let to: PartialDate
-  /// When its letter or report was published: the day from which its findings are known.
-  package let published: Day
+  /// When its letter or report was published: the day from which its findings are known; nothing as
+  /// long as it is awaited.
+  package internal(set) var published: Day?
   package let inspectors: [Prose]
+  /// What it looked at, which those who were visited know before its letter.
   package let areasCovered: [VisitArea]
   package internal(set) var findings: [Finding]
-  package let copiedToDepartment: Bool
-  package let source: Prose
+  package internal(set) var copiedToDepartment: Bool
+  /// Where it was published.
+  package internal(set) var source: Prose?
   package let illustrative: Bool
   package var mark: EntryMark?
 
   package init(
     id: Identifier<Visit>, kind: Kind, title: Prose, from: PartialDate, to: PartialDate,
-    published: Day, inspectors: [Prose], areasCovered: [VisitArea], findings: [Finding],
-    copiedToDepartment: Bool, source: Prose, illustrative: Bool, struck: Strike? = nil
+    published: Day?, inspectors: [Prose], areasCovered: [VisitArea], findings: [Finding],
+    copiedToDepartment: Bool, source: Prose?, illustrative: Bool, struck: Strike? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -49,7 +52,18 @@ package struct Visit: Hashable, Sendable, Correctable {
     mark = EntryMark.of(struck, nil)
   }
 
-  package var on: Day { published }
+  /// The day of its letter; while that is awaited, the last it can have taken.
+  package var on: Day { published ?? to.lastDay }
+
+  /// As it was known before its letter.
+  var beforeItsLetter: Visit {
+    var visit = self
+    visit.published = nil
+    visit.findings = []
+    visit.copiedToDepartment = false
+    visit.source = nil
+    return visit
+  }
 }
 
 /// A field a visit looked at, and the areas for improvement it belongs to.

@@ -100,13 +100,14 @@ struct BoardObligation: ObligationRule {
       finding.why += " The notice asks for no independent chair."
       return
     }
-    if council.holds(.independentChair, meeting.chair) {
+    let chair = meeting.chair(on: council.day)
+    if council.holds(.independentChair, chair) {
       finding.why += " Its chair was independent."
       return
     }
     if finding.state == .met { finding.state = .notEvidenced }
     finding.why +=
-      council.title(of: meeting.chair).map {
+      council.title(of: chair).map {
         " Its chair (\($0)) is not recorded as independent."
       } ?? " Who chaired it is not recorded."
   }

@@ -25,12 +25,14 @@ extension DatedItems {
         Prose("Adviser report: \(report.title)"), .adviserReport(report.id),
         illustrative: report.illustrative)
     }
-    for visit in view.knownVisits {
+    for visit in view.knownVisits + view.visitsAwaitingLetter {
       add(
         .visit, on: visit.from.firstDay, date: visit.from, until: visit.to.lastDay, .past,
         visit.title, .visit(visit.id), illustrative: visit.illustrative)
+      // Nobody says when a letter that is awaited will come, so it has no day.
+      guard let published = visit.published else { continue }
       add(
-        .visitLetter, on: visit.published, .past, Prose("Published: \(visit.title)"),
+        .visitLetter, on: published, .past, Prose("Published: \(visit.title)"),
         .visit(visit.id), illustrative: visit.illustrative)
     }
   }

@@ -20,6 +20,22 @@ struct AttendanceRecord: Record {
   }
 }
 
+/// Who chaired a meeting.
+struct ChairRecord: Record {
+  private var on: Day?
+  private var who: Identifier<PersonInRole>?
+
+  static let table = RecordTable<Self>("chair", "Who chaired a meeting, from a day on.") {
+    $0.required("on", .day, "The day from which it was known.", { $0.on }) { $0.on = $1 }
+    $0.required("who", .reference(.person), "The person.", { $0.who }) { $0.who = $1 }
+  }
+
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> ChairEntry? {
+    guard let on, let who else { return nil }
+    return ChairEntry(on: on, who: who)
+  }
+}
+
 /// The report a meeting was given.
 struct ReportRecord: Record {
   private var submitted: Day?

@@ -9,6 +9,7 @@ struct MeetingRecord: Record {
   private var cancelledBecause: Prose?
   private var packDue: Day?
   private var chair: Identifier<PersonInRole>?
+  private var chairs = Log<ChairEntry>(inOrder: [])
   private var attendance: [Attendance] = []
   private var report: BoardReport?
   private var struckReports: [BoardReport] = []
@@ -31,7 +32,13 @@ struct MeetingRecord: Record {
     $0.optional("packDue", .day, "When its report and papers are due.", { $0.packDue }) {
       $0.packDue = $1
     }
-    $0.optional("chair", .reference(.person), "Who chairs it.", { $0.chair }) { $0.chair = $1 }
+    $0.optional("chair", .reference(.person), "Who is to chair it.", { $0.toChair }) {
+      $0.chair = $1
+    }
+    $0.optional(
+      "chairs", .log(of: .record(ChairRecord.self)), "Who chaired it, as that became known.",
+      { $0.chairs }
+    ) { $0.chairs = $1 }
     $0.optional(
       "attendance", .list(of: .record(AttendanceRecord.self)), "Who was there.", { $0.attendance }
     ) { $0.attendance = $1 }
@@ -61,7 +68,8 @@ struct MeetingRecord: Record {
     guard let id, let on else { return nil }
     return Meeting(
       id: id, on: on, arranged: arranged, cancelled: cancelled,
-      cancelledBecause: cancelledBecause, packDue: packDue, chair: chair, attendance: attendance,
+      cancelledBecause: cancelledBecause, packDue: packDue, chair: chair, chairs: chairs,
+      attendance: attendance,
       report: report, struckReports: struckReports, decisions: decisions, actions: actions,
       minutes: minutes,
       illustrative: illustrative, struck: struck)
@@ -73,6 +81,7 @@ struct MeetingRecord: Record {
     reader.expect("cancelled", cancelled, notAfter: "on", on, at: start)
     reader.expect("cancelled", cancelled, notBefore: "arranged", arranged, at: start)
     reader.expect("packDue", packDue, notAfter: "on", on, at: start)
+    reader.expect("chairs", chairs.wholeHistory.first?.on, notBefore: "on", on, at: start)
     for (index, action) in actions.enumerated() {
       reader.expect(
         "closed", action.closed, notBefore: "on", on, at: start,

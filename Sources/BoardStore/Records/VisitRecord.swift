@@ -24,9 +24,10 @@ struct VisitRecord: Record {
     $0.required("title", .text, "What it is called.", { $0.title }) { $0.title = $1 }
     $0.required("from", .partialDate, "Its first day.", { $0.from }) { $0.from = $1 }
     $0.required("to", .partialDate, "Its last day.", { $0.to }) { $0.to = $1 }
-    $0.required("published", .day, "When its letter was published.", { $0.published }) {
-      $0.published = $1
-    }
+    $0.optional(
+      "published", .day, "When its letter was published; left out while it is awaited.",
+      { $0.published }
+    ) { $0.published = $1 }
     $0.optional("inspectors", .list(of: .text), "Who visited.", { $0.inspectors }) {
       $0.inspectors = $1
     }
@@ -40,7 +41,7 @@ struct VisitRecord: Record {
     $0.required(
       "copiedToDepartment", .truth, "Whether the Department had a copy.", { $0.copiedToDepartment }
     ) { $0.copiedToDepartment = $1 }
-    $0.required("source", .text, "Where it was published.", { $0.source }) { $0.source = $1 }
+    $0.optional("source", .text, "Where it was published.", { $0.source }) { $0.source = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
     $0.struck({ $0.struck }) { $0.struck = $1 }
   }
@@ -48,16 +49,14 @@ struct VisitRecord: Record {
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Visit? {
     reader.expect("to", to?.lastDay, notBefore: "from", from?.firstDay, at: start)
     reader.expect("published", published, notBefore: "from", from?.firstDay, at: start)
-    reader.expect(struck, nil, notBefore: published, at: start)
+    reader.expect(struck, nil, notBefore: published ?? to?.lastDay, at: start)
     for (index, finding) in findings.enumerated() {
       guard let struck = finding.struck else { continue }
       reader.expect(
         "struck", struck.on, notBefore: "published", published, at: start,
         [.key("findings"), .index(index), .key("struck"), .key("on")])
     }
-    guard let id, let kind, let title, let from, let to, let published, let copiedToDepartment,
-      let source
-    else { return nil }
+    guard let id, let kind, let title, let from, let to, let copiedToDepartment else { return nil }
     return Visit(
       id: id, kind: kind, title: title, from: from, to: to, published: published,
       inspectors: inspectors, areasCovered: areasCovered, findings: findings,

@@ -34,7 +34,7 @@ extension CouncilOverview {
 
   var decisions: [Sheet.Row] {
     guard let meeting = council.lastMeeting else { return [] }
-    let chair = council.title(of: meeting.chair).map { ", chaired by \($0)" } ?? ""
+    let chair = council.title(of: meeting.chair(on: day)).map { ", chaired by \($0)" } ?? ""
     var rows = heading("Last board meeting, \(meeting.on.text)\(chair)")
     rows += Sheet.Row.plain(Line.flow([attendance(of: meeting)], columns: columns))
     if let report = meeting.report { rows += Sheet.Row.plain(parts(of: report)) }
@@ -69,7 +69,7 @@ extension CouncilOverview {
 
   var visits: [Sheet.Row] {
     guard let visit = council.visits.first else { return [] }
-    let title = "Last Ofsted visit: \(visit.title.string), published \(visit.published.text)"
+    let title = "Last Ofsted visit: \(visit.title.string), published \(visit.on.text)"
     var rows = VisitDetail(council: council, key: key, columns: columns).row(
       "visit \(visit.id)", Line.wrapped(title, .heading, columns: columns),
       opens: .visit(VisitScreen(council: key, of: .visit(visit.id))), about: .visit(visit.id))

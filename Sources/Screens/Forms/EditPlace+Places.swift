@@ -12,12 +12,14 @@ extension EditPlace {
     }
     return switch about {
     case .meeting(let id): ofMeeting(id)
-    case .boardReport(let id), .boardAction(let id, _), .decision(let id, _), .attendance(let id, _):
+    case .boardReport(let id), .boardAction(let id, _), .decision(let id, _),
+      .attendance(let id, _):
       ofMeeting(id)
     case .review(let id):
       (isHeld(id) ? [.reviewFinding(id)] : [])
         + [.ready(nil, id), .selfAssessment(id, text: ""), .passage(nil, id)]
-    case .visit(let id), .finding(let id, _): [.finding(id, nil, nil)]
+    case .visit(let id), .finding(let id, _):
+      awaitsLetter(id) ? [.letter(id)] : [.finding(id, nil, nil)]
     case .area(let id): [.finding(nil, id, nil)]
     case .partner(let id): [.contribution(id)]
     case .clause(let clause):
@@ -44,6 +46,7 @@ extension EditPlace {
       [isOpen(id) ? .closeBoardAction(id) : .reopenBoardAction(id)] + strikes
     case .review(let id): [isHeld(id) ? .reviewFinding(id) : .holdReview(id)] + strikes
     case .selfAssessment(let id): [.reviseSelfAssessment(id)] + strikes
+    case .visit(let id): (awaitsLetter(id) ? [.letter(id)] : []) + strikes
     case .adviserReport(let id):
       (council.adviserReports.contains { $0.id == id && $0.received == nil }
         ? [.receiveAdviserReport(id)] : []) + strikes
@@ -88,6 +91,10 @@ extension EditPlace {
 
   private func isHeld(_ id: Identifier<Review>) -> Bool {
     council.reviews.contains { $0.id == id && $0.held != nil }
+  }
+
+  private func awaitsLetter(_ id: Identifier<Visit>) -> Bool {
+    council.visits.wholeHistory.contains { $0.id == id && $0.published == nil }
   }
 
   private func isOpen(_ id: Identifier<BoardAction>) -> Bool {

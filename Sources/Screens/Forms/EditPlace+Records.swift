@@ -21,6 +21,7 @@ extension EditPlace {
       (.holdReview(nil), .reviews(council) { $0.held == nil }),
       (.reviewFinding(nil), .reviews(council) { $0.held != nil }),
       (.receiveAdviserReport(nil), .awaitedReports(of: council)),
+      (.letter(nil), .visits(of: council, areAwaited: true)),
       (.reviseSelfAssessment(nil), .selfAssessments(of: council)),
       (.whatChanged(nil, nil), .unansweredVoices(council, of: nil)),
       (

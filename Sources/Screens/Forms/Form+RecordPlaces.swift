@@ -19,6 +19,7 @@ extension Form {
     case .noClause: [.clause]
     case .endsBeforeItBegins: [.until]
     case .publishedBefore: [.published]
+    case .letterOut, .letterAwaited: [.which]
     case .themeTwice: [.covers]
     case .dayNeeded, .dayNotWanted: [.due]
     }

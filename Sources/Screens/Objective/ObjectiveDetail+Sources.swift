@@ -65,7 +65,7 @@ extension ObjectiveDetail {
     return Sheet.Row.plain(
       Line.flow(
         [
-          [(visit.published.text, .muted)],
+          [(visit.on.text, .muted)],
           [(visit.title.string, .reference)].marked(illustrative: visit.illustrative),
         ] + counts, columns: columns, gap: 2))
   }

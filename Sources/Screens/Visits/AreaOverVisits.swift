@@ -14,7 +14,7 @@ struct AreaOverVisits {
     let steps = council.trail(of: area)
     self.steps = steps
     silent = council.visits.reversed().filter { visit in
-      visit.published >= area.published && !steps.contains { $0.visit.id == visit.id }
+      visit.on >= area.published && !steps.contains { $0.visit.id == visit.id }
     }
   }
 
@@ -38,12 +38,12 @@ struct AreaOverVisits {
   /// Each visit in one word or two, the oldest first.
   var path: [[(String, Role)]] {
     let seen = steps.map { step -> (Day, [(String, Role)]) in
-      let day: (String, Role) = ("\(step.visit.published.monthText):", .muted)
+      let day: (String, Role) = ("\(step.visit.on.monthText):", .muted)
       if step.isSource, step.findings.isEmpty {
-        return (step.visit.published, [day, ("named", .text)].spaced())
+        return (step.visit.on, [day, ("named", .text)].spaced())
       }
       if step.findings.isEmpty {
-        return (step.visit.published, [day, ("looked at", .text)].spaced())
+        return (step.visit.on, [day, ("looked at", .text)].spaced())
       }
       let counts = Finding.Tag.weakestFirst.map { tag in
         (tag, step.findings.count { $0.tag == tag })
@@ -52,12 +52,12 @@ struct AreaOverVisits {
         let comma = index == counts.count - 1 ? "" : ","
         return ("\(entry.1) \(entry.0.name)\(comma)", entry.0.role)
       }
-      return (step.visit.published, ([day] + tags).spaced())
+      return (step.visit.on, ([day] + tags).spaced())
     }
     let unseen = silent.map { visit -> (Day, [(String, Role)]) in
       (
-        visit.published,
-        [("\(visit.published.monthText):", .muted), ("not looked at", .muted)].spaced()
+        visit.on,
+        [("\(visit.on.monthText):", .muted), ("not looked at", .muted)].spaced()
       )
     }
     return (seen + unseen).ordered { $0.0 }.map(\.1)

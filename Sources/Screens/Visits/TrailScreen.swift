@@ -100,7 +100,7 @@ struct TrailPage {
       step.isSource ? "named it" : step.isLookedAt ? "looked at it" : "says something of it"
     let lead = Line.flow(
       [
-        [(visit.published.text, .muted)],
+        [(visit.on.text, .muted)],
         [(visit.title.string, .heading)].marked(illustrative: visit.illustrative),
         [(step.findings.isEmpty ? "\(words); no finding of it is held" : words, .muted)],
       ], columns: columns, gap: 2)

@@ -23,6 +23,11 @@ extension Visit {
   /// "19 Mar 2024 to 20 Mar 2024", or one date where both are the same.
   var dates: String { from == to ? from.text : "\(from.text) to \(to.text)" }
 
+  /// When its letter came, or that it has not.
+  var letter: (String, Role) {
+    published.map { ("published \($0.text)", .text) } ?? ("letter awaited", .watch)
+  }
+
   /// How many findings of each kind, the weakest first.
   var tagCounts: [[(String, Role)]] {
     Finding.Tag.weakestFirst.compactMap { tag in
@@ -33,7 +38,7 @@ extension Visit {
 
   /// What a filter looks through.
   var words: [String] {
-    [kind.name, title.string, published.text, dates] + areasCovered.map(\.text.string)
+    [kind.name, title.string, letter.0, dates] + areasCovered.map(\.text.string)
       + inspectors.map(\.string) + findings.flatMap { [$0.text.string, $0.tag.name] }
   }
 }

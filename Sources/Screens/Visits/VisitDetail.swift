@@ -19,7 +19,7 @@ struct VisitDetail {
   /// Nothing where the day knew nothing of it.
   func page(of subject: VisitScreen.Subject) -> Page? {
     switch subject {
-    case .visit(let id): council.visits.first { $0.id == id }.map(page)
+    case .visit(let id): council.visit(id).map(page)
     case .review(let id): council.review(id).map(page)
     case .adviserReport(let id): council.adviserReport(id).map(page)
     }
@@ -27,7 +27,7 @@ struct VisitDetail {
 
   static func title(of subject: VisitScreen.Subject, in council: CouncilAsOf) -> String? {
     switch subject {
-    case .visit(let id): council.visits.first { $0.id == id }?.title.string
+    case .visit(let id): council.visit(id)?.title.string
     case .review(let id): council.review(id)?.title.string
     case .adviserReport(let id):
       council.adviserReport(id).map { "Adviser's report: \($0.title)" }
@@ -37,7 +37,7 @@ struct VisitDetail {
   func page(of visit: Visit) -> Page {
     var facts: [[(String, Role)]] = [
       [(visit.kind.name.uppercasedFirst, .muted)], [(visit.dates, .text)],
-      [("published \(visit.published.text)", .text)],
+      [visit.letter],
     ]
     if !visit.inspectors.isEmpty {
       facts.append([(visit.inspectors.map(\.string).joined(separator: ", "), .muted)])
@@ -48,7 +48,9 @@ struct VisitDetail {
       head: head(visit.title, visit.illustrative, facts, visit.tagCounts),
       rows: joined([
         looked(at: visit), findings(of: visit), areas(namedBy: visit),
-        Sheet.Row.plain(Line.wrapped("Source: \(visit.source)", .muted, columns: columns)),
+        visit.source.map {
+          Sheet.Row.plain(Line.wrapped("Source: \($0)", .muted, columns: columns))
+        } ?? [],
       ]))
   }
 
@@ -84,6 +86,10 @@ struct VisitDetail {
 
   /// The weakest first; each leads to the objectives it bears on.
   private func findings(of visit: Visit) -> [Sheet.Row] {
+    guard visit.published != nil else {
+      let words = "What it found is known once its letter is published."
+      return Sheet.Row.plain(Line.wrapped(words, .watch, columns: columns))
+    }
     guard !visit.findings.isEmpty else {
       return Sheet.Row.plain(
         Line.wrapped("Its findings are not held here.", .muted, columns: columns))
@@ -92,7 +98,7 @@ struct VisitDetail {
       Finding.Tag.weakestFirst.map { tag in
         let here = visit.findings.filter { $0.tag == tag }
         guard !here.isEmpty else { return [] }
-        return [.heading("\(tag.name.uppercasedFirst) (\(here.count))")] 
+        return [.heading("\(tag.name.uppercasedFirst) (\(here.count))")]
           + here.flatMap { rows(for: $0, of: visit.id) }
       })
   }

@@ -15,13 +15,15 @@ extension VisitsPage {
   func rows(_ visit: Visit) -> [Sheet.Row] {
     var facts: [[(String, Role)]] = [[(visit.kind.name.uppercasedFirst, .muted)]]
     facts += visit.tagCounts
-    if visit.findings.isEmpty {
+    if visit.published == nil {
+      facts.append([visit.letter])
+    } else if visit.findings.isEmpty {
       let named = council.council.areas.count { $0.published == visit.published }
       facts.append([("no findings held", .muted)])
       if named > 0 { facts.append([(DayWords.count(named, "area named", "areas named"), .text)]) }
     }
     return rows(
-      .visit(visit.id), visit.published, visit.title.string, facts, visit.illustrative)
+      .visit(visit.id), visit.on, visit.title.string, facts, visit.illustrative)
   }
 
   func rows(_ review: Review) -> [Sheet.Row] {

@@ -24,7 +24,7 @@ struct VisitsPage {
 
   private var newest: [(String, Role)] {
     guard let visit = council.visits.first else { return [("no visit published yet", .muted)] }
-    return [("Last visit published", .muted), (visit.published.text, .text)].spaced()
+    return [("Last visit published", .muted), (visit.on.text, .text)].spaced()
   }
 
   /// Areas that the last visit to look at them found still weak.
@@ -48,6 +48,7 @@ struct VisitsPage {
   var rows: [Sheet.Row] {
     let sections = [
       section("Overdue", overdue), section("To come", ahead),
+      section("Visited by Ofsted, the letter awaited", awaitingLetter.flatMap(rows)),
       section("Ofsted's visits, the newest first", visits),
       section("DfE reviews (\(clause(.department)))", reviews(.department)),
       section("Diagnostic reviews (\(clause(.diagnostic)))", reviews(.diagnostic)),
@@ -80,7 +81,7 @@ struct VisitsPage {
   /// Every visit, review and report kept, in the order they are listed, for `[` and `]`.
   var subjects: [VisitScreen.Subject] {
     overdueEntries.map(\.subject) + aheadEntries.map(\.subject)
-      + keptVisits.map { .visit($0.id) }
+      + (awaitingLetter + keptVisits).map { .visit($0.id) }
       + [Review.Kind.department, .diagnostic].flatMap { kind in
         keptReviews(kind).map { .review($0.id) }
       } + keptReports.map { .adviserReport($0.id) }
@@ -104,6 +105,10 @@ struct VisitsPage {
       council.reviewsAwaited().map(AwaitedReview.init)
       + council.adviserReportsAwaited.map(AwaitedReview.init)
     return all.filter { keeps($0.words) }.ordered { $0.due }
+  }
+
+  private var awaitingLetter: [Visit] {
+    council.visitsAwaitingLetter.filter { keeps($0.words) }
   }
 
   private var keptVisits: [Visit] { council.visits.filter { keeps($0.words) } }

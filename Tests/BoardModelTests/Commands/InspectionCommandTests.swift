@@ -100,6 +100,54 @@ struct InspectionCommandTests {
     #expect(after.visits.latest(on: "2025-06-19")?.id == "v1")
   }
 
+  @Test func `a visit is recorded while its letter is awaited, and says nothing until it is out`()
+    throws
+  {
+    let seen = try council.after(
+      AddVisit(.monitoringVisit, title: "Second", from: "2025-05-20", to: "2025-05-21"))
+    let id: Identifier<Visit> = "v-2025-05-20"
+    #expect(seen.refused(AddFinding(id, .improved, text: "x")) == .letterAwaited("v-2025-05-20"))
+    let out = try seen.after(
+      PublishLetter(id, published: "2025-06-20", copiedToDepartment: true, source: "Ofsted")
+    ).after(AddFinding(id, .improved, text: "Better", areas: ["k-01"]))
+    for (day, awaited, known) in [
+      ("2025-05-20", [], ["v1"]), ("2025-05-21", [id.string], ["v1"]),
+      ("2025-06-19", [id.string], ["v1"]), ("2025-06-20", [], [id.string, "v1"]),
+    ] as [(Day, [String], [String])] {
+      let asOf = CouncilAsOf(out, on: day)
+      #expect(asOf.visitsAwaitingLetter.map(\.id.string) == awaited, "\(day)")
+      #expect(asOf.visits.map(\.id.string) == known, "\(day)")
+      #expect(asOf.visitsAwaitingLetter.allSatisfy { $0.findings.isEmpty && $0.source == nil })
+      #expect(
+        asOf.trail(of: out.areas[0]).map(\.visit.id.string) == known.reversed(), "\(day)")
+    }
+    #expect(
+      CouncilAsOf(seen, on: "2025-06-20").visitsAwaitingLetter
+        == CouncilAsOf(out, on: "2025-06-19").visitsAwaitingLetter)
+    #expect(
+      out.refused(PublishLetter(id, published: "2025-06-21", source: "x"))
+        == .letterOut("v-2025-05-20", on: "2025-06-20"))
+    #expect(
+      seen.refused(PublishLetter(id, published: "2025-05-19", source: "x"))
+        == .publishedBefore("2025-05-19", from: "2025-05-20"))
+    #expect(
+      council.refusal(of: AddVisit(.inspection, title: "x", from: "2025-07-02", to: "2025-07-03"))
+        == .inFuture("2025-07-03", today: RecordDraft.today))
+  }
+
+  @Test func `what came of a review or a report later is not in it while it is awaited`() throws {
+    let later = try council.after(
+      HoldReview(
+        "r1", covered: [.practice], findings: ["Late"], heldBy: "Somebody", on: "2025-06-20")
+    ).after(ReceiveAdviserReport("ar1", text: "Mixed", on: "2025-06-20"))
+    let before = CouncilAsOf(later, on: "2025-06-19")
+    #expect(before.reviewsAwaited() == CouncilAsOf(council, on: "2025-06-19").reviewsAwaited())
+    #expect(before.nextReview?.held == nil && before.nextReview?.themesCovered == [])
+    #expect(
+      before.adviserReportsAwaited == CouncilAsOf(council, on: "2025-06-19").adviserReportsAwaited)
+    #expect(CouncilAsOf(later, on: "2025-06-20").reviewsHeld().first?.reviewedBy == "Somebody")
+  }
+
   @Test func `a visit out of order or of unknown areas is refused`() {
     func visit(_ from: PartialDate, _ to: PartialDate, _ published: Day) -> AddVisit {
       AddVisit(

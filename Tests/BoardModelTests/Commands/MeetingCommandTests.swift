@@ -10,7 +10,7 @@ struct MeetingCommandTests {
   @Test func `a date that is set is known from the day it was set`() throws {
     let after = try council.after(
       ArrangeMeeting(held: "2025-07-01", chair: "chair", on: "2025-06-20"))
-    #expect(after.foundMeeting("m-2025-07-01")?.chair == "chair")
+    #expect(after.foundMeeting("m-2025-07-01")?.toChair == "chair")
     #expect(CouncilAsOf(after, on: "2025-06-20").nextMeeting?.on == "2025-07-01")
     #expect(CouncilAsOf(after, on: "2025-06-19").nextMeeting?.on == "2025-07-15")
   }
@@ -63,7 +63,29 @@ struct MeetingCommandTests {
         Attendance(who: "chair", presence: .present),
         Attendance(who: "dfe-lead", presence: .apologies),
       ])
-    #expect(after.foundMeeting(RecordDraft.held)?.chair == "chair")
+    let meeting = try #require(after.foundMeeting(RecordDraft.held))
+    #expect(meeting.chair(on: "2025-06-15") == nil)
+    #expect(meeting.chair(on: "2025-06-16") == "chair")
+  }
+
+  @Test
+  func `who chaired a meeting is known from its day, and another from when that was found out`()
+    throws
+  {
+    let there = [Attendance(who: "dfe-lead", presence: .present)]
+    let arranged = try council.after(
+      ArrangeMeeting(held: "2025-06-28", chair: "chair", on: "2025-06-01"))
+    let id: Identifier<Meeting> = "m-2025-06-28"
+    let held = try arranged.after(
+      RecordAttendance(.id(id), there, chair: "dfe-lead", on: "2025-06-30"))
+    let right = try held.after(RecordAttendance(.id(id), there, chair: "chair", on: "2025-06-30"))
+    func chairs(_ council: Council) throws -> [Identifier<PersonInRole>?] {
+      let meeting = try #require(council.foundMeeting(id))
+      return ["2025-06-27", "2025-06-28", "2025-06-29", "2025-06-30"].map { meeting.chair(on: $0) }
+    }
+    #expect(try chairs(arranged) == ["chair", "chair", "chair", "chair"])
+    #expect(try chairs(held) == ["chair", "dfe-lead", "dfe-lead", "dfe-lead"])
+    #expect(try chairs(right) == ["chair", "dfe-lead", "dfe-lead", "chair"])
   }
 
   @Test func `a meeting nobody had arranged is made of who was at it`() throws {

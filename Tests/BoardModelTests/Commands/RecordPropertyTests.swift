@@ -30,7 +30,8 @@ struct RecordPropertyTests {
       (CancelMeeting(name, because: "x", on: on), on),
       (
         RecordAttendance(
-          name, [Attendance(who: "chair", presence: presence)], because: "x", on: later),
+          name, [Attendance(who: "chair", presence: presence)],
+          chair: random.pick([nil, "chair", "dcs"]), because: "x", on: later),
         min(held, later)
       ),
       (AddDecision(name, text: "x"), held),
@@ -46,7 +47,11 @@ struct RecordPropertyTests {
       (ReceiveAdviserReport(report, text: "x", on: later), later),
       (SubmitSelfAssessment(covers: [.progress], text: "x", on: on), on),
       (ReviseSelfAssessment(assessment, text: Prose("\(later)"), because: "x", on: later), later),
-      (seen, on),
+      (seen, on - 2),
+      (
+        AddVisit(.inspection, title: "x", from: .day(on - 1), to: .day(on)), on
+      ),
+      (PublishLetter(visit, published: later, copiedToDepartment: true, source: "x"), later),
       (AddFinding(visit, .improved, text: "x"), council.visits.wholeHistory.last?.on ?? on),
       (SayWhatChanged(ref, evidence, text: "x", on: later), later),
       (RecordUnderClause("4", .submitted, text: "x", on: on), on),
@@ -109,7 +114,7 @@ struct RecordPropertyTests {
         council = after
       }
     }
-    #expect(made.count == 23, "\(made.sorted())")
+    #expect(made.count == 24, "\(made.sorted())")
     // Each kind has its own test of this; here it is among everything else.
     #expect(struck.count > 8, "\(struck)")
   }

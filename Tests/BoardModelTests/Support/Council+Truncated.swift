@@ -16,7 +16,7 @@ extension Council {
         selfAssessments.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),
       readiness: readiness.truncated(after: day), passages: passages.truncated(after: day),
       adviserReports: adviserReports.filter { $0.arranged <= day }.map { $0.truncated(after: day) },
-      visits: Log(visits.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),
+      visits: Log(visits.wholeHistory.compactMap { $0.truncated(after: day) }),
       clauseEntries: clauseEntries.truncated(after: day),
       measures: measures.map { $0.truncated(after: day) },
       risks: Log(risks.truncated(after: day).wholeHistory.map { $0.truncated(after: day) }),

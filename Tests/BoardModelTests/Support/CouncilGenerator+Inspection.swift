@@ -23,11 +23,13 @@ extension CouncilGenerator {
 
   static func visit(_ random: inout SplitMix64) -> Visit {
     let published = day(&random)
+    let isOut = random.chance(4, in: 5)
     return Visit(
       id: random.pick(["v1", "v2"]), kind: .monitoringVisit, title: "Visit",
-      from: .day(published - 40), to: .day(published - 38), published: published, inspectors: [],
+      from: .day(published - 40), to: .day(published - 38), published: isOut ? published : nil,
+      inspectors: [],
       areasCovered: [VisitArea(text: "Field", areas: [random.pick(areas)])],
-      findings: random.list(upTo: 3) {
+      findings: random.list(upTo: isOut ? 3 : 0) {
         Finding(
           id: $0.pick(findings), text: "Found", tag: $0.pick(Finding.Tag.allCases),
           areas: [$0.pick(areas)])

@@ -75,6 +75,8 @@ struct CouncilGenerator {
       cancelled: random.maybe(1, in: 5) { on + Int.random(in: -20...20, using: &$0) },
       packDue: random.maybe(1, in: 2) { on - Int.random(in: 0...10, using: &$0) },
       chair: random.maybe(3, in: 4) { $0.pick(people).id },
+      chairs: Log(
+        random.list(upTo: 2) { ChairEntry(on: later(than: on, &$0), who: $0.pick(people).id) }),
       attendance: random.list(upTo: 2) {
         Attendance(who: $0.pick(people).id, presence: $0.pick(Attendance.Presence.allCases))
       },

@@ -1,12 +1,20 @@
 import BoardModel
 
 extension Reading {
+  /// The records that are handed out whole, with everything in them.
+  static func handedOut(by view: CouncilAsOf) -> [String] {
+    view.visits.map { "\($0)" } + view.visitsAwaitingLetter.map { "\($0)" }
+      + view.reviewsAwaited().map { "\($0)" } + view.reviewsHeld().map { "\($0)" }
+      + view.adviserReportsAwaited.map { "\($0)" } + view.adviserReportsReceived.map { "\($0)" }
+  }
+
   /// A line for each thing that a council's records say of what was known on a day.
   static func records(_ council: Council, on day: Day) -> [String] {
     func known(_ other: Day?) -> Day? { other.flatMap { $0 <= day ? $0 : nil } }
     var lines: [String] = []
     for meeting in council.meetings.known(on: day) {
       lines.append("meeting \(meeting.id) \(meeting.attendance) \(meeting.struckReports.count)")
+      lines.append("chair \(meeting.chair(on: day) as Any)")
       lines.append("minutes \(known(meeting.minutes?.agreed) as Any)")
       let report = known(meeting.report?.submitted).map { _ in meeting.report }
       lines.append("report \(report as Any)")
@@ -37,9 +45,6 @@ extension Reading {
     }
     for assessment in council.selfAssessments.known(on: day) {
       lines.append("assessment \(assessment.id) \(assessment.covers) \(assessment.text)")
-    }
-    for visit in council.visits.known(on: day) {
-      lines.append("visit \(visit.id) \(visit.findings.map(\.id))")
     }
     for entry in council.readiness.known(on: day) {
       lines.append("ready \(entry.item) \(entry.text)")

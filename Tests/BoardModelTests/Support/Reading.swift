@@ -27,7 +27,7 @@ struct Reading: Equatable {
     clauses = view.clauses
     covered = view.areaCoverage.map { $0.objectives.map(\.objective.ref) }
     voices = view.voices.map(\.evidence.id)
-    records = Reading.records(view.standing, on: day)
+    records = Reading.records(view.standing, on: day) + Reading.handedOut(by: view)
     objectives = view.objectives.map(ObjectiveReading.init)
   }
 }

@@ -20,7 +20,8 @@ extension Meeting {
     return Meeting(
       id: id, on: on, arranged: arranged?.unless(after: day),
       cancelled: cancelled?.unless(after: day),
-      cancelledBecause: isCancelled ? cancelledBecause : nil, packDue: packDue, chair: chair,
+      cancelledBecause: isCancelled ? cancelledBecause : nil, packDue: packDue, chair: toChair,
+      chairs: chairs.truncated(after: day),
       attendance: (isHeld ? attendance : []).map { one in
         Attendance(
           who: one.who, presence: one.presence, struck: one.struck.unless(after: day))
@@ -81,15 +82,19 @@ extension SelfAssessment {
 }
 
 extension Visit {
-  func truncated(after day: Day) -> Visit {
-    Visit(
-      id: id, kind: kind, title: title, from: from, to: to, published: published,
+  /// Nothing when it had not taken place; without what its letter says when that was not out.
+  func truncated(after day: Day) -> Visit? {
+    let isOut = published.map { $0 <= day } ?? false
+    guard isOut || to.lastDay <= day else { return nil }
+    return Visit(
+      id: id, kind: kind, title: title, from: from, to: to, published: isOut ? published : nil,
       inspectors: inspectors, areasCovered: areasCovered,
-      findings: findings.map {
+      findings: (isOut ? findings : []).map {
         Finding(
           id: $0.id, text: $0.text, tag: $0.tag, areas: $0.areas, objectives: $0.objectives,
           struck: $0.struck.unless(after: day))
-      }, copiedToDepartment: copiedToDepartment, source: source, illustrative: illustrative,
+      }, copiedToDepartment: isOut && copiedToDepartment,
+      source: isOut ? source : nil, illustrative: illustrative,
       struck: struck.unless(after: day))
   }
 }

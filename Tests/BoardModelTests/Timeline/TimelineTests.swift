@@ -171,7 +171,7 @@ import Testing
       ])
   }
 
-  @Test func `a visit takes its days, and is known once its letter is`() {
+  @Test func `a visit is known once it has taken place, and its letter once it is out`() {
     let council = CouncilDraft().changed {
       $0.visits = [
         Visit(
@@ -180,7 +180,10 @@ import Testing
           copiedToDepartment: true, source: "Ofsted", illustrative: true)
       ]
     }
-    #expect(rows(council, on: "2025-05-15", .visit, .visitLetter) == [])
+    #expect(rows(council, on: "2025-03-19", .visit, .visitLetter) == [])
+    #expect(
+      rows(council, on: "2025-05-15", from: "2025-03-01", .visit, .visitLetter)
+        == ["2025-03-19 visit past visit/v"])
     let items = council.asOf("2025-05-16").dates(
       from: "2025-03-20", to: "2025-05-16", kinds: [.visit, .visitLetter])
     #expect(

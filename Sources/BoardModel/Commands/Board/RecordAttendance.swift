@@ -49,7 +49,7 @@ package struct RecordAttendance: Command, Hashable {
       guard meeting.on <= today else { throw .inFuture(meeting.on, today: today) }
       let before = meeting
       for one in attendance { try record(one, in: &meeting, &strikes) }
-      if let chair { meeting.chair = chair }
+      if let chair { try record(chair, in: &meeting, isFirst: before.attendance.isEmpty) }
       if meeting == before { throw .nothingToChange }
     }
     if strikes { changed.holdsStrikes = true }
@@ -68,6 +68,18 @@ package struct RecordAttendance: Command, Hashable {
         throw .ofRecord(.namedTwice(one.who.words))
       }
     }
+  }
+
+  /// With the first record of a meeting the chair is known from its day; another from the day that
+  /// was found out.
+  private func record(
+    _ chair: Identifier<PersonInRole>, in meeting: inout Meeting, isFirst: Bool
+  ) throws(Refusal) {
+    let latest = meeting.chairs.wholeHistory.last
+    guard (latest?.who ?? meeting.toChair) != chair else { return }
+    let since = isFirst ? meeting.on : max(on, meeting.on)
+    if let latest, since < latest.on { throw .beforeEarlierEntry(since, entry: latest.on) }
+    meeting.chairs = meeting.chairs.adding(ChairEntry(on: since, who: chair))
   }
 
   private func record(
@@ -94,6 +106,6 @@ package struct RecordAttendance: Command, Hashable {
     let known = council.known(meeting)
     return Basis(
       known?.attendance.filter { names.contains($0.who) },
-      chair == nil ? nil : known?.chair, known?.cancelled, known?.struck)
+      chair == nil ? nil : known?.chairs, known?.cancelled, known?.struck)
   }
 }

@@ -83,7 +83,7 @@ extension Array where Element: Struck {
 }
 
 extension Log where Entry: Correctable {
-  /// The same for a record that has a day, which the change leaves as it is.
+  /// The same for a record that has a day, which the change may set.
   mutating func change(
     _ name: RecordName, where isMeant: (Entry) -> Bool, known: (Entry) -> Prose,
     _ body: (inout Entry) throws(Refusal) -> Void
@@ -94,7 +94,7 @@ extension Log where Entry: Correctable {
     }
     if let struck = entries[place].struck { throw .ofRecord(.struck(name, on: struck.on)) }
     try body(&entries[place])
-    self = Log(inOrder: entries)
+    self = Log(entries)
   }
 }
 

@@ -26,6 +26,8 @@ package enum RecordRefusal: Hashable, Sendable {
   case alreadyReceived(Prose, on: Day)
   case endsBeforeItBegins(from: PartialDate, to: PartialDate)
   case publishedBefore(Day, from: PartialDate)
+  case letterOut(Prose, on: Day)
+  case letterAwaited(Prose)
   case themeTwice(ReviewTheme)
   case changeSaid(Prose)
   // Clauses.
@@ -54,6 +56,9 @@ extension RecordRefusal: CustomStringConvertible {
       "It cannot end on \(to.text), before it began on \(from.text)."
     case .publishedBefore(let day, let from):
       "Its letter cannot be of \(day.text), before the visit of \(from.text)."
+    case .letterOut(let id, let day): "The letter of visit \(id) is of \(day.text)."
+    case .letterAwaited(let id):
+      "The letter of visit \(id) is awaited. Record first that it was published."
     case .themeTwice(let theme): "\(theme.name) is named twice."
     case .changeSaid(let id):
       "What changed because of \(id) is recorded. Correct the evidence to say it differently."

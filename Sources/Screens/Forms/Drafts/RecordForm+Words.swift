@@ -28,6 +28,7 @@ extension RecordForm {
     case .expectAdviserReport: ["expect-adviser-report"]
     case .receiveAdviserReport(let id): ["receive-adviser-report", id.word()]
     case .visit: ["visit"]
+    case .letter(let id): ["letter", id.word()]
     case .finding(let id, let area, let ref): ["finding", id.word(), area.word(), ref.word()]
     case .underClause(let clause, let kind):
       ["under-clause", clause?.string ?? "", kind.word()]
@@ -74,6 +75,7 @@ extension RecordForm {
     case "review-finding": .reviewFinding(id.name())
     case "revise-self-assessment": .reviseSelfAssessment(id.name())
     case "receive-adviser-report": .receiveAdviserReport(id.name())
+    case "letter": .letter(id.name())
     case "strike-record": .strike(RecordName(choice: id))
     default: nil
     }

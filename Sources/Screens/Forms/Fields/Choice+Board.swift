@@ -73,8 +73,11 @@ extension [Choice] {
     }
   }
 
-  static func visits(of council: Council) -> [Choice] {
-    council.visits.wholeHistory.reversed().filter { $0.struck == nil }.map {
+  /// Those whose letter is out, or those whose letter is awaited.
+  static func visits(of council: Council, areAwaited: Bool) -> [Choice] {
+    council.visits.wholeHistory.reversed().filter {
+      $0.struck == nil && ($0.published == nil) == areAwaited
+    }.map {
       Choice(value: $0.id.string, words: $0.id.string, hint: "\($0.title), \($0.from.text)")
     }
   }

@@ -5,7 +5,7 @@ import BoardModel
 struct VisitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit",
-    abstract: "Record an Ofsted visit or inspection, from the day its letter came out.",
+    abstract: "Record an Ofsted visit or inspection; its letter may still be awaited.",
     discussion: """
       EXAMPLES
         noticeboard visit sample-data knowsley --kind monitoring-visit \\
@@ -23,8 +23,10 @@ struct VisitCommand: ParsableCommand {
   var from: PartialDate
   @Option(help: ArgumentHelp("Its last day; the first without it.", valueName: "date"))
   var to: PartialDate?
-  @Option(help: ArgumentHelp("When its letter or report was published.", valueName: "day"))
-  var published: String
+  @Option(
+    help: ArgumentHelp(
+      "When its letter or report was published; awaited without it, see letter.", valueName: "day"))
+  var published: String?
   @Option(help: ArgumentHelp("An inspector.", valueName: "name"))
   var inspector: [String] = []
   @Option(
@@ -34,16 +36,23 @@ struct VisitCommand: ParsableCommand {
   var covered: [String] = []
   @Flag(help: "The Department had a copy.")
   var copiedToDepartment = false
-  @Option(help: ArgumentHelp("Where it was published.", valueName: "text"))
-  var source: String
+  @Option(help: ArgumentHelp("Where its letter was published.", valueName: "text"))
+  var source: String?
   @OptionGroup var edit: EditOptions
+
+  func validate() throws {
+    if published != nil, source == nil {
+      throw ValidationError("A letter that was published needs --source, where that was.")
+    }
+  }
 
   func run() throws {
     let editor = try Editor(target.store, target.council, edit)
     var visit = AddVisit(
       kind, title: try Prose(argument: title, of: "--title"), from: from, to: to ?? from,
-      published: try Editor.day(published, "--published", from: editor.on, .past),
-      source: try Prose(argument: source, of: "--source"))
+      published: try published.map {
+        try Editor.day($0, "--published", from: editor.on, .past)
+      }, source: try source.prose("--source"))
     visit.inspectors = try inspector.map { try Prose(argument: $0, of: "--inspector") }
     visit.areasCovered = try covered.map { try VisitCommand.area($0, in: editor.council) }
     visit.copiedToDepartment = copiedToDepartment
@@ -63,6 +72,35 @@ struct VisitCommand: ParsableCommand {
     }
     return VisitArea(
       text: try Prose(argument: String(text[..<colon]), of: "--covered"), areas: areas)
+  }
+}
+
+/// The letter of a visit that was recorded before it was out.
+struct LetterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter",
+    abstract: "Record that the letter of a visit came out; its findings are added after that.",
+    discussion: """
+      EXAMPLES
+        noticeboard letter sample-data knowsley v-2025-06-17 --published "27 jun" \\
+          --copied-to-department --source "Ofsted, monitoring visit letter, 27 June 2025"
+      """)
+
+  @OptionGroup var target: RecordTarget
+  @Option(help: ArgumentHelp("The day it was published.", valueName: "day"))
+  var published: String
+  @Flag(help: "The Department had a copy.")
+  var copiedToDepartment = false
+  @Option(help: ArgumentHelp("Where it was published.", valueName: "text"))
+  var source: String
+  @OptionGroup var edit: EditOptions
+
+  func run() throws {
+    let editor = try Editor(target.store, target.council, edit)
+    try editor.carryOut(
+      PublishLetter(
+        target.id(), published: Editor.day(published, "--published", from: editor.on, .past),
+        copiedToDepartment: copiedToDepartment, source: Prose(argument: source, of: "--source")))
   }
 }
 

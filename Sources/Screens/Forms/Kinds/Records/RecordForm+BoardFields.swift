@@ -68,7 +68,8 @@ extension RecordForm {
       list(.present, "Present", .present, "short names with commas"),
       list(.apologies, "Apologies", .apologies, ""),
       list(.absent, "Absent", .absent, "without a word"),
-      context.person(.chair, "Chair", meeting?.chair ?? context.independentChair),
+      context.person(
+        .chair, "Chair", meeting?.chair(on: context.today) ?? context.independentChair),
       context.because(needed: false),
     ]
   }

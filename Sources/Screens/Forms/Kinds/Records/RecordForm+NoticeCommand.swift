@@ -23,6 +23,12 @@ extension RecordForm {
           expected: try values.text(.text), on: try values.day(.on))
       ]
     case .visit: return [try visit(values, in: council)]
+    case .letter(let id):
+      return [
+        PublishLetter(
+          try values.record(id), published: try values.day(.published),
+          copiedToDepartment: try values.needed(.copied) == "yes", source: try values.text(.source))
+      ]
     case .finding(let id, _, _):
       return [
         AddFinding(
@@ -75,8 +81,12 @@ extension RecordForm {
     let from = try values.day(.from)
     var visit = AddVisit(
       try values.neededValue(.kind), title: try values.text(.title), from: .day(from),
-      to: .day(try values.optionalDay(.until) ?? from), published: try values.day(.published),
-      source: try values.text(.source))
+      to: .day(try values.optionalDay(.until) ?? from),
+      published: try values.optionalDay(.published),
+      source: try values.optionalText(.source))
+    if visit.published != nil, visit.source == nil {
+      throw FieldProblem(field: .source, words: "Say where its letter was published.")
+    }
     visit.inspectors = try values.texts(.inspectors)
     visit.copiedToDepartment = try values.needed(.copied) == "yes"
     let areas = try values.several(.areas).map { Identifier<AreaForImprovement>(Prose($0)) }

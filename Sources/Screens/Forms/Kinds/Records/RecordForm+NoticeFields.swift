@@ -28,8 +28,15 @@ extension RecordForm {
         FormField(.text, "Expected", needed: true, hint: "what it is to bring"), context.on,
       ]
     case .visit: return visit(context)
+    case .letter(let id):
+      return which(.visits(of: council, areAwaited: true), "Visit", id?.string)
+        + [
+          FormField(.published, "Letter of", .day(.past), context.day.text, needed: true),
+          FormField(.copied, "Copied to DfE", .choice(.yesNo), "no", needed: true),
+          FormField(.source, "Source", needed: true, hint: "where it was published"),
+        ]
     case .finding(let id, let area, let ref):
-      let visits = [Choice].visits(of: council)
+      let visits = [Choice].visits(of: council, areAwaited: false)
       // The latest is most likely meant: its letter has just been read.
       return which(visits, "Visit", id?.string, or: visits.first)
         + [
@@ -66,13 +73,14 @@ extension RecordForm {
       FormField(.title, "Title", needed: true, hint: "first monitoring visit"),
       FormField(.from, "From", .day(.past), needed: true),
       FormField(.until, "To", .day(.past), hint: "the same day"),
-      FormField(.published, "Letter of", .day(.past), context.day.text, needed: true),
+      FormField(
+        .published, "Letter of", .day(.past), hint: "its day; nothing while it is awaited"),
       FormField(.inspectors, "Inspectors", hint: "several with ; between"),
       FormField(.text, "Looked at", hint: "the fields, several with ; between"),
       FormField(
         .areas, "Areas", .several(.areasOfList(context.council)), hint: "they belong to"),
       FormField(.copied, "Copied to DfE", .choice(.yesNo), "no", needed: true),
-      FormField(.source, "Source", needed: true, hint: "where it was published"),
+      FormField(.source, "Source", hint: "where its letter was published"),
     ]
   }
 }

@@ -28,6 +28,8 @@ package enum RecordForm: Hashable, Sendable {
   case expectAdviserReport
   case receiveAdviserReport(Identifier<AdviserReport>?)
   case visit
+  /// The letter of a visit recorded while it was awaited.
+  case letter(Identifier<Visit>?)
   case finding(Identifier<Visit>?, Identifier<AreaForImprovement>?, ObjectiveRef?)
   case underClause(Prose?, ClauseEntry.Kind?)
   /// Strikes a record through: it stays, and counts no longer.
@@ -60,6 +62,7 @@ extension RecordForm {
     case .expectAdviserReport: ("expect adviser report", "x")
     case .receiveAdviserReport: ("adviser report came", "r")
     case .visit: ("Ofsted visit", "i")
+    case .letter: ("letter of visit", "l")
     case .finding: ("finding of visit", "g")
     case .underClause: ("under a clause", "c")
     case .strike: ("strike record", "k")
@@ -82,7 +85,7 @@ extension RecordForm {
     case .reviseSelfAssessment(let id): id?.string
     case .receiveAdviserReport(let id):
       council.adviserReports.first { $0.id == id }?.title.string
-    case .finding(let id, _, _):
+    case .finding(let id, _, _), .letter(let id):
       council.visits.wholeHistory.first { $0.id == id }?.title.string
     case .underClause(let clause, _): clause.map { "clause \($0)" }
     case .strike(let record): record?.words
