@@ -35,13 +35,15 @@ package struct JSONBoardStore: BoardStore {
   package func load() throws(StoreError) -> StoreContents { try load(beside: {}) }
 
   /// The store's contents, with something else done on whichever core comes free first.
+  ///
+  /// A store that holds no council yet is one only for who can add the first.
   package func load(
-    beside other: @escaping @Sendable () -> Void
+    beside other: @escaping @Sendable () -> Void, mayBeEmpty: Bool = false
   ) throws(StoreError) -> StoreContents {
     let store = try StoreFolder(path: folder)
     let (names, copies) = JSONBoardStore.sorted(try store.councilFiles())
     let gone = gone(from: names, store)
-    if names.isEmpty, gone.isEmpty { throw .noCouncils(folder) }
+    if names.isEmpty, gone.isEmpty, !mayBeEmpty { throw .noCouncils(folder) }
     var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
     var files: [CouncilFile] = []
     for part in parts(names, of: store, beside: other) {

@@ -26,9 +26,11 @@ extension StoreContents {
   /// Everything a store's folder holds; something else is done while it is read.
   ///
   /// - Throws: `Refused`, with the reason.
-  init(folder: String, beside other: @escaping @Sendable () -> Void = {}) throws {
+  init(
+    folder: String, mayBeEmpty: Bool = false, beside other: @escaping @Sendable () -> Void = {}
+  ) throws {
     do {
-      self = try JSONBoardStore(folder: folder).load(beside: other)
+      self = try JSONBoardStore(folder: folder).load(beside: other, mayBeEmpty: mayBeEmpty)
     } catch {
       throw Refused(error.description)
     }

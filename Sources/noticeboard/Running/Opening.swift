@@ -16,7 +16,7 @@ struct Opening {
 
   func run() throws {
     let choosing = Choosing()
-    let contents = try StoreContents(folder: store) { [store, theme, keys] in
+    let contents = try StoreContents(folder: store, mayBeEmpty: true) { [store, theme, keys] in
       choosing.found.withLock { $0 = Found(store, theme, keys) }
     }
     let found = choosing.found.withLock { $0 } ?? Found(store, theme, keys)

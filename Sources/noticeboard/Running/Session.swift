@@ -209,7 +209,7 @@ struct Session {
     lookForDrafts()
     tell(.closedToChanges(because: store.closed()?.description))
     do {
-      let portfolio = try store.load().portfolio
+      let portfolio = try store.load(beside: {}, mayBeEmpty: true).portfolio
       let found = Set(portfolio.councils.map(\.id))
       let removed = dashboard.portfolio.councils.map(\.id).filter {
         !found.contains($0) && store.isRemoved($0)
