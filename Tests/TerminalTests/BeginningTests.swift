@@ -32,9 +32,31 @@ struct BeginningTests {
     }
     #expect(try store.run(["check"]).status == 0)
     #expect(try store.run(["history"], ["halton"]).text.contains("taken back: Halton added"))
+    #expect(try store.run(["dump"]).text.contains("\"removed\": ["))
     try session.press("C-r")
     try session.wait(for: "it again") { $0.text.contains("5 councils") }
     #expect(try store.bytes(of: "councils/halton.json") == new)
+  }
+
+  @Test func `a store just made is opened, and its first council added there`() throws {
+    let store = try TemporaryStore(copyingSample: false)
+    #expect(try store.run(["init"]).status == 0)
+    let session = try TmuxSession(columns: 40, rows: 10)
+    try session.enter("NOTICEBOARD_NAME=Chair '\(BuiltProgram.path)' '\(store.folder)'")
+    try session.wait(for: "no council") { $0.text.contains("holds no councils") }
+    try session.press("a")
+    try session.wait(for: "the form") { $0.text.contains("New council") }
+    for text in ["St Helens", "inspection-2023", "jun 2023", "2026"] {
+      try session.type(text)
+      try session.press("Tab")
+    }
+    try session.press("C-s")
+    try session.wait(for: "its page") { $0.text.contains("St Helens > Overview") }
+    try session.press("u")
+    try session.wait(for: "no council again") { $0.text.contains("taken back: St Helens") }
+    try session.press("C-r")
+    try session.wait(for: "its row") { $0.text.contains(">St Helens") }
+    #expect(try store.run(["check"]).status == 0)
   }
 
   @Test func `the command line takes a new council back, and adds it again`() throws {

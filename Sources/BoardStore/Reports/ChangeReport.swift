@@ -74,7 +74,8 @@ package enum ChangeReport {
 /// A whole store with its history, as its reader understands it.
 package enum StoreDump {
   package static func json(
-    _ contents: StoreContents, _ histories: [CouncilID: CouncilHistory]
+    _ contents: StoreContents, _ histories: [CouncilID: CouncilHistory],
+    removed: [(CouncilID, CouncilHistory)] = []
   ) -> String {
     var writer = JSONWriter()
     writer.object { writer in
@@ -93,6 +94,14 @@ package enum StoreDump {
             RecordKind<CouncilRecord>().write(council, to: &writer)
             histories[council.id]?.write(to: &writer)
           }
+        }
+      }
+      if removed.isEmpty { return }
+      writer.key("removed")
+      writer.list(removed) { council, writer in
+        writer.object { writer in
+          writer.member("council", council.0.string)
+          council.1.write(to: &writer)
         }
       }
     }

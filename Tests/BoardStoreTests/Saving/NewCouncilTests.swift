@@ -106,6 +106,34 @@ import Testing
     #expect(try memory.store().state(of: id, revision: 1).council.name == "Knowsley")
   }
 
+  @Test func `the power may go at any time while it is taken away`() throws {
+    let memory = Self.begun()
+    let bytes = memory.bytes
+    let disk = RecordingDisk(memory.files)
+    let undone = memory.store(disk).outcome { (store) throws(SaveError) in
+      try store.undo(CouncilEdit.id, by: "Jane", at: Moment(seconds: 0))
+    }
+    _ = try #require(undone.saved)
+    for count in 0...disk.deeds.count {
+      for seed in 0..<6 {
+        var dice = TreeDice(seed: count * 1_000 + seed)
+        let left = MemoryStore(files: disk.cut(after: count, &dice))
+        let place = "after \(count) of \(disk.deeds.count), seed \(seed)"
+        let file = left.files.bytes(at: MemoryStore.path)
+        #expect(file == nil || file == bytes, "\(place)")
+        if count == disk.deeds.count { #expect(file == nil, "\(place)") }
+        #expect(left.store().isRemoved(id) == (file == nil), "\(place)")
+        #expect(try left.store().state(of: id, revision: 1).bytes == bytes, "\(place)")
+        if file == nil {
+          #expect(redo(left).saved != nil, "\(place)")
+          #expect(left.bytes == bytes, "\(place)")
+        } else {
+          #expect(left.save(CouncilEdit.titling("Next")).saved != nil, "\(place)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [ENOSPC, EIO, EACCES, EROFS, EPERM, EBUSY])
   func `whatever fails while it is taken away, it is there or gone, as is told`(
     number: Int32

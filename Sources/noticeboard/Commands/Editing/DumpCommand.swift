@@ -41,7 +41,16 @@ struct DumpCommand: ParsableCommand {
         continue
       }
     }
-    try Output.write(StoreDump.json(contents, histories))
+    // What was taken back is told of too: nothing that was ever saved is left out.
+    var removed: [(CouncilID, CouncilHistory)] = []
+    for id in store.removedCouncils() {
+      do throws(HistoryError) {
+        removed.append((id, try store.history(of: id)))
+      } catch {
+        throw Refused(error.description)
+      }
+    }
+    try Output.write(StoreDump.json(contents, histories, removed: removed))
     // A change that waits to be decided on is among the history above, which was read whole.
     let problems =
       contents.problems
