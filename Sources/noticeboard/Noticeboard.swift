@@ -36,6 +36,7 @@ struct Noticeboard: ParsableCommand {
           RateCommand.self, PathToGreenCommand.self, OverrideCommand.self, ReforecastCommand.self,
           ActionCommands.self, MilestoneCommands.self, EvidenceCommand.self,
           ContributionCommands.self, AskCommands.self, ObjectiveCommands.self, AddCommands.self,
+          ChangeCommands.self,
           CorrectCommand.self, UndoCommand.self, RedoCommand.self, RecoverCommand.self,
         ]),
       CommandGroup(

@@ -19,8 +19,8 @@ struct PlainInvocation {
   static let commands = [
     "help", "open", "snapshot", "dates", "check", "history", "dump", "schema", "keys", "rate",
     "path-to-green", "override", "reforecast", "action", "milestone", "evidence", "contribution",
-    "ask", "objective", "add", "correct", "undo", "redo", "recover", "init", "new-council",
-    "meeting", "decision", "board-action", "voice", "review", "self-assessment",
+    "ask", "objective", "add", "change", "correct", "undo", "redo", "recover", "init",
+    "new-council", "meeting", "decision", "board-action", "voice", "review", "self-assessment",
     "adviser-report", "visit", "letter", "finding", "clause", "strike",
   ]
 

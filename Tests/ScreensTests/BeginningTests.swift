@@ -77,6 +77,7 @@ struct BeginningTests {
     dashboard = try Sample.dashboard()
     _ = dashboard.update(
       .draftsFound([KeptDraft(name: "d", at: Moment(seconds: 0), draft: draft)]))
+    #expect(dashboard.text.contains("for Ynys Môn"))
     _ = try dashboard.press("Dr")
     #expect(dashboard.form?.texts["Council"] == "Ynys Môn")
     #expect(new(try dashboard.press("<C-s>"))?.name == "Ynys Môn")
@@ -106,6 +107,31 @@ struct BeginningTests {
       try command(
         ":add area<Enter>Visits<Tab>practice<Tab><Tab>13<Tab>1 may 2025") as? AddArea)
     #expect(area.area.id.string.hasPrefix("k-") && area.area.reference == "13")
+  }
+
+  @Test func `they are changed, and what is left empty stays`() throws {
+    var dashboard = try Sample.dashboard(screen: .council, council: "knowsley")
+    let before = try FormSample.council(of: dashboard)
+    let partner = try #require(before.partners.first)
+    try dashboard.answer(
+      try dashboard.request(":change partner<Enter>\(partner.name)<Tab>Another<C-s>"))
+    let person = try #require(before.people.first)
+    try dashboard.answer(
+      try dashboard.request(":change person<Enter>\(person.id)<Tab><Tab>Ann Lee<C-s>"))
+    let area = try #require(before.areas.first)
+    try dashboard.answer(
+      try dashboard.request(":change area<Enter>\(area.id)<Tab>Otherwise<C-s>"))
+    try dashboard.answer(
+      try dashboard.request(":change priority<Enter>p1<Tab>Otherwise<C-s>"))
+    let after = try FormSample.council(of: dashboard)
+    #expect(after.partners.first?.name == "Another")
+    #expect(after.partners.first?.kind == partner.kind)
+    #expect(after.people.first?.name == "Ann Lee" && after.people.first?.title == person.title)
+    #expect(after.people.first?.roles == person.roles)
+    #expect(after.areas.first?.text == "Otherwise" && after.areas.first?.theme == area.theme)
+    #expect(after.plan.priorities.contains { $0.id == "p1" && $0.title == "Otherwise" })
+    _ = try dashboard.press(":change partner<Enter>\(partner.id)<C-s>")
+    #expect(dashboard.isRecording && dashboard.form?.complaintWords?.isEmpty == false)
   }
 
   @Test func `a name that is taken is numbered, one that is given and taken refused`() throws {

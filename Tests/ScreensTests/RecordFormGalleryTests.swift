@@ -13,6 +13,7 @@ struct RecordFormGalleryTests {
     "words for self-assessment", "expect adviser report", "adviser report came", "Ofsted visit",
     "finding of visit", "under a clause", "strike record",
     "new council", "add priority", "add person", "add partner", "add area for improvement",
+    "change priority", "change person", "change partner", "change area for improvement",
   ]
 
   private static func file(_ words: String) -> String {

@@ -192,6 +192,9 @@ struct EditCommandTests {
       (["add", "priority"], ["st-helens", "--title", "Practice"]),
       (["add", "partner"], ["st-helens", "police", "--name", "The Police", "--kind", "police"]),
       (["add", "person"], ["st-helens", "head", "--title", "Head", "--agency", "police"]),
+      (["change", "person"], ["st-helens", "head", "--name", "Ann Lee", "--role", "adviser"]),
+      (["change", "partner"], ["st-helens", "police", "--name", "Merseyside Police"]),
+      (["change", "priority"], ["st-helens", "p1", "--title", "Good practice"]),
       (
         ["objective", "add"],
         [

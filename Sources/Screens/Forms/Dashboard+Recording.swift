@@ -19,10 +19,12 @@ extension Dashboard {
         let place = try editPlace()
         offer(
           "Add to \(place.name)", place, place.additions, place.recordAdditions,
-          place.partGroup + (isOnPortfolio ? [.newCouncil] : []))
+          place.partGroup(changing: false) + (isOnPortfolio ? [.newCouncil] : []))
       case .change:
         let place = try editPlace()
-        offer("Change \(place.nameToChange)", place, place.changes, place.recordChanges)
+        offer(
+          "Change \(place.nameToChange)", place, place.changes, place.recordChanges,
+          place.partGroup(changing: true))
       case .strike: askToStrike(try editPlace())
       case .editText: return editText(try editPlace())
       default: message = "\(keys.name(of: intent) ?? "This") works in a form."

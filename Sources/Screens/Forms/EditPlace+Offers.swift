@@ -46,7 +46,7 @@ extension EditPlace {
   package var all: [FormKind] {
     guard let ref = refs.first else {
       return (recordAdditions + [.addObjective] + recordChanges).after(
-        placeAdditions + placeChanges) + parts
+        placeAdditions + placeChanges) + parts + partChanges
     }
     if refs.count > 1 { return judgements + planChanges.filter { !judgements.contains($0) } }
     var all = judgements
@@ -60,16 +60,22 @@ extension EditPlace {
       + planChanges.filter { !judgements.contains($0) }
     let named = all.map(\.name.words)
     return all + (recordAdditions + recordChanges).filter { !named.contains($0.name.words) }
-      + parts
+      + parts + partChanges
   }
 
   /// What objectives point at.
   private var parts: [FormKind] { CouncilPart.allCases.map { .addPart($0) } }
 
-  /// The same behind one letter, where more than a part of one objective is in sight.
-  var partGroup: [EditOffer] {
+  /// Other words for those that there are.
+  private var partChanges: [FormKind] {
+    CouncilPart.allCases.filter { !$0.choices(of: council).isEmpty }.map { .changePart($0) }
+  }
+
+  /// What is done to them behind one letter, where more than a part of one objective is in sight.
+  func partGroup(changing isChange: Bool) -> [EditOffer] {
     let isListed = tab == nil || tab == .sources || tab == .history || about != nil
-    guard refs.count < 2, isListed else { return [] }
+    let parts = isChange ? partChanges : parts
+    guard refs.count < 2, isListed, !parts.isEmpty else { return [] }
     return [
       EditOffer(
         group: "people, priorities", letter: "l",

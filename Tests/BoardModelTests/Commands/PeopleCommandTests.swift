@@ -26,6 +26,54 @@ struct PeopleCommandTests {
     #expect(after.refusal(of: area) == .alreadyNamed("a-1"))
   }
 
+  @Test func `what is given of them is changed, and the rest stays`() throws {
+    let person = try #require(council.people.first)
+    var renaming = ChangePerson(person.id)
+    renaming.name = "Ann Lee"
+    renaming.roles = [.commissioner]
+    var partner = ChangePartner("nhs")
+    partner.name = "The NHS"
+    let after = try council.after(renaming).after(partner)
+      .after(ChangePriority("p1", title: "Otherwise"))
+    #expect(after.people.first?.name == "Ann Lee" && after.people.first?.title == person.title)
+    #expect(after.people.first?.roles == [.commissioner])
+    #expect(after.partners.first?.name == "The NHS")
+    #expect(after.partners.first?.kind == council.partners.first?.kind)
+    #expect(after.plan.priorities.first?.title == "Otherwise")
+    #expect(after.refusal(of: renaming) == .nothingToChange)
+    #expect(after.refusal(of: partner) == .nothingToChange)
+    #expect(after.refusal(of: ChangePriority("p1", title: "Otherwise")) == .nothingToChange)
+    #expect(renaming.isOvertaken(seen: council, now: after))
+    #expect(!ChangePriority("p9", title: "x").isOvertaken(seen: council, now: after))
+  }
+
+  @Test func `an area is worded otherwise, of no day that is still to come`() throws {
+    let area = AreaForImprovement(
+      id: "a-1", document: "Report", reference: "1", text: "Visits", theme: .practice,
+      published: "2025-01-01")
+    let before = try council.after(AddArea(area))
+    var change = ChangeArea("a-1")
+    change.theme = .leadership
+    let after = try before.after(change)
+    #expect(after.areas.first?.theme == .leadership && after.areas.first?.text == "Visits")
+    #expect(after.refusal(of: change) == .nothingToChange)
+    change.published = "2199-01-01"
+    guard case .inFuture = after.refusal(of: change) else {
+      Issue.record("a report of a day to come was taken")
+      return
+    }
+  }
+
+  @Test func `whoever is not there is not changed`() {
+    #expect(council.refusal(of: ChangePerson("x")) == .noPerson("x", known: ["chair"]))
+    #expect(council.refusal(of: ChangePartner("x")) == .noPartner("x", known: ["nhs"]))
+    #expect(council.refusal(of: ChangePriority("x", title: "X")) == .noPriority("x", known: ["p1"]))
+    #expect(council.refusal(of: ChangeArea("x")) == .noArea("x", known: []))
+    var moving = ChangePerson("chair")
+    moving.agency = "police"
+    #expect(council.refusal(of: moving) == .noPartner("police", known: ["nhs"]))
+  }
+
   @Test func `a person's agency has to be there`() {
     let person = AddPerson(
       PersonInRole(

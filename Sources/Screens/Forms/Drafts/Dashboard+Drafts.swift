@@ -8,7 +8,7 @@ extension Dashboard {
     guard let first = found.first, mode == .browsing else { return }
     let shows = keys.advice(.drafts, "shows it")
     message =
-      "Unsaved text of \(first.at.text) for \(board.name(of: first.draft.council.string)): "
+      "Unsaved text of \(first.at.text) for \(name(of: first.draft)): "
       + "\(first.draft.title)\(shows)."
   }
 
@@ -17,7 +17,7 @@ extension Dashboard {
     guard let first = drafts.first else { return nil }
     if size.columns < 60 { return "unsaved text" }
     let count = drafts.count == 1 ? "unsaved text" : "\(drafts.count) unsaved texts"
-    return "\(count) for \(board.name(of: first.draft.council.string))"
+    return "\(count) for \(name(of: first.draft))"
       + keys.advice(.drafts, "shows it")
   }
 
@@ -28,13 +28,21 @@ extension Dashboard {
     }
     let form = self.form(for: kept.draft)
     let question = DraftQuestion(
-      kept: kept, council: board.name(of: kept.draft.council.string),
+      kept: kept, council: name(of: kept.draft),
       fields: kept.draft.fields.map { field in
         let now = form.form?.fields.first { $0.label == field.label }?.text
         return DraftQuestion.Field(draft: field, now: now)
       },
       obstacle: form.obstacle, choice: form.form == nil ? .later : .restore)
     mode = .editing(.draft(question))
+  }
+
+  /// The council it was typed for; one that is only begun has the name that was typed.
+  private func name(of draft: Draft) -> String {
+    guard FormKind(words: draft.form) == .newCouncil else {
+      return board.name(of: draft.council.string)
+    }
+    return draft.fields.first { $0.label == "Council" }?.text ?? "a new council"
   }
 
   private func council(of draft: Draft) -> Council? {

@@ -34,6 +34,7 @@ extension FormKind {
     case .correct(let ref, let entry): ["correct", ref.string] + entry.words
     case .record(let form): ["record"] + form.words
     case .addPart(let part): [part.rawValue]
+    case .changePart(let part): ["change-part", part.rawValue]
     case .newCouncil: ["new-council"]
     }
   }
@@ -47,6 +48,10 @@ extension FormKind {
     }
     if words.count == 1, let alone = FormKind.alone(words[0]) {
       self = alone
+      return
+    }
+    if words.count == 2, words[0] == "change-part", let part = CouncilPart(rawValue: words[1]) {
+      self = .changePart(part)
       return
     }
     let rest = Array(words.dropFirst())

@@ -26,6 +26,7 @@ extension FormKind {
     case .addObjective, .changeObjective, .split, .merge, .end: try plan(values, in: council)
     case .record(let form): try form.commands(values, in: council)
     case .addPart(let part): [try part.command(values, in: council)]
+    case .changePart(let part): [try part.change(values)]
     case .newCouncil: [try newCouncil(values)]
     case .strike(let ref, let entry): [try strike(ref, entry, values)]
     case .correct(let ref, let entry):

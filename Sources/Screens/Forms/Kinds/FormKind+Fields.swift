@@ -13,6 +13,7 @@ extension FormKind {
     case .strike, .correct: correction(context)
     case .record(let form): form.fields(context)
     case .addPart(let part): part.fields(context)
+    case .changePart(let part): part.changeFields(context)
     case .newCouncil: FormKind.newCouncilFields
     }
   }

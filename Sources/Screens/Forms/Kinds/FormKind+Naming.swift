@@ -34,6 +34,7 @@ extension FormKind {
     case .correct: ("correct entry", "e")
     case .record(let form): form.name
     case .addPart(let part): part.name
+    case .changePart(let part): part.nameOfChange
     case .newCouncil: ("new council", "u")
     }
   }
@@ -43,7 +44,7 @@ extension FormKind {
     let what = name.words.prefix(1).uppercased() + name.words.dropFirst()
     switch self {
     case .newCouncil: return what
-    case .addObjective, .addPart: return "\(what), \(council.name)"
+    case .addObjective, .addPart, .changePart: return "\(what), \(council.name)"
     case .record(let form):
       return "\(what), \(council.name)\(form.subject(in: council).map { ": \($0)" } ?? "")"
     case .strike(let ref, let entry), .correct(let ref, let entry):

@@ -35,6 +35,7 @@ package enum FormKind: Hashable, Sendable {
   case record(RecordForm)
   /// What objectives point at.
   case addPart(CouncilPart)
+  case changePart(CouncilPart)
   /// Begins a council that is not there yet.
   case newCouncil
 }
@@ -65,7 +66,7 @@ extension FormKind {
       .addContribution(let ref), .judge(let ref, _), .ask(let ref, _), .answer(let ref, _),
       .split(let ref), .strike(let ref, _), .correct(let ref, _):
       [ref]
-    case .addObjective, .record, .addPart, .newCouncil: []
+    case .addObjective, .record, .addPart, .changePart, .newCouncil: []
     }
   }
 

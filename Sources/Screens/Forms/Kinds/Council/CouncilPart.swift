@@ -28,9 +28,9 @@ package enum CouncilPart: String, CaseIterable, Hashable, Sendable {
         FormField(.title, "Role", needed: true, hint: "Head of MASH"),
         FormField(.name, "Name", hint: "who holds it, if that is to be known"), context.agency(),
         FormField(
-          .roles, "At the board", .several(.boardRoles), hint: "what the notice asks of them"),
+          .roles, "At board", .several(.boardRoles), hint: "what the notice asks of them"),
         FormField(
-          .senior, "May be named", .choice(.yesNo), "yes", needed: true,
+          .senior, "Named", .choice(.yesNo), "yes", needed: true,
           hint: "in public packs: head of service or above"), short("the role"),
       ]
     case .partner:

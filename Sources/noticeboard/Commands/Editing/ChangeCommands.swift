@@ -1,0 +1,131 @@
+import ArgumentParser
+import BoardModel
+
+/// Other words for what objectives point at.
+struct ChangeCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "change",
+    abstract: "Change a priority, a person, a partner or an area for improvement.",
+    discussion: """
+      What is not given stays. An objective, an action or a milestone has a change of its own.
+
+      EXAMPLES
+        noticeboard change priority my-store halton p1 --title "Safe homes"
+        noticeboard change person my-store halton head-mash --name "Ann Lee"
+        noticeboard change partner my-store halton police --name "Cheshire Police"
+        noticeboard change area my-store halton h-01 --theme leadership
+      """,
+    subcommands: [PriorityWords.self, PersonWords.self, PartnerWords.self, AreaWords.self])
+
+  /// A record of a council, by the short name others use.
+  struct Target: ParsableArguments {
+    @OptionGroup var target: CouncilTarget
+    @Argument(help: "Its short name.")
+    var id: String
+
+    func name<Subject>() throws -> Identifier<Subject> {
+      Identifier(try Prose(argument: id, of: "the short name"))
+    }
+  }
+
+  struct PriorityWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "priority", abstract: "Call a priority otherwise.")
+
+    @OptionGroup var of: Target
+    @Option(help: ArgumentHelp("The priority in words.", valueName: "text"))
+    var title: String
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(of.target.store, of.target.council, edit)
+      try editor.carryOut(
+        ChangePriority(try of.name(), title: Prose(argument: title, of: "--title")))
+    }
+  }
+
+  struct PersonWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "person", abstract: "Say otherwise who holds a role, or what it is.")
+
+    @OptionGroup var of: Target
+    @Option(help: ArgumentHelp("The role: Head of MASH.", valueName: "text"))
+    var title: String?
+    @Option(help: ArgumentHelp("Who holds it.", valueName: "name"))
+    var name: String?
+    @Option(help: ArgumentHelp("The partner they come from.", valueName: "id"))
+    var agency: String?
+    @Flag(
+      inversion: .prefixedNo, help: "Whether they may be named in public packs (head of service).")
+    var headOfServiceOrAbove: Bool?
+    @Option(
+      help: ArgumentHelp(
+        "What the notice asks of them at the board, all of it: "
+          + "\(BoardRole.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "role"))
+    var role: [BoardRole] = []
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(of.target.store, of.target.council, edit)
+      var change = ChangePerson(try of.name())
+      change.title = try title.prose("--title")
+      change.name = try name.prose("--name")
+      change.agency = try agency.name("--agency")
+      change.headOfServiceOrAbove = headOfServiceOrAbove
+      if !role.isEmpty { change.roles = role }
+      try editor.carryOut(change)
+    }
+  }
+
+  struct PartnerWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "partner", abstract: "Call an agency otherwise (clause 2).")
+
+    @OptionGroup var of: Target
+    @Option(help: ArgumentHelp("Its name.", valueName: "text"))
+    var name: String?
+    @Option(help: "\(Partner.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var kind: Partner.Kind?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(of.target.store, of.target.council, edit)
+      var change = ChangePartner(try of.name())
+      change.name = try name.prose("--name")
+      change.kind = kind
+      try editor.carryOut(change)
+    }
+  }
+
+  struct AreaWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "area", abstract: "Word an area for improvement otherwise (clause 1).")
+
+    @OptionGroup var of: Target
+    @Option(help: ArgumentHelp("The area in short words.", valueName: "text"))
+    var text: String?
+    @Option(
+      help: "What it is about: \(ReviewTheme.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var theme: ReviewTheme?
+    @Option(help: ArgumentHelp("The report it stands in.", valueName: "text"))
+    var document: String?
+    @Option(help: ArgumentHelp("Its number there.", valueName: "text"))
+    var reference: String?
+    @Option(help: ArgumentHelp("The day the report came out.", valueName: "day"))
+    var published: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(of.target.store, of.target.council, edit)
+      var change = ChangeArea(try of.name())
+      change.text = try text.prose("--text")
+      change.theme = theme
+      change.document = try document.prose("--document")
+      change.reference = try reference.prose("--reference")
+      change.published = try published.map {
+        try Editor.day($0, "--published", from: editor.on, .past)
+      }
+      try editor.carryOut(change)
+    }
+  }
+}
