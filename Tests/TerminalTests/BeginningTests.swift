@@ -43,7 +43,7 @@ struct BeginningTests {
     #expect(try store.run(["init"]).status == 0)
     let session = try TmuxSession(columns: 40, rows: 10)
     try session.enter("NOTICEBOARD_NAME=Chair '\(BuiltProgram.path)' '\(store.folder)'")
-    try session.wait(for: "no council") { $0.text.contains("holds no councils") }
+    try session.wait(for: "no council") { $0.text.contains("No councils yet; a adds the first.") }
     try session.press("a")
     try session.wait(for: "the form") { $0.text.contains("New council") }
     for text in ["St Helens", "inspection-2023", "jun 2023", "2026"] {

@@ -34,7 +34,7 @@ package struct PortfolioScreen: ScreenBehaviour {
         count: entries.count,
         whenEmpty: setting.view.filter.isOn
           ? "No council matches\(setting.keys.advice(.clearFilter, "shows all"))."
-          : "This store holds no councils\(setting.keys.advice(.add, "adds the first")).",
+          : "No councils yet\(setting.keys.advice(.add, "adds the first")).",
         drawn: DrawnLines(columns: setting.columns),
         line: { table.line(for: entries[$0]) },
         item: {
