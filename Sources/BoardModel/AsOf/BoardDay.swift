@@ -38,5 +38,8 @@ extension Notice {
   /// The signature comes second because it cannot always be right: Liverpool's is a year before
   /// its inspection. Of a month it is the first day: a board that meets in the month the notice was
   /// issued in is a board under that notice.
-  package var knownFrom: Day { (issued ?? signed ?? trigger.published).firstDay }
+  package var knownFrom: Day {
+    let published = trigger.published.firstDay
+    return (issued ?? signed).map { max($0.firstDay, published) } ?? published
+  }
 }

@@ -7,6 +7,22 @@ extension CouncilAsOf {
     (council.notice.issued ?? council.notice.signed ?? council.notice.trigger.published).lastDay
   }
 
+  /// Where the notice leaves open from which day to count, the day taken instead and why:
+  /// " Counted from 30 Jun 2023: the notice says only Jun 2023."
+  var countedFrom: String {
+    let notice = council.notice
+    let counted = " Counted from \(countsFrom.text)"
+    switch (notice.issued, notice.signed) {
+    case (.day?, _): return ""
+    case (let issued?, _): return "\(counted): the notice says only \(issued.text)."
+    case (nil, .day?): return "\(counted), its signature: the notice has no date of issue."
+    case (nil, let signed?):
+      return "\(counted): the notice has no date of issue and was signed in \(signed.text)."
+    case (nil, nil):
+      return "\(counted), when the inspectors' report was published: the notice has no date."
+    }
+  }
+
   /// Reviews held by the day, the oldest first.
   package func reviewsHeld(_ kind: Review.Kind? = nil) -> [Review] {
     standing.reviews.filter { (kind == nil || $0.kind == kind) && isPast($0.held) }

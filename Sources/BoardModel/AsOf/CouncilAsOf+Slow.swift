@@ -80,3 +80,10 @@ extension ObjectiveAsOf {
     return pace * 8 + rating
   }
 }
+
+extension ObjectiveAsOf {
+  /// Whether the rules call it slow and the chair does not.
+  package var isOverruled: Bool {
+    verdict.computed == .slow && verdict.pace != .slow && verdict.override != nil
+  }
+}

@@ -7,11 +7,6 @@ extension CouncilAsOf {
     (readinessEntries.filter { $0.stands(for: item, target) }, alsoHeld(of: item))
   }
 
-  /// Whether an item of clause 9 was recorded as in place for a review.
-  func isReady(_ item: AccessItem, for target: PreparedReview) -> Bool {
-    readinessEntries.contains { $0.stands(for: item, target) }
-  }
-
   private func alsoHeld(of item: AccessItem) -> [ClauseEvidence] {
     switch item {
     case .facilities: []

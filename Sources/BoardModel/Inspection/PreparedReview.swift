@@ -12,13 +12,21 @@ struct PreparedReview: Sendable {
     review.map { " for the \($0.kind.name) of \($0.on.text)" } ?? ""
   }
 
-  /// Its day, where it is to come.
-  var due: Day? { held == nil ? review?.on : nil }
+  /// Its day, where that is to come; nothing for a review that was not held on the day arranged.
+  func due(from day: Day) -> Day? {
+    held == nil ? review.flatMap { $0.on >= day ? $0.on : nil } : nil
+  }
 
-  var next: NextDate? { due.map { NextDate("next review", on: $0, isFixed: true) } }
+  func next(from day: Day) -> NextDate? { due(from: day).map { NextDate("next review", on: $0) } }
 
-  /// How something stands that should be there for it and is not.
-  func state(on day: Day) -> ClauseState { due.map { .by($0, on: day) } ?? .notEvidenced }
+  /// How something stands that should be there when it begins and is not.
+  func state(on day: Day) -> ClauseState { due(from: day).map { .by($0, on: day) } ?? .notEvidenced }
+
+  /// " It was not held on the day arranged." of one that is still to come.
+  func slipped(by day: Day) -> String {
+    held == nil && review != nil && due(from: day) == nil
+      ? " It has not been held on the day arranged, and no other is recorded." : ""
+  }
 }
 
 extension CouncilAsOf {

@@ -59,8 +59,8 @@ extension Council {
 
   /// The plan's date and its submission (clause 4), with what was recorded of them later.
   ///
-  /// The last date set by the day is the one that binds; the first submission is the plan, and
-  /// what comes after it are updates.
+  /// The last date set by the day is the one that binds. What answers it is the first submission on
+  /// or after the day it was set: a date set after a plan went in asks for another.
   func submission(on day: Day) -> PlanSubmission? {
     let clause = notice.clause { if case .plan = $0 { true } else { false } }
     // Nothing is done under a notice that nobody knows yet.
@@ -73,8 +73,10 @@ extension Council {
       return known
     }
     if let known = notice.submission, known.setOn > set.on { return known }
+    let earlier = [notice.submission?.submitted].compactMap(\.self).filter { $0 <= day }
+    let all = earlier + entries.filter { $0.kind == .submitted }.map(\.on)
     return PlanSubmission(
-      setOn: notice.submission?.setOn ?? set.on, due: due,
-      submitted: notice.submission?.submitted ?? submitted, illustrative: set.illustrative)
+      setOn: set.on, due: due, submitted: all.filter { $0 >= set.on }.min(),
+      illustrative: set.illustrative)
   }
 }

@@ -4,23 +4,17 @@
 /// Source: clause 9 a to d of the notices. That an item is in place is for a person to say, for the
 /// review to come: an entry for that review, or one for no named review made since the last that was
 /// held. With none to come, the last review held counts. What the record holds by itself stands
-/// beside it and does not settle it. The clause as a whole stands as its worst item does.
+/// beside it and does not settle it. The clause as a whole stands as its worst item does. It is never
+/// late: reviewers are let in when they come.
 struct AccessObligation: ObligationRule {
   let item: AccessItem?
-
-  func owed(in council: CouncilAsOf) -> Owed? {
-    let target = council.reviewPreparedFor
-    guard let due = target.due else { return nil }
-    let items = item.map { [$0] } ?? AccessItem.allCases
-    return items.allSatisfy { council.isReady($0, for: target) } ? nil : Owed(due: due)
-  }
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let target = council.reviewPreparedFor
     guard let item else { return whole(target, council) }
     let checked = council.readiness(of: item, for: target)
     let also = checked.alsoHeld
-    let next = target.next
+    let next = target.next(from: council.day)
     if let entry = checked.entries.last {
       return ClauseFinding(
         state: .met, why: "In place since \(entry.on.text)\(target.purpose): \(entry.text)",
@@ -30,7 +24,7 @@ struct AccessObligation: ObligationRule {
     }
     return ClauseFinding(
       state: target.state(on: council.day),
-      why: "Nothing is recorded as in place\(target.purpose)."
+      why: "Nothing is recorded as in place\(target.purpose).\(target.slipped(by: council.day))"
         + (also.isEmpty
           ? "" : " The record itself holds: \(Wording.list(also.map(\.text.string)))."),
       evidence: also, next: next)
@@ -44,12 +38,13 @@ struct AccessObligation: ObligationRule {
       state: open.isEmpty ? .met : target.state(on: council.day),
       why:
         "\(inPlace) of \(items.count) items \(Wording.isOrAre(inPlace)) in place\(target.purpose)."
-        + (open.isEmpty ? "" : " Not yet: \(Wording.list(open.map(\.name)))."),
+        + (open.isEmpty
+          ? "" : " Not yet: \(Wording.list(open.map(\.name))).\(target.slipped(by: council.day))"),
       evidence: items.flatMap { item in
         council.readiness(of: item, for: target).entries.suffix(1).map {
           ClauseEvidence(.readiness($0.id), on: $0.on, "\(item.name): \($0.text)")
         }
-      }, next: target.next)
+      }, next: target.next(from: council.day))
   }
 }
 

@@ -20,13 +20,13 @@ struct AdviserObligation: ObligationRule {
     }
     let next = term.flatMap { term in
       term.end >= council.day
-        ? NextDate("adviser released at the earliest", on: term.end, isFixed: true) : nil
+        ? NextDate("adviser released at the earliest", on: term.end, by: .notice) : nil
     }
     guard !evidence.isEmpty else {
       return ClauseFinding(
         state: .notEvidenced,
         why: "Neither a report of the adviser nor the adviser's presence at the board is recorded."
-          + termText(term, council.day), next: next)
+          + termText(term, council), next: next)
     }
     var latest: [String] = []
     if let meeting = meetings.last {
@@ -39,14 +39,20 @@ struct AdviserObligation: ObligationRule {
     }
     return ClauseFinding(
       state: .met,
-      why: "The adviser \(latest.joined(separator: ", and ")).\(termText(term, council.day))",
+      why: "The adviser \(latest.joined(separator: ", and ")).\(termText(term, council))",
       evidence: evidence, next: next)
   }
 
-  private func termText(_ term: (months: Int, end: Day)?, _ day: Day) -> String {
+  private func termText(_ term: (months: Int, end: Day)?, _ council: CouncilAsOf) -> String {
     guard let term else { return "" }
-    return term.end >= day
-      ? " The notice asks for at least \(term.months) months, until \(term.end.text)."
+    let words =
+      term.end >= council.day
+      ? " The notice asks for at least \(term.months) months, which is until \(term.end.text)."
       : " The \(term.months) months the notice asks for at least ended on \(term.end.text)."
+    return words + (council.countedFrom.isEmpty ? countedFromIssue : council.countedFrom)
+  }
+
+  private var countedFromIssue: String {
+    " Counted from its date of issue: it does not say from when."
   }
 }

@@ -3,10 +3,14 @@
 /// Source: clause 12 of the notices: "quarterly" and against the plan in Knowsley's, "regular" and
 /// against Ofsted's requirements in the others, with the Commissioners' feedback in Liverpool's. A
 /// quarter is counted from the day the last report received was due, or from the notice's issue;
-/// "regular" gives no day, so only what was arranged can be late, from the day after it was due.
+/// "regular" gives no day, so only what was arranged can be late, from the day after it was due, and
+/// without anything arranged six months after the last, ours, nothing shows it to be regular.
 struct AdviserReportsObligation: ObligationRule {
   let cadence: ReportCadence
   let against: Prose
+
+  /// How long the last report keeps being "regular" without another arranged.
+  static let regularMonths = 6
 
   func owed(in council: CouncilAsOf) -> Owed? {
     let last = council.adviserReportsReceived.last
@@ -33,18 +37,29 @@ struct AdviserReportsObligation: ObligationRule {
     let has: String =
       last.map { report in
         let on = report.received ?? report.due
-        return " The last of \(received.count) came on \(on.text)"
+        return
+          (received.count == 1
+          ? " One has come, on " : " \(received.count) have come, the last on ")
+          + on.text
           + (on > report.due ? ", \(Wording.days(on - report.due)) late." : ".")
       } ?? " None is recorded as received."
     guard let due = owed(in: council)?.due else {
+      let until = last.map { ($0.received ?? $0.due).adding(months: Self.regularMonths) }
+      let isRecent = until.map { $0 >= council.day } ?? false
       return ClauseFinding(
-        state: received.isEmpty ? .notEvidenced : .met,
-        why: asked + has + (received.isEmpty ? "" : " No other is arranged."), evidence: evidence)
+        state: isRecent ? .met : .notEvidenced,
+        why: asked + has + (received.isEmpty ? "" : " No other is arranged.")
+          + (isRecent || received.isEmpty
+            ? ""
+            : " That is more than \(Self.regularMonths) months ago; the notice gives no number, and"
+              + " that one is this dashboard's."),
+        evidence: evidence,
+        next: isRecent ? until.map { NextDate("adviser report", on: $0, by: .ours) } : nil)
     }
     let isArranged = arranged?.due == due
     let next = NextDate(
       isArranged ? "next adviser report" : "adviser report at the latest", on: due,
-      isFixed: isArranged)
+      by: isArranged ? .fixed : .notice)
     let late = due < council.day
     let count = awaited.count { $0.due < council.day }
     let then =
@@ -53,8 +68,7 @@ struct AdviserReportsObligation: ObligationRule {
         + (count > 1 ? "; \(count) are outstanding." : ".")
       : " The next is due on \(due.text)."
     return ClauseFinding(
-      state: late
-        ? .by(due, on: council.day) : received.isEmpty ? .due(in: due - council.day) : .met,
+      state: received.isEmpty ? .by(due, on: council.day) : .again(due, on: council.day),
       why: asked + has + then, evidence: evidence, next: next)
   }
 }

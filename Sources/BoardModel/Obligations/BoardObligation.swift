@@ -2,9 +2,11 @@
 /// independent chair where it asks for one.
 ///
 /// Source: clause 5b of the notices. Wirral's has the board reported to monthly and names no
-/// independent chair: ours is a meeting in every calendar month, late from the first day after a
-/// month without one. The others leave the timetable to be agreed with the Department: it is the
-/// meetings arranged, and late from the day after one of which nothing is recorded.
+/// independent chair: ours is a meeting with a report in every calendar month, late from the first
+/// day after a month without one. The others leave the timetable to be agreed with the Department:
+/// that agreement has to be on record, the timetable is the meetings arranged, and it is late from
+/// the day after one of which nothing is recorded. With none arranged, 56 days after the last, ours,
+/// nothing shows that the board is maintained.
 struct BoardObligation: ObligationRule {
   let cadence: BoardCadence
   let asksForIndependentChair: Bool
@@ -18,9 +20,9 @@ struct BoardObligation: ObligationRule {
     return due.map { Owed(due: $0) }
   }
 
-  /// The end of the month after that of the last meeting, or of the notice's issue.
+  /// The end of the month after that of the last meeting with a report, or of the notice's issue.
   private func monthlyDue(_ council: CouncilAsOf) -> Day {
-    ((council.lastMeeting?.on ?? council.countsFrom).endOfMonth + 1).endOfMonth
+    ((council.lastReportedMeeting?.on ?? council.countsFrom).endOfMonth + 1).endOfMonth
   }
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
@@ -44,35 +46,56 @@ struct BoardObligation: ObligationRule {
 
   private func monthly(_ council: CouncilAsOf) -> ClauseFinding {
     let due = monthlyDue(council)
-    var next = NextDate("board meeting this month's end at the latest", on: due, isFixed: false)
-    if let arranged = council.nextMeeting, arranged.on <= due {
-      next = NextDate("next board meeting", on: arranged.on, isFixed: true)
+    let asks = "The notice has the board reported to monthly;"
+    var next = NextDate("board meeting at the latest", on: due, by: .notice)
+    var then = "is to be by \(due.text)"
+    if let arranged = council.nextMeeting {
+      if arranged.on <= due { next = NextDate("next board meeting", on: arranged.on) }
+      then =
+        arranged.on <= due
+        ? "meets next on \(arranged.on.text)"
+        : "meets next on \(arranged.on.text), too late for \(due.monthText)"
     }
     guard let last = council.lastMeeting else {
       return ClauseFinding(
         state: .by(due, on: council.day),
-        why: "The notice has the board reported to monthly, and no meeting is recorded; the first"
-          + " was to be held by \(due.text).", next: next)
+        why: "\(asks) no meeting is recorded, and the first was to be held by \(due.text)."
+          + council.countedFrom, next: next)
     }
-    let held = "last met on \(last.on.text)"
+    var had = "it last met on \(last.on.text)"
+    let reported = council.lastReportedMeeting
+    if reported?.id != last.id {
+      had += ", of which no report is recorded"
+      had += reported.map { ", and was last reported to on \($0.on.text)" } ?? ", nor of any before"
+    }
     return due < council.day
       ? ClauseFinding(
         state: .by(due, on: council.day),
-        why: "The notice has the board reported to monthly; it \(held), and not by \(due.text).",
-        next: NextDate("board meeting missed", on: due, isFixed: false))
+        why: "\(asks) \(had), and not by \(due.text).",
+        next: NextDate("board meeting missed", on: due, by: .notice))
       : ClauseFinding(
-        state: .met,
-        why: "The notice has the board reported to monthly; it \(held), and"
-          + (next.isFixed ? " meets next on \(next.on.text)." : " is to meet by \(due.text)."),
-        next: next)
+        state: .again(due, on: council.day), why: "\(asks) \(had), and \(then).", next: next)
   }
 
   private func timetabled(_ council: CouncilAsOf) -> ClauseFinding {
-    let next = council.nextMeeting.map { NextDate("next board meeting", on: $0.on, isFixed: true) }
+    var finding = met(council)
+    if let agreed = council.agreedTimetable {
+      finding.why += " Its timetable was agreed with the Department on \(agreed.on.text)."
+    } else {
+      if finding.state == .met { finding.state = .notEvidenced }
+      finding.why += " No timetable agreed with the Department is recorded."
+    }
+    return finding
+  }
+
+  /// How the meetings stand, whoever agreed them.
+  private func met(_ council: CouncilAsOf) -> ClauseFinding {
+    let next = council.nextMeeting.map { NextDate("next board meeting", on: $0.on) }
     if let missed = council.missedMeeting {
       return ClauseFinding(
         state: .by(missed.on, on: council.day),
-        why: "The timetable has a meeting on \(missed.on.text); nothing is recorded of it.",
+        why: "The timetable has a meeting on \(missed.on.text); nothing is recorded of it, nor that"
+          + " it was cancelled.",
         next: next)
     }
     guard let last = council.lastMeeting else {
@@ -84,13 +107,27 @@ struct BoardObligation: ObligationRule {
         state: .by(next.on, on: council.day),
         why: "The board is to meet for the first time on \(next.on.text).", next: next)
     }
-    let then =
-      next.map { ", and meets next on \($0.on.text)" } ?? "; no further meeting is arranged"
+    let has =
+      "The board has met \(Wording.times(council.heldMeetings.count)), last on \(last.on.text)"
+    if let next {
+      return ClauseFinding(
+        state: .met, why: "\(has), and meets next on \(next.on.text).", next: next)
+    }
+    let silence = council.day - last.on
+    guard silence > Self.quietDays else {
+      return ClauseFinding(
+        state: .met, why: "\(has); no further meeting is arranged.",
+        next: NextDate("board meeting", on: last.on + Self.quietDays, by: .ours))
+    }
     return ClauseFinding(
-      state: .met,
-      why: "The board has met \(Wording.times(council.heldMeetings.count)), last on"
-        + " \(last.on.text)\(then).", next: next)
+      state: .notEvidenced,
+      why: "\(has), \(Wording.days(silence)) ago; no further meeting is arranged. More than"
+        + " \(Self.quietDays) days, this dashboard's number, do not show a board that is maintained."
+    )
   }
+
+  /// How long a board counts as maintained after a meeting, without another arranged.
+  static let quietDays = 56
 
   /// A board without the chair the notice asks for is not the board it asks for.
   private func judgeChair(
@@ -117,5 +154,16 @@ extension CouncilAsOf {
   /// The first meeting arranged after the last one held whose day has passed unrecorded.
   var missedMeeting: Meeting? {
     unrecordedMeetings.first { meeting in lastMeeting.map { meeting.on > $0.on } ?? true }
+  }
+  /// The last meeting held that a report went to.
+  var lastReportedMeeting: Meeting? {
+    heldMeetings.last { $0.knownReport(on: day) != nil }
+  }
+
+  /// What was last agreed with the Department under the clause that asks for the board.
+  var agreedTimetable: ClauseEntry? {
+    council.notice.clause { if case .board = $0 { true } else { false } }.flatMap { clause in
+      standing.entries(of: clause, on: day).last { $0.kind == .agreed }
+    }
   }
 }

@@ -10,8 +10,8 @@ struct BoardReportsObligation: ObligationRule {
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let next = council.nextMeeting.map { meeting in
       meeting.packDue.flatMap { $0 >= council.day ? $0 : nil }.map {
-        NextDate("report and papers due", on: $0, isFixed: true)
-      } ?? NextDate("next board meeting", on: meeting.on, isFixed: true)
+        NextDate("report and papers due", on: $0)
+      } ?? NextDate("next board meeting", on: meeting.on)
     }
     guard let last = council.lastMeeting else {
       return ClauseFinding(

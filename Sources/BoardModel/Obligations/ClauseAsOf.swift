@@ -38,12 +38,23 @@ package struct NextDate: Hashable, Sendable {
   package let on: Day
   /// "next DfE review".
   package let what: String
-  /// Whether somebody has fixed it, and it does not only follow from how often the notice asks.
-  package let isFixed: Bool
+  package let basis: Basis
 
-  init(_ what: String, on: Day, isFixed: Bool) {
+  /// Who says that it is that day.
+  package enum Basis: Hashable, Sendable {
+    /// Somebody has fixed it, or the notice itself names it.
+    case fixed
+    /// It follows from how often the notice asks, counted from another day.
+    case notice
+    /// The notice gives no measure; it follows from one of this program's.
+    case ours
+  }
+
+  package var isFixed: Bool { basis == .fixed }
+
+  init(_ what: String, on: Day, by basis: Basis = .fixed) {
     self.what = what
     self.on = on
-    self.isFixed = isFixed
+    self.basis = basis
   }
 }

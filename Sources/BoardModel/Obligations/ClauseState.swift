@@ -14,6 +14,15 @@ package enum ClauseState: Hashable, Sendable {
     due < day ? .overdue(by: day - due) : .due(in: due - day)
   }
 
+  /// What is to be done again and again: met until the next day for it is near, and then due.
+  ///
+  /// Near is 28 days, about the time from one board meeting to the next: the number is ours.
+  static func again(_ due: Day, on day: Day) -> ClauseState {
+    due - day > nearDays ? .met : .by(due, on: day)
+  }
+
+  static let nearDays = 28
+
   package var name: String {
     switch self {
     case .met: "met"

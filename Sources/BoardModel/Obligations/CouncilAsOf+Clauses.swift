@@ -70,11 +70,14 @@ extension CouncilAsOf {
   /// A notice that is lifted or superseded asks for nothing any more.
   private func closed(_ obligation: Obligation, by entry: NoticeStatusEntry) -> ClauseAsOf {
     let when = if case .day = entry.date { "on" } else { "in" }
+    let came =
+      obligation.kind == .escalation && entry.status == .superseded
+      ? " What this clause says may follow has followed." : ""
     return clause(
       obligation,
       ClauseFinding(
         state: .notApplicable,
-        why: "The notice was \(entry.status.name) \(when) \(entry.date.text).",
+        why: "The notice was \(entry.status.name) \(when) \(entry.date.text).\(came)",
         evidence: [ClauseEvidence(.status(entry.on), on: entry.on, entry.text)]))
   }
 }

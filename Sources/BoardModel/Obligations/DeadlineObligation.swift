@@ -33,7 +33,7 @@ struct DeadlineObligation: ObligationRule {
       }
     }
     let total = closed + open.count
-    let next = NextDate("the notice's deadline", on: deadline, isFixed: true)
+    let next = NextDate("the notice's deadline", on: deadline)
     guard total > 0 else {
       return ClauseFinding(
         state: .notEvidenced,

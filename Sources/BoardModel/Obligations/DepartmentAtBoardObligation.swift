@@ -5,7 +5,7 @@
 struct DepartmentAtBoardObligation: ObligationRule {
   func finding(in council: CouncilAsOf) -> ClauseFinding {
     let held = council.heldMeetings
-    let next = council.nextMeeting.map { NextDate("next board meeting", on: $0.on, isFixed: true) }
+    let next = council.nextMeeting.map { NextDate("next board meeting", on: $0.on) }
     guard let last = held.last else {
       return ClauseFinding(
         state: next.map { .by($0.on, on: council.day) } ?? .notEvidenced,

@@ -38,6 +38,6 @@ struct DiagnosticReviewsObligation: ObligationRule {
       ? "was due on \(first.due.text) and has not been held" : "is arranged for \(first.due.text)"
     return ClauseFinding(
       state: state, why: "\(first.title) \(verb).\(done)", evidence: evidence,
-      next: NextDate("diagnostic review", on: first.due, isFixed: true))
+      next: NextDate("diagnostic review", on: first.due))
   }
 }

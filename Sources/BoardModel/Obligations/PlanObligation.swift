@@ -61,7 +61,7 @@ struct PlanObligation: ObligationRule {
         why: "The adviser set \(due.text); the plan has not been submitted." + holds,
         evidence: [
           ClauseEvidence(.submission, on: submission.setOn, Prose("Due on \(due.text)"))
-        ], next: NextDate("plan to be submitted", on: due, isFixed: true))
+        ], next: NextDate("plan to be submitted", on: due))
     }
     let timing =
       submitted > due

@@ -40,12 +40,14 @@ struct ProgressRecordObligation: ObligationRule {
       state: owed.state(on: council.day),
       why: "\(stale.count) of \(Wording.count(open.count, "open objective"))"
         + " \(stale.count == 1 ? "is" : "are") not up to date, the longest since"
-        + " \(worst.hit.since.text): \(worst.objective.objective.ref). \(updated)",
+        + " \(worst.hit.since.text): \(worst.objective.objective.ref). \(updated) The notice gives no"
+        + " number; an update for each board meeting, and every"
+        + " \(council.thresholds.staleDays) days, is this dashboard's measure.",
       evidence: stale.map {
         ClauseEvidence(
           .objective($0.objective.objective.ref), on: $0.objective.lastUpdate,
           Prose("\($0.objective.fullName): \($0.hit.sentence)"))
-      }, next: NextDate("update missed", on: owed.due, isFixed: false))
+      }, next: NextDate("update missed", on: owed.due, by: .ours))
   }
 
   /// The next board meeting, or the last day on which the oldest update is young enough.
@@ -53,9 +55,9 @@ struct ProgressRecordObligation: ObligationRule {
     let limit = council.thresholds.staleDays
     let ages = open.map { ($0.lastUpdate ?? $0.begin) + limit }.filter { $0 >= council.day }.min()
     if let meeting = council.nextMeeting?.on, ages.map({ meeting <= $0 }) ?? true, !open.isEmpty {
-      return NextDate("update for the board meeting", on: meeting, isFixed: true)
+      return NextDate("update for the board meeting", on: meeting)
     }
-    return ages.map { NextDate("update at the latest", on: $0, isFixed: false) }
+    return ages.map { NextDate("update at the latest", on: $0, by: .ours) }
   }
 }
 

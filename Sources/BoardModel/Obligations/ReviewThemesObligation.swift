@@ -10,7 +10,7 @@ struct ReviewThemesObligation: ObligationRule {
     let held = council.reviewsHeld(.department)
     let awaited = council.reviewsAwaited(.department)
     let next = awaited.first { $0.due >= council.day }.map {
-      NextDate("next DfE review", on: $0.due, isFixed: true)
+      NextDate("next DfE review", on: $0.due)
     }
     let open = themes.filter { theme in !held.contains { $0.themesCovered.contains(theme) } }
     let planned = open.filter { theme in awaited.contains { $0.themes.contains(theme) } }

@@ -1,15 +1,22 @@
 /// Clause 10 and its items: before any review the council gives its own assessment of improvement.
 ///
-/// Source: clause 10 of the notices; Knowsley's has an item more. It is owed for the review to come,
-/// by its day, or else was owed for the last one held. "May reflect": an item an assessment does not
+/// Source: clause 10 of the notices ("prior to any reviews"); Knowsley's has an item more. It is owed
+/// for the review to come, by the day before it, or else was owed for the last one held. "May reflect": an item an assessment does not
 /// reflect is a gap, and never late.
 struct SelfAssessmentObligation: ObligationRule {
   let item: SelfAssessmentItem?
 
   func owed(in council: CouncilAsOf) -> Owed? {
     let target = council.reviewPreparedFor
-    guard let due = target.due, council.selfAssessment(before: target) == nil else { return nil }
-    return Owed(due: due)
+    guard let review = target.due(from: council.day),
+      council.selfAssessment(before: target) == nil
+    else { return nil }
+    return Owed(due: review - 1)
+  }
+
+  private func next(_ target: PreparedReview, _ council: CouncilAsOf) -> NextDate? {
+    owed(in: council).map { NextDate("self-assessment at the latest", on: $0.due, by: .notice) }
+      ?? target.next(from: council.day)
   }
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
@@ -21,12 +28,13 @@ struct SelfAssessmentObligation: ObligationRule {
     guard let given = council.selfAssessment(before: target) else {
       let late = council.selfAssessments.last { $0.review == review.id }
       return ClauseFinding(
-        state: target.state(on: council.day),
+        state: owed(in: council)?.state(on: council.day) ?? .notEvidenced,
         why: "No assessment of the council's own is recorded\(target.purpose)."
-          + (late.map { " One was given afterwards, on \($0.on.text)." } ?? ""),
+          + (late.map { " One was given too late, on \($0.on.text)." } ?? "")
+          + target.slipped(by: council.day),
         evidence: (late.map { [ClauseEvidence(.selfAssessment($0.id), on: $0.on, $0.text)] } ?? [])
           + [ClauseEvidence(.review(review.id), on: review.on, review.title)],
-        next: target.next)
+        next: next(target, council))
     }
     let evidence = [ClauseEvidence(.selfAssessment(given.id), on: given.on, given.text)]
     let words = "The assessment of \(given.on.text)\(target.purpose)"
@@ -37,15 +45,15 @@ struct SelfAssessmentObligation: ObligationRule {
         why: covers
           ? "\(words) reflects \(item.name)."
           : "\(words) does not reflect \(item.name); the notice says that it may.",
-        evidence: evidence, next: target.next)
+        evidence: evidence, next: next(target, council))
     }
     let days = (review.on) - given.on
     return ClauseFinding(
       state: .met,
       why:
-        "\(words) was given \(days == 0 ? "on the day itself" : "\(Wording.days(days)) before it")"
+        "\(words) was given \(Wording.days(days)) before it"
         + " and reflects \(Wording.count(given.covers.count, "item")).",
-      evidence: evidence, next: target.next)
+      evidence: evidence, next: next(target, council))
   }
 }
 
@@ -65,7 +73,7 @@ extension CouncilAsOf {
   func selfAssessment(before target: PreparedReview) -> SelfAssessment? {
     guard let review = target.review else { return nil }
     return selfAssessments.last { assessment in
-      assessment.review == review.id && target.held.map { assessment.on <= $0 } ?? true
+      assessment.review == review.id && assessment.on < (target.held ?? day + 1)
     }
   }
 }

@@ -29,8 +29,15 @@ struct SlowProgressObligation: ObligationRule {
       Self.evidence($0.objective, $0.contribution, council)
     }
     var why =
-      "\(Wording.count(slow.count, "objective")) \(slow.count == 1 ? "is" : "are") slow to progress,"
-      + " each with its reason. "
+      switch slow.count {
+      case 0: "No objective is slow to progress. "
+      case 1: "1 objective is slow to progress, with its reason. "
+      default: "\(slow.count) objectives are slow to progress, each with its reason. "
+      }
+    let overruled = council.objectives.count(where: \.isOverruled)
+    if overruled > 0 {
+      why += "The chair has overruled it for \(overruled) more. "
+    }
     if weak.isEmpty {
       why += "No contribution was last found absent or weak."
     } else {
@@ -48,7 +55,7 @@ struct SlowProgressObligation: ObligationRule {
     return ClauseFinding(
       state: unasked.isEmpty && unrated.isEmpty ? .met : .notEvidenced, why: why,
       evidence: evidence,
-      next: council.nextMeeting.map { NextDate("next board meeting", on: $0.on, isFixed: true) })
+      next: council.nextMeeting.map { NextDate("next board meeting", on: $0.on) })
   }
 
   private static func evidence(

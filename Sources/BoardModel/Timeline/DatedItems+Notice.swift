@@ -44,7 +44,7 @@ extension DatedItems {
     case .adviser(let months?):
       let end = view.countsFrom.adding(months: months)
       add(
-        .adviserTerm, on: end, end < view.day || !clause.state.isLive ? .past : .due,
+        .adviserTerm, on: end, end < view.day || !clause.state.isLive ? .past : .expected,
         Prose("Adviser released at the earliest (clause \(clause.clause))"), ref,
         illustrative: false)
     case .board: addExpected(.boardMeeting, clause, "Board meeting", ref)

@@ -41,7 +41,7 @@ struct ClauseDetail {
     let words: [(String, Role)] = [
       ("\(next.what.uppercasedFirst):", .muted), (next.on.text, .text),
       (days < 0 ? DayWords.untilDue(days) : DayWords.fromNow(days), days < 0 ? .alert : .text),
-      (next.isFixed ? "" : "(follows from the notice, nobody has fixed it)", .muted),
+      (next.basis.words, .muted),
     ]
     return Sheet.Row.plain(
       Line.flow([words.filter { !$0.0.isEmpty }.spaced()], columns: columns)) + [.blank]
@@ -50,9 +50,9 @@ struct ClauseDetail {
   /// Each leads to where it stands.
   private var evidence: [Sheet.Row] {
     guard !clause.evidence.isEmpty else {
-      return [.heading("What shows it"), Sheet.Row(Line("Nothing is recorded.", .muted)), .blank]
+      return [.heading("What it rests on"), Sheet.Row(Line("Nothing is recorded.", .muted)), .blank]
     }
-    return [.heading("What shows it")]
+    return [.heading("What it rests on")]
       + clause.evidence.enumerated().flatMap { index, entry in
         Sheet.Row.linked(
           Line.hanging(
@@ -80,7 +80,7 @@ struct ClauseDetail {
 
   /// The clause in the notice's sense, and what this notice has of its own.
   private var asked: [Sheet.Row] {
-    [.heading("What the notice asks")] + text(clause.obligation.text.string)
+    [.heading("What the notice asks, in short and in words of our own")] + text(clause.obligation.text.string)
       + (clause.obligation.kind.terms.map { text("In this notice: \($0).", .muted) } ?? [])
       + [.blank]
   }
@@ -117,6 +117,16 @@ extension Sheet.Row {
     for index in rows[0].line.pieces.indices { rows[0].line.pieces[index].marksSelection = true }
     rows[0].item = item
     return rows
+  }
+}
+
+extension NextDate.Basis {
+  fileprivate var words: String {
+    switch self {
+    case .fixed: ""
+    case .notice: "(counted as the notice asks; nobody has fixed a day)"
+    case .ours: "(by this dashboard's measure; the notice gives none)"
+    }
   }
 }
 

@@ -25,7 +25,8 @@ struct NoticeTable {
   func line(for clause: ClauseAsOf) -> Line {
     layout.line([
       TableCell(clause.clause.string, .reference, marksSelection: true),
-      TableCell(clause.state.name, clause.state.role),
+      clause.warning == nil
+        ? TableCell(clause.state.name, clause.state.role) : TableCell("warning", .alert),
       TableCell(clause.anomalies.isEmpty ? "" : "!", .watch),
       TableCell(clause.obligation.kind.name, .text, marksSelection: true),
       TableCell(clause.next.map { $0.on.text.leftPadded(to: 11) } ?? "", .muted),

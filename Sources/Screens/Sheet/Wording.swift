@@ -49,13 +49,6 @@ extension Verdict {
   }
 }
 
-extension ObjectiveAsOf {
-  /// Whether the rules call it slow and the chair does not.
-  var isOverruled: Bool {
-    verdict.computed == .slow && verdict.pace != .slow && verdict.override != nil
-  }
-}
-
 extension Pace {
   var role: Role {
     switch self {

@@ -66,9 +66,13 @@ import Testing
     let month = council.changed {
       $0.issued = "2023-06"
       $0.signed = "2022-06-09"
+      $0.published = "2023-05-10"
     }
     #expect(!month.asOf("2023-05-31").isIssued)
     #expect(month.asOf("2023-06-01").isIssued)
+    // It cannot have been given before the report that it follows.
+    let early = month.changed { $0.published = "2023-06-10" }
+    #expect(!early.asOf("2023-06-09").isIssued && early.asOf("2023-06-10").isIssued)
     let signed = council.changed {
       $0.issued = nil
       $0.signed = "2024-12-20"

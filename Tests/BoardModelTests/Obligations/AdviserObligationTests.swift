@@ -17,7 +17,8 @@ import Testing
   @Test(
     arguments: [
       ("2025-04-20", .due(in: 0)), ("2025-04-21", .overdue(by: 1)), ("2025-05-01", .met),
-      ("2025-07-20", .met), ("2025-07-21", .overdue(by: 1)),
+      ("2025-06-21", .met), ("2025-06-22", .due(in: 28)), ("2025-07-20", .due(in: 0)),
+      ("2025-07-21", .overdue(by: 1)),
     ] as [(Day, ClauseState)])
   func `then from the day the last report was due, not from when it came`(
     day: Day, state: ClauseState
@@ -35,12 +36,18 @@ import Testing
     }
     #expect(try council.state(regular, on: "2025-04-20") == .due(in: 0))
     #expect(try council.state(regular, on: "2025-04-21") == .overdue(by: 1))
-    let clause = try council.clause(regular, on: "2027-05-01")
-    #expect(clause.state == .met)
+    let clause = try council.clause(regular, on: "2025-11-01")
+    #expect(clause.state == .met && clause.next?.basis == .ours)
     #expect(
       clause.why
-        == "The notice asks for regular reports against the areas. The last of 1 came on 1 May 2025,"
+        == "The notice asks for regular reports against the areas. One has come, on 1 May 2025,"
         + " 11 days late. No other is arranged.")
+    let later = try council.clause(regular, on: "2025-11-02")
+    #expect(later.state == .notEvidenced && later.next == nil)
+    #expect(
+      later.why.hasSuffix(
+        "That is more than 6 months ago; the notice gives no number, and that one is this"
+          + " dashboard's."))
   }
 
   @Test func `clause 3 is shown by the adviser's presence and reports`() throws {
@@ -55,7 +62,12 @@ import Testing
     #expect(
       clause.why
         == "The adviser was at 1 of 2 board meetings, last on 15 Feb 2025. The notice asks for at"
-        + " least 24 months, until 2 Jan 2027.")
+        + " least 24 months, which is until 2 Jan 2027. Counted from its date of issue: it does not"
+        + " say from when.")
+    let june = council.changed { $0.issued = "2025-01" }
+    #expect(
+      try june.clause(kind, on: "2025-02-15").why.hasSuffix(
+        "which is until 31 Jan 2027. Counted from 31 Jan 2025: the notice says only Jan 2025."))
     #expect(clause.next?.on == "2027-01-02")
     #expect(try council.clause(kind, on: "2027-01-03").next == nil)
     #expect(try council.clause(.adviser(minimumMonths: nil), on: "2025-02-15").next == nil)

@@ -17,14 +17,28 @@ import Testing
   @Test(
     arguments: [
       ("2025-02-28", .notEvidenced), ("2025-03-01", .due(in: 61)), ("2025-05-01", .due(in: 0)),
-      ("2025-05-02", .overdue(by: 1)), ("2025-05-20", .notEvidenced),
+      ("2025-05-02", .notEvidenced), ("2025-05-20", .notEvidenced),
     ] as [(Day, ClauseState)])
-  func `what is not in place is due with the review`(day: Day, state: ClauseState) throws {
+  func `what is not in place is due when the review begins`(day: Day, state: ClauseState) throws {
     #expect(try due.state(.access(.facilities), on: day) == state)
     #expect(try due.state(.access(nil), on: day) == state)
-    #expect(
-      try due.state(.selfAssessment(.progress), on: day) == state)
+  }
+
+  @Test(
+    arguments: [
+      ("2025-02-28", .notEvidenced), ("2025-03-01", .due(in: 60)), ("2025-04-30", .due(in: 0)),
+      ("2025-05-01", .overdue(by: 1)), ("2025-05-02", .notEvidenced), ("2025-05-20", .notEvidenced),
+    ] as [(Day, ClauseState)])
+  func `an assessment is due on the day before the review`(day: Day, state: ClauseState) throws {
+    #expect(try due.state(.selfAssessment(.progress), on: day) == state)
     #expect(try due.state(.selfAssessment(nil), on: day) == state)
+  }
+
+  @Test func `a review not held on its day leaves no day to be late by, and says so`() throws {
+    for kind in [ObligationKind.access(nil), .access(.data), .selfAssessment(nil)] {
+      let why = try due.clause(kind, on: "2025-05-02").why
+      #expect(why.contains("It has not been held on the day arranged"), "\(why)")
+    }
   }
 
   @Test func `an entry for the review, or for any since the last, puts an item in place`() throws {
@@ -68,7 +82,7 @@ import Testing
   }
 
   @Test func `an assessment before the review is met, item by item`() throws {
-    #expect(try assessed.state(.selfAssessment(nil), on: "2025-04-19") == .due(in: 12))
+    #expect(try assessed.state(.selfAssessment(nil), on: "2025-04-19") == .due(in: 11))
     #expect(try assessed.state(.selfAssessment(nil), on: "2025-04-20") == .met)
     #expect(try assessed.state(.selfAssessment(.progress), on: "2025-05-20") == .met)
     let clause = try assessed.clause(.selfAssessment(.supervision), on: "2025-05-20")
@@ -86,6 +100,6 @@ import Testing
     }
     let clause = try late.clause(.selfAssessment(nil), on: "2025-04-30")
     #expect(clause.state == .notEvidenced)
-    #expect(clause.why.hasSuffix(" One was given afterwards, on 20 Apr 2025."))
+    #expect(clause.why.hasSuffix(" One was given too late, on 20 Apr 2025."))
   }
 }

@@ -61,7 +61,7 @@ import Testing
     let clause = try weak(asked: nil).clause(.slowProgress, on: "2025-02-20")
     #expect(
       clause.why
-        == "0 objectives are slow to progress, each with its reason. 1 contribution needs"
+        == "No objective is slow to progress. 1 contribution needs"
         + " strengthening, and for 1 nothing has been asked.")
     #expect(clause.evidence.map(\.ref) == [.contribution("KNO-07", "c")])
   }
@@ -70,7 +70,7 @@ import Testing
     let clause = try CouncilDraft().clause(.slowProgress, on: "2026-01-05")
     #expect(clause.state == .met)
     #expect(clause.evidence.map(\.ref) == [.objective("KNO-07")])
-    #expect(clause.why.hasPrefix("1 objective is slow to progress, each with its reason."))
+    #expect(clause.why.hasPrefix("1 objective is slow to progress, with its reason."))
   }
 
   @Test func `5d cannot tell what is slow without ratings`() throws {

@@ -61,7 +61,10 @@ import Testing
     arguments: [
       ("2025-01-09", ["2025-07-02 dfe-review expected clause/6"]),
       ("2025-01-10", ["2025-03-31 dfe-review due review/r1"]),
-      ("2025-04-01", ["2025-03-31 dfe-review late review/r1"]),
+      (
+        "2025-04-01",
+        ["2025-03-31 dfe-review late review/r1", "2025-07-02 dfe-review expected clause/6"]
+      ),
       (
         "2025-04-02",
         ["2025-04-02 dfe-review done review/r1", "2025-10-02 dfe-review expected clause/6"]
