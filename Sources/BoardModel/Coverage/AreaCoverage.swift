@@ -43,13 +43,17 @@ extension CouncilAsOf {
 
   /// Those of the report the notice is given for (clauses 1 and 4): later reports find others.
   package var noticeAreaCoverage: [AreaCoverage] {
-    let published = council.notice.trigger.published.lastDay
-    return areaCoverage.filter { $0.area.published <= published }
+    areaCoverage.filter { $0.area.isOf(council.notice) }
   }
 
   private func findings(of area: Identifier<AreaForImprovement>) -> [Identifier<Finding>] {
     knownVisits.flatMap(\.findings).filter { $0.areas.contains(area) }.map(\.id)
   }
+}
+
+extension AreaForImprovement {
+  /// Whether the notice is given for it, and no later report found it.
+  package func isOf(_ notice: Notice) -> Bool { published <= notice.trigger.published.lastDay }
 }
 
 extension ObjectiveAsOf {

@@ -20,7 +20,9 @@ struct PreparedReview: Sendable {
   func next(from day: Day) -> NextDate? { due(from: day).map { NextDate("next review", on: $0) } }
 
   /// How something stands that should be there when it begins and is not.
-  func state(on day: Day) -> ClauseState { due(from: day).map { .by($0, on: day) } ?? .notEvidenced }
+  func state(on day: Day) -> ClauseState {
+    due(from: day).map { .by($0, on: day) } ?? .notEvidenced
+  }
 
   /// " It was not held on the day arranged." of one that is still to come.
   func slipped(by day: Day) -> String {

@@ -81,6 +81,8 @@ package struct VisitArea: Hashable, Sendable {
 package struct Finding: Hashable, Sendable {
   package enum Tag: String, CaseIterable, Hashable, Sendable {
     case improved
+    /// Good as it was found; the letter does not say that it has become so.
+    case sound
     case stillWeak = "still-weak"
     case leadersAware = "leaders-aware"
     case planUnderWay = "plan-under-way"
@@ -89,6 +91,7 @@ package struct Finding: Hashable, Sendable {
     package var name: String {
       switch self {
       case .improved: "improved"
+      case .sound: "found sound"
       case .stillWeak: "still weak"
       case .leadersAware: "leaders aware"
       case .planUnderWay: "plan under way"

@@ -38,7 +38,7 @@ package enum NoticeForm: String, CaseIterable, Hashable, Sendable {
         text: Prose(
           "Taking account of the measures in the notice and of the adviser's feedback, the council "
             + "should aim to have the plan's actions delivered by \(deadline.text), or sooner "
-            + "where that is right."),
+            + "where appropriate."),
         kind: .deadline(by: deadline)))
     clauses.append(Obligation(clause: "12", text: reportsText, kind: reportsKind))
     if self == .inspection2025 {
@@ -87,7 +87,7 @@ package enum NoticeForm: String, CaseIterable, Hashable, Sendable {
       Obligation(
         clause: "4",
         text: Prose(
-          "The plan brings suitable, lasting improvement. It should cover the areas in Ofsted's "
+          "The plan is to deliver appropriate and sustainable improvement. It should cover the areas in Ofsted's "
             + "report and the recommendations of the adviser"
             + (setsDate ? ", and go to the Department by a date the adviser sets." : ".")),
         kind: .plan(submissionDateSetByAdviser: setsDate)),
@@ -103,7 +103,7 @@ package enum NoticeForm: String, CaseIterable, Hashable, Sendable {
     return [
       Obligation(
         clause: "5a",
-        text: "The plan's content and a record of progress against it are kept up to date.",
+        text: "The plan's content and a record of progress against it must be kept up to date.",
         kind: .progressRecord),
       Obligation(
         clause: "5b",
@@ -126,7 +126,7 @@ package enum NoticeForm: String, CaseIterable, Hashable, Sendable {
       Obligation(
         clause: "5e",
         text:
-          "The views of frontline staff and of children and young people are taken into account when practice and standards are developed.",
+          "The views of frontline staff and of children and young people will be taken into consideration when practice and standards are developed.",
         kind: .voice),
     ]
   }
@@ -142,7 +142,7 @@ package enum NoticeForm: String, CaseIterable, Hashable, Sendable {
         clause: "6",
         text: Prose(
           "The Department reviews progress against the \(subject) at least every six months, more "
-            + "often where that is right."),
+            + "often where appropriate."),
         kind: .reviews(everyMonths: 6, of: subject)),
       Obligation(
         clause: "7", text: "What those reviews may cover; the list is not closed.",

@@ -19,11 +19,6 @@ extension Wording {
     }
   }
 
-  /// `1 partner agency`, `2 partner agencies`.
-  static func agencies(_ number: Int) -> String {
-    number == 1 ? "1 partner agency" : "\(number) partner agencies"
-  }
-
   /// With a capital letter and a full stop.
   static func sentence(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst() + "."

@@ -1,7 +1,7 @@
 /// Every date of a council between two days, as the day looked from knew it.
 extension CouncilAsOf {
   /// In the order of their days. What nobody has fixed, and only follows from how often the notice
-  /// asks for it, is `expected`.
+  /// asks for it, is `expected`. Under a notice that has ended nothing is due or late any more.
   package func dates(
     from: Day, to: Day, kinds: [DatedKind] = DatedKind.allCases
   ) -> [DatedItem] {
@@ -11,7 +11,8 @@ extension CouncilAsOf {
     items.addBoard()
     items.addInspection()
     items.addPlan()
-    return items.items.sorted(by: DatedItem.isBefore)
+    let hasEnded = isIssued && status != .open
+    return items.items.filter { !hasEnded || !$0.status.isAhead }.sorted(by: DatedItem.isBefore)
   }
 }
 

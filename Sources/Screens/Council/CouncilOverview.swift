@@ -28,8 +28,7 @@ struct CouncilOverview {
     let issued =
       council.council.notice.issued.map { "issued \($0.text)" }
       ?? "no issue date (in force here from the report, \(council.council.notice.trigger.published.text))"
-    let signed = council.council.notice.signed.map { "signed \($0.text)" } ?? "signature undated"
-    return [("\(council.council.notice.title.string), \(issued), \(signed)", .text)]
+    return [("\(council.council.notice.title.string), \(issued), \(council.signature)", .text)]
   }
 
   private var status: [(String, Role)] {

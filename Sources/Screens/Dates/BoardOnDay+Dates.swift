@@ -14,10 +14,8 @@ extension BoardOnDay {
     }
     return Timeline.inOrder(
       entries.flatMap { entry -> [DatedItem] in
-        guard case .council(let council, let summary) = entry else { return [] }
-        let dates = council.dates(from: Self.first, to: Self.last, kinds: kinds)
-        // Nobody waits for what a notice asked that stands no longer.
-        return summary.isOpen ? dates : dates.filter { !$0.status.isAhead }
+        guard case .council(let council, _) = entry else { return [] }
+        return council.dates(from: Self.first, to: Self.last, kinds: kinds)
       })
   }
 

@@ -50,7 +50,9 @@ struct ClauseDetail {
   /// Each leads to where it stands.
   private var evidence: [Sheet.Row] {
     guard !clause.evidence.isEmpty else {
-      return [.heading("What it rests on"), Sheet.Row(Line("Nothing is recorded.", .muted)), .blank]
+      return [
+        .heading("What it rests on"), Sheet.Row(Line("Nothing is recorded.", .muted)), .blank,
+      ]
     }
     return [.heading("What it rests on")]
       + clause.evidence.enumerated().flatMap { index, entry in
@@ -80,7 +82,8 @@ struct ClauseDetail {
 
   /// The clause in the notice's sense, and what this notice has of its own.
   private var asked: [Sheet.Row] {
-    [.heading("What the notice asks, in short and in words of our own")] + text(clause.obligation.text.string)
+    [.heading("What the notice asks, in short and in words of our own")]
+      + text(clause.obligation.text.string)
       + (clause.obligation.kind.terms.map { text("In this notice: \($0).", .muted) } ?? [])
       + [.blank]
   }

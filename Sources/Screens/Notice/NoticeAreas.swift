@@ -18,14 +18,25 @@ struct NoticeAreas {
     return parts.filter { words.keep(Line($0.flatMap(\.line.pieces))) }.flatMap { $0 }
   }
 
-  /// The gaps first: areas nothing in the plan looks after.
+  /// The gaps first: areas nothing in the plan looks after, those the notice is given for before
+  /// those that a later report found.
   private func uncovered(_ areas: [AreaCoverage]) -> [Sheet.Row] {
-    let open = areas.filter { !$0.isCovered }
-    guard !open.isEmpty else {
-      return text("Every area for improvement has an objective") + [.blank]
+    let own = areas.filter { $0.area.isOf(council.council.notice) && !$0.isCovered }
+    let later = areas.filter { !$0.area.isOf(council.council.notice) && !$0.isCovered }
+    var rows: [Sheet.Row] = []
+    if own.isEmpty {
+      rows += text("Every area for improvement the notice is given for has an objective") + [.blank]
+    } else {
+      rows += text(DayWords.count(own.count, "area", "areas") + " with no objective")
+      rows += own.flatMap { row(of: $0.area, "gap") } + [.blank]
     }
-    return [.heading(DayWords.count(open.count, "area", "areas") + " with no objective")]
-      + open.flatMap { row(of: $0.area, "gap") } + [.blank]
+    if !later.isEmpty {
+      rows += text(
+        DayWords.count(later.count, "area", "areas")
+          + " of later reports, not the notice's, with no objective")
+      rows += later.flatMap { row(of: $0.area, "gap") } + [.blank]
+    }
+    return rows
   }
 
   /// Objectives nothing asked for.
@@ -103,7 +114,10 @@ struct NoticeAreas {
   private func row(of area: AreaForImprovement, _ place: String) -> [Sheet.Row] {
     var rows = Sheet.Row.linked(
       Line.hanging(
-        [("area \(area.reference)", .reference)], area.text.string, columns: columns, at: 11),
+        [("area \(area.reference)", .reference)],
+        area.isOf(council.council.notice)
+          ? area.text.string : "\(area.text) (report of \(area.published.text))",
+        columns: columns, at: 11),
       to: .area(area.id), of: key)
     rows[0].item = Sheet.Item(id: "\(place) \(area.id)", about: .area(area.id)) {
       EntryRef.area(area.id).screen(of: key)

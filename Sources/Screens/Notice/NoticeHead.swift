@@ -30,8 +30,7 @@ struct NoticeHead {
     }
     let notice = council.council.notice
     let issued = notice.issued.map { "issued \($0.text)" } ?? "no issue date"
-    let signed = notice.signed.map { "signed \($0.text)" } ?? "signature undated"
-    return [("\(notice.title.string), \(issued), \(signed)", .text)]
+    return [("\(notice.title.string), \(issued), \(council.signature)", .text)]
   }
 
   private var status: [(String, Role)] {
@@ -68,7 +67,7 @@ struct NoticeHead {
   }
 
   private func tabBar(showing tab: NoticeTab) -> Line {
-    let areas = council.areaCoverage
+    let areas = council.noticeAreaCoverage
     let labels = NoticeTab.allCases.map { item -> (String, Role) in
       var words = item.rawValue
       if item == .areas {
@@ -78,5 +77,13 @@ struct NoticeHead {
       return (item == tab ? "[\(words)] " : "\(words) ", item == tab ? .title : .hint)
     }
     return Line(at: 1, flowing: labels)
+  }
+}
+
+extension CouncilAsOf {
+  /// "signed 9 Jun 2022", as the day knew it.
+  var signature: String {
+    guard let signed = council.notice.signed else { return "signature undated" }
+    return signed.firstDay <= day ? "signed \(signed.text)" : "not signed yet"
   }
 }

@@ -27,7 +27,7 @@ struct AreaOverVisits {
   var rank: Int {
     guard let last else { return 2 }
     if isStillWeak { return 0 }
-    return last.findings.allSatisfy { $0.tag == .improved } ? 3 : 1
+    return last.findings.allSatisfy { $0.tag == .improved || $0.tag == .sound } ? 3 : 1
   }
 
   var words: [String] {

@@ -5,7 +5,7 @@ internal import CellGrid
 extension Finding.Tag {
   var role: Role {
     switch self {
-    case .improved: .good
+    case .improved, .sound: .good
     case .stillWeak: .alert
     case .leadersAware: .watch
     case .planUnderWay: .text
@@ -15,7 +15,7 @@ extension Finding.Tag {
 
   /// In the order somebody who has to act reads them.
   static let weakestFirst: [Finding.Tag] = [
-    .stillWeak, .leadersAware, .planUnderWay, .tooEarly, .improved,
+    .stillWeak, .leadersAware, .planUnderWay, .tooEarly, .improved, .sound,
   ]
 }
 

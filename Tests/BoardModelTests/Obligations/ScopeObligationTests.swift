@@ -69,7 +69,7 @@ import Testing
     #expect(clause.state == .met)
     #expect(
       clause.why
-        == "1 partner agency (section 11 of the Children Act 2004) contributes to 1 objective."
-        + " Nothing is recorded of Police.")
+        == "1 partner contributes to 1 objective; the notice means those of section 11 of the Children Act 2004."
+        + " Nothing is recorded of Police, which the section names.")
   }
 }
