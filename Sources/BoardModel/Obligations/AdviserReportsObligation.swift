@@ -50,11 +50,10 @@ struct AdviserReportsObligation: ObligationRule {
         state: isRecent ? .met : .notEvidenced,
         why: asked + has + (received.isEmpty ? "" : " No other is arranged.")
           + (isRecent || received.isEmpty
-            ? ""
-            : " That is more than \(Self.regularMonths) months ago; the notice gives no number, and"
-              + " that one is this dashboard's."),
+            ? "" : " That is more than \(Self.regularMonths) months ago."),
         evidence: evidence,
-        next: isRecent ? until.map { NextDate("adviser report", on: $0, by: .ours) } : nil)
+        next: isRecent ? until.map { NextDate("adviser report", on: $0, by: .ours) } : nil,
+        measure: "regular is a report every \(Self.regularMonths) months at least")
     }
     let isArranged = arranged?.due == due
     let next = NextDate(

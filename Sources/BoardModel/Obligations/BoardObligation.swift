@@ -121,9 +121,9 @@ struct BoardObligation: ObligationRule {
     }
     return ClauseFinding(
       state: .notEvidenced,
-      why: "\(has), \(Wording.days(silence)) ago; no further meeting is arranged. More than"
-        + " \(Self.quietDays) days, this dashboard's number, do not show a board that is maintained."
-    )
+      why: "\(has), \(Wording.days(silence)) ago; no further meeting is arranged.",
+      measure: "a board is maintained for \(Self.quietDays) days after a meeting, or with another"
+        + " arranged")
   }
 
   /// How long a board counts as maintained after a meeting, without another arranged.

@@ -8,6 +8,8 @@ package struct ClauseAsOf: Hashable, Sendable {
   package let evidence: [ClauseEvidence]
   /// What comes next under it; nothing where no day follows from notice or record.
   package let next: NextDate?
+  /// Where the notice gives no number, the one this was judged by instead.
+  package let measure: String?
   /// What cannot be taken at its word in the source of this clause.
   package let anomalies: [Anomaly]
   /// For the last clause only: what it says may follow, when there is reason to say so.

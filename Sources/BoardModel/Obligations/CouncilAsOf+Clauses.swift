@@ -42,7 +42,8 @@ extension CouncilAsOf {
     ClauseAsOf(
       obligation: obligation, state: finding.state, why: finding.why,
       evidence: finding.evidence + done(under: obligation.clause),
-      next: finding.next, anomalies: anomalies(of: obligation.clause), warning: nil)
+      next: finding.next, measure: finding.measure, anomalies: anomalies(of: obligation.clause),
+      warning: nil)
   }
 
   /// What was recorded under the clause itself, the newest first: it stands with the evidence, and

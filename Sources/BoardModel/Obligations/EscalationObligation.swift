@@ -16,7 +16,7 @@ extension CouncilAsOf {
         : "\(late) The notice gives no day by which anything would follow.",
       evidence: overdue.map {
         ClauseEvidence(.clause($0.clause), Prose("\($0.clause) \($0.state.name): \($0.why)"))
-      }, next: nil, anomalies: anomalies(of: obligation.clause),
+      }, next: nil, measure: nil, anomalies: anomalies(of: obligation.clause),
       warning: overdue.isEmpty ? nil : "\(late) What the notice says may follow: \(obligation.text)"
     )
   }

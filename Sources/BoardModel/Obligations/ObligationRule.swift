@@ -30,6 +30,8 @@ struct ClauseFinding {
   var why: String
   var evidence: [ClauseEvidence] = []
   var next: NextDate?
+  /// Where the notice gives no number, the one it was judged by instead.
+  var measure: String?
 }
 
 extension ObligationKind {

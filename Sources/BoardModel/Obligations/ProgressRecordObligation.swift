@@ -34,20 +34,23 @@ struct ProgressRecordObligation: ObligationRule {
             ClauseEvidence(
               .objective(objective.objective.ref), on: $0, Prose("Updated: \(objective.fullName)"))
           }
-        }.sorted { ($0.on ?? council.day) > ($1.on ?? council.day) }, next: next(council, open))
+        }.sorted { ($0.on ?? council.day) > ($1.on ?? council.day) }, next: next(council, open),
+        measure: measure(council))
     }
     return ClauseFinding(
       state: owed.state(on: council.day),
       why: "\(stale.count) of \(Wording.count(open.count, "open objective"))"
         + " \(stale.count == 1 ? "is" : "are") not up to date, the longest since"
-        + " \(worst.hit.since.text): \(worst.objective.objective.ref). \(updated) The notice gives no"
-        + " number; an update for each board meeting, and every"
-        + " \(council.thresholds.staleDays) days, is this dashboard's measure.",
+        + " \(worst.hit.since.text): \(worst.objective.objective.ref). \(updated)",
       evidence: stale.map {
         ClauseEvidence(
           .objective($0.objective.objective.ref), on: $0.objective.lastUpdate,
           Prose("\($0.objective.fullName): \($0.hit.sentence)"))
-      }, next: NextDate("update missed", on: owed.due, by: .ours))
+      }, next: NextDate("update missed", on: owed.due, by: .ours), measure: measure(council))
+  }
+
+  private func measure(_ council: CouncilAsOf) -> String {
+    "an update for each board meeting, and in any case every \(council.thresholds.staleDays) days"
   }
 
   /// The next board meeting, or the last day on which the oldest update is young enough.

@@ -38,11 +38,6 @@ struct VoiceObligation: ObligationRule {
     }
     var why: [String] = []
     if !gaps.isEmpty { why.append(Wording.sentence(gaps.joined(separator: "; "))) }
-    if gaps.contains(where: { $0.hasPrefix("the last view") }) {
-      why.append(
-        "The notice gives no number; that a view is out of date after \(Self.months) months is this"
-          + " dashboard's measure.")
-    }
     if !said.isEmpty { why.append("Recorded: \(said.joined(separator: "; ")).") }
     if silent > 0 {
       why.append(
@@ -52,6 +47,8 @@ struct VoiceObligation: ObligationRule {
       state: gaps.isEmpty ? .met : .notEvidenced, why: why.joined(separator: " "),
       evidence: evidence,
       next: gaps.isEmpty
-        ? ends.min().map { NextDate("new views at the latest", on: $0, by: .ours) } : nil)
+        ? ends.min().map { NextDate("new views at the latest", on: $0, by: .ours) } : nil,
+      measure: "a view of each in the last \(Self.months) months, and one of each that changed"
+        + " something")
   }
 }

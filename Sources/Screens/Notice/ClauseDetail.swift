@@ -32,7 +32,12 @@ struct ClauseDetail {
   }
 
   private var why: [Sheet.Row] {
-    clause.why.isEmpty || clause.warning != nil ? [] : text(clause.why) + [.blank]
+    guard !clause.why.isEmpty, clause.warning == nil else { return [] }
+    let measure =
+      clause.measure.map {
+        text("The notice gives no number. This dashboard's measure: \($0).", .muted)
+      } ?? []
+    return text(clause.why) + measure + [.blank]
   }
 
   private var next: [Sheet.Row] {
