@@ -55,21 +55,10 @@ package struct HelpScreen: ScreenBehaviour {
       Sheet.Row.plain(Line.hanging([(sign, .heading)], text, columns: columns, at: 12))
     }
     func line(_ sign: String, _ role: Role, _ text: String) -> [Sheet.Row] {
-      Sheet.Row.plain(Line.hanging([(sign, role)], text, columns: columns, at: 5))
+      HelpScreen.line(sign, role, text, columns)
     }
     var rows: [Sheet.Row] = []
-    if screen == .dates {
-      rows += [.blank, .heading("On the dates")]
-      for kind in DatedKind.allCases where kind != .notice {
-        rows += line(kind.letter, .reference, kind.name)
-      }
-      rows += line(
-        "b r", .hint, "small: expected, since the notice asks for it; nobody fixed a day")
-      rows += line("·", .muted, "done, or past")
-      rows += line("x", .muted, "cancelled")
-      rows += line("+", .muted, "more than there is room for")
-      rows += line(TimeAxis.todaySign, .heading, "today")
-    }
+    rows += signs(columns)
     rows += [.blank, .heading("Delivery (column D)")]
     for rating in DeliveryRating.allCases {
       rows += line(String(rating.letter), rating.role, "\(rating.name): \(rating.meaning)")
