@@ -71,6 +71,8 @@ struct GalleryTests {
     Picture(name: "voice-newest", screen: .voice, council: "liverpool", keys: "sn"),
     Picture(name: "voice-2018", screen: .voice, council: "wirral", asOf: "2018-12-31"),
     Picture(name: "voice-superseded", screen: .voice, council: "sefton"),
+    Picture(name: "voice-all", screen: .voice),
+    Picture(name: "visits-all", screen: .visits),
     Picture(name: "visits", screen: .visits, council: "knowsley"),
     Picture(name: "visits-liverpool", screen: .visits, council: "liverpool"),
     Picture(name: "visits-2018", screen: .visits, council: "wirral", asOf: "2018-03-31"),

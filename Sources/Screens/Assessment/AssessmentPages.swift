@@ -99,7 +99,10 @@ struct AssessmentPages {
     }
     if !part.gaps.isEmpty {
       rows += text("Missing:", .watch, at: 3)
-      rows += part.gaps.flatMap { text("- \($0)", .watch, at: 3) }
+      rows += part.gaps.flatMap { gap in
+        Sheet.Row.plain(
+          Line.hanging([("  ", .text), ("-", .watch)], gap, .watch, columns: columns, at: 5))
+      }
     }
     return rows + [.blank]
   }

@@ -67,7 +67,18 @@ extension CouncilOverview {
         columns: columns)
   }
 
-  var visits: [Sheet.Row] {
+  var visits: [Sheet.Row] { council.visitsAwaitingLetter.flatMap(awaited) + lastVisit }
+
+  /// A visit whose letter has not come says nothing yet, and is not to be forgotten.
+  private func awaited(_ visit: Visit) -> [Sheet.Row] {
+    let title = "Ofsted was here \(visit.dates), its letter is awaited: \(visit.title.string)"
+    return VisitDetail(council: council, key: key, columns: columns).row(
+      "visit \(visit.id)", Line.wrapped(title, .watch, columns: columns),
+      opens: .visit(VisitScreen(council: key, of: .visit(visit.id))), about: .visit(visit.id))
+      + [.blank]
+  }
+
+  private var lastVisit: [Sheet.Row] {
     guard let visit = council.visits.first else { return [] }
     let title = "Last Ofsted visit: \(visit.title.string), published \(visit.on.text)"
     var rows = VisitDetail(council: council, key: key, columns: columns).row(

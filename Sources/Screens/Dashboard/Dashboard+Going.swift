@@ -97,8 +97,6 @@ extension Dashboard {
     switch intent {
     case .objectives: .objectives(ObjectivesScreen(council: council))
     case .notice: .notice(NoticeScreen(council: council))
-    case .voice: .voice(VoiceScreen(council: council))
-    case .visits: .visits(VisitsScreen(council: council))
     default: .council(CouncilScreen(council: council))
     }
   }

@@ -38,8 +38,8 @@ extension Dashboard {
     case .quit: return [.quit]
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
-    case .portfolio, .council, .objectives, .slow, .notice, .voice, .visits: goTo(intent)
-    case .dates, .partners: goWide(intent)
+    case .portfolio, .council, .objectives, .slow, .notice: goTo(intent)
+    case .dates, .partners, .voice, .visits: goWide(intent)
     case .jump: startJump()
     case .previousSibling: goToSibling(-1)
     case .nextSibling: goToSibling(1)

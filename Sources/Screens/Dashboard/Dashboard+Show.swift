@@ -54,8 +54,8 @@ extension Dashboard {
     case .council: start(at: .council(CouncilScreen(council: try needed(council, name))))
     case .objectives:
       start(at: .objectives(ObjectivesScreen(council: try needed(council, name))))
-    case .voice: start(at: .voice(VoiceScreen(council: try needed(council, name))))
-    case .visits: start(at: .visits(VisitsScreen(council: try needed(council, name))))
+    case .voice: start(at: .voice(VoiceScreen(council: council)))
+    case .visits: start(at: .visits(VisitsScreen(council: council)))
     case .visit: start(at: try newestVisit(of: try needed(council, name)))
     case .trail: start(at: try weakestArea(of: try needed(council, name)))
     case .objective:

@@ -55,14 +55,13 @@ extension Dashboard {
     trail.current.view.top = max(0, row - 2)
   }
 
-  /// Dates and partners are of one council or of all; asked for again they are of the other.
+  /// Dates, partners, voices and visits are of one council or of all; asked for again they are of the
+  /// other.
   mutating func goWide(_ intent: Intent) {
     let current = trail.current.screen
-    let isThere = current.name == (intent == .dates ? .dates : .partners)
+    let isThere = current.name == intent.wideScreen
     let council = isThere && current.council != nil ? nil : councilToShow(isThere)
-    goDirectly(
-      to: intent == .dates
-        ? .dates(DatesScreen(council: council)) : .partners(PartnersScreen(council: council)))
+    goDirectly(to: wideScreen(for: intent, of: council))
     if isThere, current.council == nil, council == nil { message = "Select a council first." }
   }
 
@@ -74,9 +73,31 @@ extension Dashboard {
   /// The key that shows all councils in place of one, or one in place of all, and its label.
   var widening: (Intent, String)? {
     let screen = trail.current.screen
-    guard screen.name == .dates || screen.name == .partners else { return nil }
-    let intent: Intent = screen.name == .dates ? .dates : .partners
+    let wide: [Intent] = [.dates, .partners, .voice, .visits]
+    guard let intent = wide.first(where: { $0.wideScreen == screen.name }) else { return nil }
     if screen.council != nil { return (intent, "all councils") }
     return councilInView.map { (intent, "\(board.name(of: $0)) only") }
+  }
+
+  private func wideScreen(for intent: Intent, of council: String?) -> Screen {
+    switch intent {
+    case .partners: .partners(PartnersScreen(council: council))
+    case .voice: .voice(VoiceScreen(council: council))
+    case .visits: .visits(VisitsScreen(council: council))
+    default: .dates(DatesScreen(council: council))
+    }
+  }
+}
+
+extension Intent {
+  /// The screen it goes to that shows one council or all of them.
+  fileprivate var wideScreen: ScreenName? {
+    switch self {
+    case .dates: .dates
+    case .partners: .partners
+    case .voice: .voice
+    case .visits: .visits
+    default: nil
+    }
   }
 }

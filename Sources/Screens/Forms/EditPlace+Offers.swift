@@ -162,7 +162,7 @@ extension ActionStep {
 
 extension [FormKind] {
   /// With those first that know what is selected, and each but once.
-  fileprivate func after(_ forms: [RecordForm]) -> [FormKind] {
+  func after(_ forms: [RecordForm]) -> [FormKind] {
     let first = forms.map { FormKind.record($0) }
     let named = first.map(\.name.words)
     return first + filter { !named.contains($0.name.words) }

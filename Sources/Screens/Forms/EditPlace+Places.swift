@@ -10,7 +10,14 @@ extension EditPlace {
         .passage(passage.section, passage.review), .selfAssessment(passage.review, text: text),
       ]
     }
-    return switch about {
+    return additions(about)
+  }
+
+  /// The same for what the page as a whole is about.
+  var pageAdditions: [RecordForm] { about == within ? [] : additions(within) }
+
+  private func additions(_ thing: EntryRef?) -> [RecordForm] {
+    switch thing {
     case .meeting(let id): ofMeeting(id)
     case .boardReport(let id), .boardAction(let id, _), .decision(let id, _),
       .attendance(let id, _):

@@ -10,7 +10,7 @@ extension EditPlace {
       .arrangeReview(nil), .ready(nil, nil), .selfAssessment(nil, text: ""), .passage(nil, nil),
       .expectAdviserReport, .visit, .finding(nil, nil, nil), .contribution(nil),
     ]
-    return forms.map { .record($0) }
+    return forms.map { FormKind.record($0) }.after(pageAdditions)
   }
 
   /// What became of what was recorded before; only what there is something of.

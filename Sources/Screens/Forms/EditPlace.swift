@@ -13,6 +13,8 @@ package struct EditPlace {
   let entries: [EntryName]
   /// The thing that is selected, where its row is no row of an objective.
   var about: EntryRef?
+  /// What the page is about that the thing stands on.
+  var within: EntryRef?
   /// Whether voices are listened to here, so that what was heard is offered first.
   var hearsVoices = false
   /// The part of the self-assessment that is selected, and the review it is for.
@@ -104,7 +106,9 @@ extension Dashboard {
     let place: EditPlace
     let screen = trail.current.screen
     if marked.isEmpty, let about = selectedItem?.about ?? screen.behaviour.about {
-      place = EditPlace(about: about, of: asOf, hearsVoices: screen.name == .voice)
+      var selected = EditPlace(about: about, of: asOf, hearsVoices: screen.name == .voice)
+      selected.within = screen.behaviour.about
+      place = selected
     } else {
       place = EditPlace(
         council: asOf.council, asOf: asOf,

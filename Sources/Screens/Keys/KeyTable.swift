@@ -55,9 +55,11 @@ extension KeyTable {
       .partners, [.character("7")], "partners",
       "Partner agencies of the council in view, and then of all councils."),
     Binding(
-      .voice, [.character("8")], "voice", "Views of staff and children of the council in view."),
+      .voice, [.character("8")], "voice",
+      "Views of staff and children of the council in view, and then of all councils."),
     Binding(
-      .visits, [.character("9")], "visits", "Visits and reviews of the council in view."),
+      .visits, [.character("9")], "visits",
+      "Visits and reviews of the council in view, and then of all councils."),
     Binding(.jump, [.character("d")], "jump to day", "On the dates screen: go to a day."),
     Binding(
       .previousSibling, [.character("[")], "previous",

@@ -54,14 +54,14 @@ struct PaletteOffers {
       (.portfolio, .portfolio(PortfolioScreen())), (.slow, .slow(SlowScreen())),
       (.dates, .dates(DatesScreen(council: council))),
       (.partners, .partners(PartnersScreen(council: council))),
+      (.voice, .voice(VoiceScreen(council: council))),
+      (.visits, .visits(VisitsScreen(council: council))),
     ]
     if let council {
       screens.append((.council, .council(CouncilScreen(council: council))))
       screens.append((.notice, .notice(NoticeScreen(council: council))))
       screens.append((.assessment, .assessment(AssessmentScreen(council: council))))
       screens.append((.objectives, .objectives(ObjectivesScreen(council: council))))
-      screens.append((.voice, .voice(VoiceScreen(council: council))))
-      screens.append((.visits, .visits(VisitsScreen(council: council))))
     }
     return screens.map { Offer($0.0.rawValue, hint: $0.0.summary, .go($0.1)) }
   }

@@ -49,7 +49,7 @@ package struct TrailScreen: ScreenBehaviour {
     return .visits(VisitsScreen(council: key))
   }
 
-  var itemInList: String? { "area \(area)" }
+  var itemInList: String? { "\(key) area \(area)" }
 
   private func siblings(in setting: Setting) -> [Identifier<AreaForImprovement>] {
     setting.board.council(key)?.areasOverVisits.map(\.area.id) ?? []

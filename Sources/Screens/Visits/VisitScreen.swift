@@ -76,7 +76,7 @@ package struct VisitScreen: ScreenBehaviour {
     return .visits(VisitsScreen(council: key))
   }
 
-  var itemInList: String? { subject.id }
+  var itemInList: String? { "\(key) \(subject.id)" }
 
   private func siblings(in setting: Setting) -> [Subject] {
     setting.board.council(key).map {

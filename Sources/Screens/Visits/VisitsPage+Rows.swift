@@ -58,7 +58,7 @@ extension VisitsPage {
       "\(area.area.reference) \(area.area.text)", columns: columns)
     for index in lines[0].pieces.indices { lines[0].pieces[index].marksSelection = true }
     lines += Line.flow(area.path, columns: columns, at: 3, gap: 2)
-    let item = Sheet.Item(id: "area \(id)", about: .area(id)) { [key] in
+    let item = Sheet.Item(id: "\(key) area \(id)", about: .area(id)) { [key] in
       .trail(TrailScreen(council: key, area: id))
     }
     return lines.enumerated().map { Sheet.Row($1, item: $0 == 0 ? item : nil) }
@@ -72,8 +72,10 @@ extension VisitsPage {
     var lines = Line.flow(
       [parts.marked(illustrative: isIllustrative)], columns: columns)
     for index in lines[0].pieces.indices { lines[0].pieces[index].marksSelection = true }
-    lines += Line.flow(facts.filter { !$0.isEmpty }, columns: columns, at: 3, gap: 2)
-    let item = Sheet.Item(id: subject.id, about: subject.ref) { [key] in
+    let name: [(String, Role)] = isOne ? [] : [(council.council.name.string, .text)]
+    lines += Line.flow(
+      ([name] + facts).filter { !$0.isEmpty }, columns: columns, at: 3, gap: 2)
+    let item = Sheet.Item(id: "\(key) \(subject.id)", about: subject.ref) { [key] in
       .visit(VisitScreen(council: key, of: subject))
     }
     return lines.enumerated().map { Sheet.Row($1, item: $0 == 0 ? item : nil) }

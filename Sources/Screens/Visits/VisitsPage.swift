@@ -6,12 +6,17 @@ struct VisitsPage {
   let council: CouncilAsOf
   let key: String
   let columns: Int
+  /// Whether all rows are of one council, whose name then stands in none of them.
+  let isOne: Bool
   private let filter: FilterWords?
 
-  init(council: CouncilAsOf, key: String, columns: Int, view: View = View()) {
+  init(
+    council: CouncilAsOf, key: String, columns: Int, view: View = View(), isOne: Bool = true
+  ) {
     self.council = council
     self.key = key
     self.columns = columns
+    self.isOne = isOne
     filter = view.filter.isOn ? FilterWords(view.filter) : nil
   }
 
@@ -20,6 +25,19 @@ struct VisitsPage {
   var head: [Line] {
     Line.flow([newest, weak].filter { !$0.isEmpty }, columns: columns)
       + Line.flow([uncovered].filter { !$0.isEmpty }, columns: columns) + [.blank]
+  }
+
+  /// Where it stands in a line or two, leading to the whole.
+  var summary: [Sheet.Row] {
+    let name: [(String, Role)] = [(council.council.name.string, .reference)]
+    return Sheet.Row.selectable(
+      Line.flow([name, late, weak, newest].filter { !$0.isEmpty }, columns: columns, gap: 2),
+      Sheet.Item(id: "council \(key)", opens: .visits(VisitsScreen(council: key))))
+  }
+
+  private var late: [(String, Role)] {
+    let count = overdueEntries.count
+    return count == 0 ? [] : [("\(count) overdue", .alert)]
   }
 
   private var newest: [(String, Role)] {
@@ -46,16 +64,26 @@ struct VisitsPage {
   }
 
   var rows: [Sheet.Row] {
-    let sections = [
-      section("Overdue", overdue), section("To come", ahead),
-      section("Visited by Ofsted, the letter awaited", awaitingLetter.flatMap(rows)),
+    joined([
+      section("Overdue", overdueEntries.flatMap(rows)),
+      section("To come", aheadEntries.flatMap(rows)),
+      section("Visited by Ofsted, the letter awaited", awaitingLetter.flatMap(rows)), past,
+    ])
+  }
+
+  /// What there has been, and what it says of each area.
+  var past: [Sheet.Row] {
+    joined([
       section("Ofsted's visits, the newest first", visits),
       section("DfE reviews (\(clause(.department)))", reviews(.department)),
       section("Diagnostic reviews (\(clause(.diagnostic)))", reviews(.diagnostic)),
       section("Adviser's reports", reports),
       section("Areas through the visits, the weakest first", areaRows),
-    ].filter { !$0.isEmpty }
-    return Array(sections.joined(separator: [.blank]))
+    ])
+  }
+
+  func joined(_ sections: [[Sheet.Row]]) -> [Sheet.Row] {
+    Array(sections.filter { !$0.isEmpty }.joined(separator: [.blank]))
   }
 
   private func clause(_ kind: Review.Kind) -> String {
@@ -68,7 +96,7 @@ struct VisitsPage {
     return number.map { "clause \($0)" } ?? "no clause"
   }
 
-  private func section(_ title: String, _ rows: [Sheet.Row]) -> [Sheet.Row] {
+  func section(_ title: String, _ rows: [Sheet.Row]) -> [Sheet.Row] {
     rows.isEmpty ? [] : Sheet.Row.plain(Line.wrapped(title, .heading, columns: columns)) + rows
   }
 
@@ -87,15 +115,13 @@ struct VisitsPage {
       } + keptReports.map { .adviserReport($0.id) }
   }
 
-  private var overdue: [Sheet.Row] { overdueEntries.flatMap(rows) }
-  private var ahead: [Sheet.Row] { aheadEntries.flatMap(rows) }
   private var visits: [Sheet.Row] { keptVisits.flatMap(rows) }
   private func reviews(_ kind: Review.Kind) -> [Sheet.Row] { keptReviews(kind).flatMap(rows) }
   private var reports: [Sheet.Row] { keptReports.flatMap(rows) }
   private var areaRows: [Sheet.Row] { areas.filter { keeps($0.words) }.flatMap(rows) }
 
-  private var overdueEntries: [AwaitedReview] { awaited.filter { $0.due < day } }
-  private var aheadEntries: [AwaitedReview] { awaited.filter { $0.due >= day } }
+  var overdueEntries: [AwaitedReview] { awaited.filter { $0.due < day } }
+  var aheadEntries: [AwaitedReview] { awaited.filter { $0.due >= day } }
 
   /// Reviews and reports that are to come or should have come, the earliest first; none where the
   /// notice stands no longer.
@@ -107,7 +133,7 @@ struct VisitsPage {
     return all.filter { keeps($0.words) }.ordered { $0.due }
   }
 
-  private var awaitingLetter: [Visit] {
+  var awaitingLetter: [Visit] {
     council.visitsAwaitingLetter.filter { keeps($0.words) }
   }
 

@@ -1,12 +1,12 @@
 internal import BoardModel
 internal import CellGrid
 
-/// What was seen of one council from outside: Ofsted's visits, reviews and the adviser's reports, and
-/// each area for improvement through the visits.
+/// What was seen of one council or of all from outside: Ofsted's visits, reviews and the adviser's
+/// reports, and each area for improvement through the visits.
 package struct VisitsScreen: ScreenBehaviour {
   package let council: String?
 
-  package init(council: String) { self.council = council }
+  package init(council: String? = nil) { self.council = council }
 
   var name: ScreenName { .visits }
   var key: String { council ?? "" }
@@ -15,35 +15,57 @@ package struct VisitsScreen: ScreenBehaviour {
   var hasDetail: Bool { true }
 
   func title(in setting: Setting) -> [String] {
-    [setting.board.name(of: key), "Visits and reviews"]
+    [council.map(setting.board.name(of:)), "Visits and reviews"].compactMap { $0 }
   }
 
   func count(in setting: Setting) -> String {
-    guard let council = setting.board.council(key) else { return "" }
-    let page = VisitsPage(council: council, key: key, columns: setting.columns, view: setting.view)
-    return setting.view.filter.isOn
-      ? "\(page.subjects.count) kept" : DayWords.count(council.visits.count, "visit", "visits")
+    let pages = pages(in: setting)
+    guard setting.view.filter.isOn else {
+      let visits = pages.reduce(0) {
+        $0 + $1.council.visits.count + $1.council.visitsAwaitingLetter.count
+      }
+      return pages.isEmpty ? "" : DayWords.count(visits, "visit", "visits")
+    }
+    return "\(pages.reduce(0) { $0 + $1.subjects.count }) kept"
   }
 
   func sheet(in setting: Setting) -> Sheet {
-    guard let council = setting.board.council(key) else { return setting.unreadable(key) }
+    if let council, setting.board.council(council) == nil { return setting.unreadable(council) }
     return setting.memory.pages.sheet(name.rawValue, key, setting) {
-      let page = VisitsPage(
-        council: council, key: key, columns: setting.columns, view: setting.view)
-      return Sheet(
-        head: page.head,
+      let pages = pages(in: setting)
+      let across = VisitsAcross(pages: pages, columns: setting.columns)
+      let empty =
+        setting.view.filter.isOn
+        ? "Nothing matches\(setting.keys.advice(.clearFilter, "shows all"))."
+        : council == nil
+          ? setting.nothingOpen : "No visit or review was known on \(setting.board.day.text)."
+      var sheet = Sheet(
+        head: council == nil ? [] : pages.flatMap(\.head),
         body: Sheet.Body(
-          page.rows.folded(columns: setting.columns),
-          whenEmpty: setting.view.filter.isOn
-            ? "Nothing matches\(setting.keys.advice(.clearFilter, "shows all"))."
-            : "No visit or review was known on \(setting.board.day.text)."))
+          (council == nil ? across.rows : pages.flatMap(\.rows)).folded(columns: setting.columns),
+          whenEmpty: empty))
+      if council == nil { sheet.foot = setting.unreadableElsewhere }
+      return sheet
     }
   }
 
-  func detail(of item: Sheet.Item?) -> Screen? { item?.opens }
+  /// One for the council; without one, one for each whose notice stands.
+  private func pages(in setting: Setting) -> [VisitsPage] {
+    setting.councils(of: council).map {
+      VisitsPage(
+        council: $0, key: $0.council.id.string, columns: setting.columns, view: setting.view,
+        isOne: council != nil)
+    }
+  }
+
+  func detail(of item: Sheet.Item?) -> Screen? {
+    // A list beside a list says nothing of what is selected.
+    if case .visits = item?.opens { return nil }
+    return item?.opens
+  }
 
   func sibling(_ steps: Int, in setting: Setting) -> Screen? {
-    CouncilScreen.neighbour(of: key, steps, in: setting).map {
+    council.flatMap { CouncilScreen.neighbour(of: $0, steps, in: setting) }.map {
       .visits(VisitsScreen(council: $0))
     }
   }

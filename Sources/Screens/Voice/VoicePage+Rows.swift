@@ -9,7 +9,7 @@ extension VoicePage {
     let ref = objective.objective.ref
     let line = VoiceTable(columns: columns).line(for: heard)
     let among = refs.map { ObjectiveKey(council: key, ref: $0) }
-    let item = Sheet.Item(id: "voice \(ref)", about: .objective(ref)) { [key] in
+    let item = Sheet.Item(id: "voice \(key) \(ref)", about: .objective(ref)) { [key] in
       .objective(ObjectiveScreen(council: key, ref: ref, among: among))
     }
     return [Sheet.Row(line, item: item)]
@@ -36,7 +36,8 @@ extension VoicePage {
     } else {
       lines += Line.wrapped(Evidence.noChange, .alert, columns: columns, at: indent + 2)
     }
-    let item = Sheet.Item(id: "view \(ref) \(view.id)", about: .evidence(ref, view.id)) { [key] in
+    let item = Sheet.Item(id: "view \(key) \(ref) \(view.id)", about: .evidence(ref, view.id)) {
+      [key] in
       .objective(ObjectiveScreen(council: key, ref: ref, showing: .evidence(ref, view.id)))
     }
     return lines.enumerated().map { Sheet.Row($1, item: $0 == 0 ? item : nil) }

@@ -36,9 +36,25 @@ struct VoicePage {
 
   var head: [Line] {
     guard !everything.isEmpty else { return [] }
-    let table = order == .newest ? [] : [VoiceTable(columns: columns).heading]
     return Line.flow([clause, gaps].filter { !$0.isEmpty }, columns: columns)
       + Line.flow(totals, columns: columns, gap: 2) + table
+  }
+
+  var table: [Line] { order == .newest ? [] : [VoiceTable(columns: columns).heading] }
+
+  /// Where it stands in a line or two, leading to all that was heard there.
+  var summary: [Sheet.Row] {
+    let name: [(String, Role)] = [(council.council.name.string, .reference)]
+    return Sheet.Row.selectable(
+      Line.flow(
+        ([name, gaps, clause] + totals).filter { !$0.isEmpty }, columns: columns, gap: 2),
+      Sheet.Item(id: "council \(key)", opens: .voice(VoiceScreen(council: key))))
+  }
+
+  /// How many open objectives there are, and under how many of them nobody was heard.
+  var silence: (open: Int, silent: Int) {
+    let open = everything.filter(\.objective.isOpen)
+    return (open.count, open.count { $0.gap == .nobody })
   }
 
   /// Where clause 5e stands.
@@ -60,12 +76,11 @@ struct VoicePage {
   }
 
   private var gaps: [(String, Role)] {
-    let open = everything.filter(\.objective.isOpen)
-    let silent = open.count { $0.gap == .nobody }
-    guard !open.isEmpty else { return [] }
+    let (open, silent) = silence
+    guard open > 0 else { return [] }
     return [
       (
-        "\(silent) of \(DayWords.count(open.count, "open objective", "open objectives"))"
+        "\(silent) of \(DayWords.count(open, "open objective", "open objectives"))"
           + " without any voice", silent == 0 ? .muted : .alert
       )
     ]

@@ -1,12 +1,12 @@
 internal import BoardModel
 internal import CellGrid
 
-/// The views of frontline staff and of children and young people of one council (clause 5e), the gaps
-/// first.
+/// The views of frontline staff and of children and young people (clause 5e) at one council or at
+/// all, the gaps first.
 package struct VoiceScreen: ScreenBehaviour {
   package let council: String?
 
-  package init(council: String) { self.council = council }
+  package init(council: String? = nil) { self.council = council }
 
   var name: ScreenName { .voice }
   var key: String { council ?? "" }
@@ -14,35 +14,51 @@ package struct VoiceScreen: ScreenBehaviour {
   var isRead: Bool { true }
   var orders: [RowOrder] { [.worstFirst, .theme, .newest] }
 
-  func title(in setting: Setting) -> [String] { [setting.board.name(of: key), "Voice"] }
+  func title(in setting: Setting) -> [String] {
+    [council.map(setting.board.name(of:)), "Voice"].compactMap { $0 }
+  }
 
   func count(in setting: Setting) -> String {
-    guard let council = setting.board.council(key) else { return "" }
-    let page = page(of: council, in: setting)
-    let all = DayWords.count(page.allViews, "view", "views")
-    return setting.view.filter.isOn ? "\(page.viewsKept) of \(all)" : all
+    let pages = pages(in: setting)
+    let views = DayWords.count(pages.reduce(0) { $0 + $1.allViews }, "view", "views")
+    guard setting.view.filter.isOn else { return pages.isEmpty ? "" : views }
+    return "\(pages.reduce(0) { $0 + $1.viewsKept }) of \(views)"
   }
 
   func sheet(in setting: Setting) -> Sheet {
-    guard let council = setting.board.council(key) else { return setting.unreadable(key) }
+    if let council, setting.board.council(council) == nil { return setting.unreadable(council) }
     return setting.memory.pages.sheet(name.rawValue, key, setting) {
-      let page = page(of: council, in: setting)
-      return Sheet(
-        head: page.head,
+      let pages = pages(in: setting)
+      let across = VoiceAcross(pages: pages, columns: setting.columns)
+      let empty =
+        setting.view.filter.isOn
+        ? "Nothing matches\(setting.keys.advice(.clearFilter, "shows all"))."
+        : council == nil
+          ? setting.nothingOpen
+          : "There was no objective in the plan on \(setting.board.day.text)."
+      var sheet = Sheet(
+        head: council == nil ? across.head : pages.flatMap(\.head),
         body: Sheet.Body(
-          page.rows.folded(columns: setting.columns),
-          whenEmpty: setting.view.filter.isOn
-            ? "Nothing matches\(setting.keys.advice(.clearFilter, "shows all"))."
-            : "There was no objective in the plan on \(setting.board.day.text)."))
+          (council == nil ? across.rows : pages.flatMap(\.rows)).folded(columns: setting.columns),
+          whenEmpty: empty))
+      if council == nil { sheet.foot = setting.unreadableElsewhere }
+      return sheet
     }
   }
 
+  /// One for the council; without one, one for each whose notice stands.
+  private func pages(in setting: Setting) -> [VoicePage] {
+    setting.councils(of: council).map { page(of: $0, in: setting) }
+  }
+
   private func page(of council: CouncilAsOf, in setting: Setting) -> VoicePage {
-    VoicePage(council: council, key: key, columns: setting.columns, view: setting.view)
+    VoicePage(
+      council: council, key: council.council.id.string, columns: setting.columns, view: setting.view
+    )
   }
 
   func sibling(_ steps: Int, in setting: Setting) -> Screen? {
-    CouncilScreen.neighbour(of: key, steps, in: setting).map {
+    council.flatMap { CouncilScreen.neighbour(of: $0, steps, in: setting) }.map {
       .voice(VoiceScreen(council: $0))
     }
   }

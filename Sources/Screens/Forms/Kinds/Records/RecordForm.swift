@@ -62,7 +62,7 @@ extension RecordForm {
     case .expectAdviserReport: ("expect adviser report", "x")
     case .receiveAdviserReport: ("adviser report came", "r")
     case .visit: ("Ofsted visit", "i")
-    case .letter: ("letter of visit", "l")
+    case .letter: ("letter of visit", "p")
     case .finding: ("finding of visit", "g")
     case .underClause: ("under a clause", "c")
     case .strike: ("strike record", "k")

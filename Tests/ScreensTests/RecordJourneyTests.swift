@@ -1,0 +1,98 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// Walks through the notice, the visits and what is recorded of them.
+struct RecordJourneyTests {
+  private static let wide = Size(columns: 100, rows: 40)
+
+  @Test func `from the notice's worst clause to what would answer it, recorded, and back`() throws {
+    var dashboard = try Sample.dashboard(
+      Self.wide, screen: .council, council: "knowsley", keys: "5")
+    #expect(dashboard.trail.current.screen == .notice(NoticeScreen(council: "knowsley")))
+    _ = try dashboard.press("swg")
+    #expect(dashboard.rows.contains { $0.hasPrefix(">12 ") && $0.contains("overdue 71") })
+    _ = try dashboard.press("<Enter>")
+    #expect(dashboard.trail.current.screen.name == .clause)
+    #expect(dashboard.text.contains("What the notice asks"))
+    let request = try dashboard.request("ac<Tab>evid<Tab>Read out at the board<C-s>")
+    #expect(request.command.what.contains("clause 12"))
+    try dashboard.answer(request)
+    #expect(dashboard.trail.current.screen.name == .clause)
+    _ = try dashboard.press("<Esc>")
+    #expect(dashboard.rows.contains { $0.hasPrefix(">12 ") })
+    _ = try dashboard.press("]")
+    #expect(dashboard.trail.current.screen == .notice(NoticeScreen(council: "liverpool")))
+  }
+
+  @Test func `from an area without a finding to its way through the visits and its objective`()
+    throws
+  {
+    var dashboard = try Sample.dashboard(
+      Self.wide, screen: .notice, council: "knowsley", keys: "<Tab>/area 2<Enter><Enter>")
+    #expect(dashboard.trail.current.screen.name == .trail)
+    _ = try dashboard.press("G<Enter>")
+    #expect(dashboard.trail.current.screen.name == .objective)
+    _ = try dashboard.press("<Esc><Esc>")
+    #expect(dashboard.trail.current.screen.name == .notice)
+  }
+
+  @Test func `from every council's visits to one that was held, whose letter and finding follow`()
+    throws
+  {
+    var dashboard = try Sample.dashboard(Self.wide, keys: "9")
+    #expect(dashboard.trail.current.screen == .visits(VisitsScreen()))
+    let rows = dashboard.rows
+    for words in ["By council", "Overdue", "To come", "the letter awaited"] {
+      #expect(rows.contains { $0.contains(words) }, "\(words)")
+    }
+    _ = try dashboard.press("/second monitoring<Enter><Enter>")
+    #expect(dashboard.text.contains("letter awaited"))
+    let letter = try dashboard.request("ap30 jun<Tab>yes<Tab>Ofsted, letter<C-s>")
+    #expect(letter.command.what == "letter of visit m2 published on 30 Jun 2025")
+    try dashboard.answer(letter)
+    #expect(dashboard.text.contains("published 30 Jun 2025"))
+    let finding = try dashboard.request("agstill<Tab>Plans drift<Tab>k-06<C-s>")
+    try dashboard.answer(finding)
+    #expect(dashboard.text.contains("Still weak (1)"))
+    _ = try dashboard.press("<Esc>")
+    #expect(dashboard.trail.current.screen == .visits(VisitsScreen()))
+    #expect(!dashboard.text.contains("the letter awaited"))
+    #expect(dashboard.rows.contains { $0.hasPrefix(">") && $0.contains("Second monitoring visit") })
+  }
+
+  @Test func `voices and visits are of one council or of all, and every gap is seen at once`()
+    throws
+  {
+    var dashboard = try Sample.dashboard(Self.wide, keys: "8")
+    #expect(dashboard.trail.current.screen == .voice(VoiceScreen()))
+    let rows = dashboard.rows
+    let heading = try #require(rows.firstIndex { $0.contains("By council") })
+    #expect(
+      rows[heading + 1].contains("Knowsley") && rows[heading + 1].contains("without any voice"))
+    #expect(rows.dropFirst(heading + 2).prefix(3).contains { $0.contains("Liverpool") })
+    #expect(dashboard.rows.last?.contains("8 Knowsley only") == true)
+    _ = try dashboard.press("<Enter>")
+    #expect(dashboard.trail.current.screen == .voice(VoiceScreen(council: "knowsley")))
+    #expect(dashboard.rows.last?.contains("8 all councils") == true)
+    _ = try dashboard.press("9")
+    #expect(dashboard.trail.current.screen == .visits(VisitsScreen(council: "knowsley")))
+    _ = try dashboard.press("9")
+    #expect(dashboard.trail.current.screen == .visits(VisitsScreen()))
+  }
+
+  @Test func `help tells the signs and words of each screen`() throws {
+    for (screen, words) in [
+      (ScreenName.notice, ["On the notice", "not evidenced", "anomaly"]),
+      (.dates, ["On the bars", "milestone missed", "nobody fixed a day"]),
+      (.partners, ["On the partners", "not judged"]), (.voice, ["Last heard", "clause 5e"]),
+      (.visits, ["still weak", "too early to see impact"]),
+    ] {
+      let text = try Sample.dashboard(
+        Size(columns: 100, rows: 200), screen: screen, council: "knowsley", keys: "?"
+      ).text
+      for word in words { #expect(text.contains(word), "\(screen): \(word)") }
+    }
+  }
+}
