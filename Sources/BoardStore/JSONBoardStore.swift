@@ -2,7 +2,7 @@ package import BoardModel
 
 /// A store on disk: a folder with `settings.json` and a file for each council in `councils/`.
 package struct JSONBoardStore: BoardStore {
-  private let folder: Prose
+  let folder: Prose
   /// The largest file that is read.
   private let sizeLimit: Int
 

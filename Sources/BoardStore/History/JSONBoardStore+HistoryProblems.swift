@@ -17,7 +17,9 @@ extension JSONBoardStore {
   /// Changes that were never saved and are still to be decided on: when, by whom and what.
   package func unsaved(of councils: [Council]) -> [CouncilID: String] {
     var found: [CouncilID: String] = [:]
-    for council in councils {
+    // Without a history there is nothing to find, and the council's file need not be read for it.
+    let known = (try? StoreFolder(path: folder))?.councilsWithHistory() ?? []
+    for council in councils where known.contains(council.id) {
       if let entry = (try? history(of: council.id))?.recoverable {
         found[council.id] = entry.sentence
       }

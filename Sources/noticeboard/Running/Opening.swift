@@ -44,6 +44,9 @@ struct Opening {
     if case .signal(let signal) = ending { NcursesTerminal.dieBySignal(signal) }
     // As the kernel would have ended it, whether or not its signal came first.
     if case .hangUp = ending { NcursesTerminal.dieBySignal(SIGHUP) }
+    // The kernel takes back at once what would be given back entry by entry, while somebody waits
+    // for their prompt.
+    exit(EXIT_SUCCESS)
   }
 
   /// The theme and the keys, or why not. `Result` would have the system look through every type of
