@@ -19,8 +19,10 @@ final class DrawnLines {
   }
 
   // Tables that forget what was in a place when something else needs it. Lines in a row have places
-  // of their own, up to a screenful of the largest terminal.
+  // of their own, up to a screenful of the largest terminal, and so have the lines that stay above
+  // and below them.
   private static let places = 512
+  private static let edgePlaces = 32
   private let columns: Int
   private var lines: [(index: Int, line: Line)?] = []
   private var drawn: [(look: Look, frame: Frame)?] = []
@@ -39,8 +41,15 @@ final class DrawnLines {
 
   /// The line as a frame of one row.
   func frame(_ look: Look, _ make: () -> Line) -> Frame {
-    if drawn.isEmpty { drawn = Array(repeating: nil, count: Self.places * 2) }
-    let place = look.offset % Self.places * 2 + (look.isSelected ? 1 : 0)
+    if drawn.isEmpty {
+      drawn = Array(repeating: nil, count: Self.places * 2 + Self.edgePlaces * 2)
+    }
+    let place =
+      switch look.part {
+      case .body: look.offset % Self.places * 2 + (look.isSelected ? 1 : 0)
+      case .head: Self.places * 2 + look.offset % Self.edgePlaces
+      case .foot: Self.places * 2 + Self.edgePlaces + look.offset % Self.edgePlaces
+      }
     if let kept = drawn[place], kept.look == look { return kept.frame }
     let line = make()
     let frame = Frame(size: Size(columns: columns, rows: 1)) {
