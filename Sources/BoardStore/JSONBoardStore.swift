@@ -77,6 +77,19 @@ package struct JSONBoardStore: BoardStore {
     return CouncilFile(name: name, store: store, sizeLimit: sizeLimit).entry
   }
 
+  /// A fault of a council's file that was read, with its place in the file as it is now.
+  func problem(_ fault: Fault, at path: [PathStep], of id: CouncilID) -> Problem {
+    let name = Array("\(id).json".utf8)
+    let file = CouncilFile.path(name)
+    if let store = try? StoreFolder(path: folder),
+      case .success(let bytes) = store.councilFile(name, limit: sizeLimit),
+      let problem = FileReading.problem(fault, at: path, of: bytes, file: file)
+    {
+      return problem
+    }
+    return Problem(file: file, place: nil, path: PathStep.text(path), fault: fault)
+  }
+
   /// Councils whose history is there and whose file is not: somebody removed it, or lost it.
   private func gone(from names: [[UInt8]], _ store: StoreFolder) -> [CouncilID] {
     store.councilsWithHistory().filter { id in

@@ -21,6 +21,20 @@ import Testing
     }
   }
 
+  @Test func `where the first objective alone has other letters it is the one that is wrong`()
+    throws
+  {
+    let file = Fixture.bytes(of: Fixture.package + "/sample-data/councils/knowsley.json")
+    let ref = Array("\"ref\": \"KNO-01\"".utf8)
+    var wrong = file
+    wrong.replaceSubrange(
+      try #require(wrong.firstRange(of: ref)), with: Array("\"ref\": \"LIV-33\"".utf8))
+    let faults = Fixture.read(wrong).problems.map(\.fault).filter {
+      if case .otherPrefix = $0 { true } else { false }
+    }
+    #expect(faults == [.otherPrefix("LIV-33", prefix: "KNO")])
+  }
+
   @Test func `the small council itself has no problem`() {
     #expect(Fixture.sentences(of: Fixture.small) == [])
     #expect(Fixture.read(Fixture.small).value != nil)

@@ -60,6 +60,32 @@ import Testing
     #expect(contents.bytesRead == ids.count * (Fixture.small.count + 3 + 11))
   }
 
+  @Test func `objectives of two councils that are called the same are found by a check`() throws {
+    let store = store()
+    store.put(Fixture.small(as: "wirral"), as: "wirral.json")
+    let board = JSONBoardStore(folder: store.folder)
+    let portfolio = try board.load().portfolio
+    let problem = try #require(board.sharedReferences(of: portfolio).first)
+    #expect(board.sharedReferences(of: portfolio).count == 1)
+    #expect(problem.path == "plan.objectives[0].ref" && problem.place != nil)
+    #expect(problem.sentence.contains("also of an objective in councils/knowsley.json"))
+    #expect(problem.file == "councils/wirral.json")
+    #expect(board.sharedReferences(of: try self.store().load().portfolio).isEmpty)
+  }
+
+  @Test func `what keeps a file from being read is told once, and not of its history too`() throws {
+    let store = store()
+    #expect(symlink("knowsley.json", store.path("halton.json")) == 0)
+    _ = mkdir(store.path("wirral.json"), 0o700)
+    let board = JSONBoardStore(folder: store.folder, sizeLimit: Fixture.small.count - 1)
+    let contents = try board.load()
+    #expect(contents.problems.count == 3)
+    #expect(board.historyProblems(of: contents.portfolio) == [])
+    for case .unreadable(let council) in contents.portfolio.entries {
+      #expect(!council.hasHistory)
+    }
+  }
+
   @Test func `what is no ordinary file is refused in words`() throws {
     let store = store()
     #expect(mkfifo(store.path("a-pipe.json"), 0o600) == 0)

@@ -41,6 +41,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    #"\u200b\u200d\ufeff"#, "\u{200B}", "\u{A0}", "\u{3000} \u{2003}", "\u{2800}", "\u{AD}",
+    #" \t\n"#, "\u{202E}\u{2066}", #"\u0000\u007f"#,
+  ])
+  func `a name that nobody can see is refused`(name: String) throws {
+    #expect(Fixture.read(try named(Array(name.utf8))).problems.map(\.fault) == [.emptyText])
+  }
+
+  @Test(arguments: ["\u{200B}x", "é", "日本", "\u{301}", "😀", " x"])
+  func `a name of which something is seen is taken`(name: String) throws {
+    #expect(Fixture.read(try named(Array(name.utf8))).problems == [])
+  }
+
   @Test func `escapes are undone`() throws {
     let written = #"\" \\ \/ \b \f \n \r \t \u0041 \u00e9 \u20AC \ud83d\uDE00 \u0000"#
     let council = try #require(Fixture.read(try named(Array(written.utf8))).value)

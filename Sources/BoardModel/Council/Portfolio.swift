@@ -30,10 +30,13 @@ package struct UnreadableCouncil: Hashable, Sendable {
   package let name: Prose
   /// One sentence for each problem, the first in the file first.
   package let problems: [Prose]
+  /// Whether earlier states of it are kept, one of which may be put back.
+  package let hasHistory: Bool
 
-  package init(name: Prose, problems: [Prose]) {
+  package init(name: Prose, problems: [Prose], hasHistory: Bool = true) {
     self.name = name
     self.problems = problems
+    self.hasHistory = hasHistory
   }
 }
 

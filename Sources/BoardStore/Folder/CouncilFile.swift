@@ -19,13 +19,15 @@ struct CouncilFile: Sendable {
       return
     }
     switch store.councilFile(name, limit: sizeLimit, into: &space.buffer) {
-    case .failure(let refusal): self.init(name: name, file: file, refused: refusal.fault)
+    case .failure(let refusal):
+      self.init(name: name, file: file, refused: refusal.fault, hasHistory: store.hasHistory(id))
     case .success(let bytes):
       let reading = CouncilReader.look(at: bytes, id: id, file: file, keeping: &space.words)
       space.buffer = bytes.buffer
       self.init(
         entry: reading.value.map { .council($0) }
-          ?? .unreadable(CouncilFile.unreadable(name, reading.problems)),
+          ?? .unreadable(
+            CouncilFile.unreadable(name, reading.problems, hasHistory: store.hasHistory(id))),
         problems: reading.problems, bytesRead: bytes.count)
     }
   }
@@ -33,7 +35,7 @@ struct CouncilFile: Sendable {
   /// A file that is not there any more, although the history of its council is.
   init(gone id: CouncilID) {
     let name = Array("\(id).json".utf8)
-    self.init(name: name, file: CouncilFile.path(name), refused: .gone(id))
+    self.init(name: name, file: CouncilFile.path(name), refused: .gone(id), hasHistory: true)
   }
 
   /// How problems name the file.
@@ -42,10 +44,11 @@ struct CouncilFile: Sendable {
     return Prose(utf8: path)
   }
 
-  private init(name: [UInt8], file: Prose, refused fault: Fault) {
+  private init(name: [UInt8], file: Prose, refused fault: Fault, hasHistory: Bool = false) {
     let problems = [Problem(file: file, place: nil, path: "", fault: fault)]
     self.init(
-      entry: .unreadable(CouncilFile.unreadable(name, problems)), problems: problems, bytesRead: 0)
+      entry: .unreadable(CouncilFile.unreadable(name, problems, hasHistory: hasHistory)),
+      problems: problems, bytesRead: 0)
   }
 
   /// The same file refused for what another one says.
@@ -60,8 +63,9 @@ struct CouncilFile: Sendable {
       problem = FileReading.problem(fault, at: path, of: bytes, file: file) ?? problem
     }
     self.init(
-      entry: .unreadable(CouncilFile.unreadable(name, [problem])), problems: [problem],
-      bytesRead: 0)
+      entry: .unreadable(
+        CouncilFile.unreadable(name, [problem], hasHistory: store.hasHistory(council.id))),
+      problems: [problem], bytesRead: 0)
   }
 
   private init(entry: Portfolio.Entry, problems: [Problem], bytesRead: Int) {
@@ -70,11 +74,13 @@ struct CouncilFile: Sendable {
     self.bytesRead = bytesRead
   }
 
-  private static func unreadable(_ name: [UInt8], _ problems: [Problem]) -> UnreadableCouncil {
+  private static func unreadable(
+    _ name: [UInt8], _ problems: [Problem], hasHistory: Bool
+  ) -> UnreadableCouncil {
     let ending = Array(".json".utf8)
     let bare = name.count > 5 && name.suffix(5) == ending[...] ? Array(name.dropLast(5)) : name
     return UnreadableCouncil(
       name: Prose(utf8: bare),
-      problems: problems.map { Prose($0.sentence) })
+      problems: problems.map { Prose($0.sentence) }, hasHistory: hasHistory)
   }
 }

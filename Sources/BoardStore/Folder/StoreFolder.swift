@@ -74,6 +74,15 @@ final class StoreFolder: Sendable {
       && status(of: "councils/\(id).json") == nil
   }
 
+  /// Whether something stands in a council's history, and so a state of it may be kept.
+  func hasHistory(_ id: CouncilID) -> Bool {
+    var status = stat()
+    let answer = Array("history/\(id).jsonl".utf8).withPath {
+      fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW)
+    }
+    return answer == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
+  }
+
   /// Closes the folder.
   private func names(in folder: Int32) throws(StoreError) -> [[UInt8]] {
     guard folder >= 0, let listing = fdopendir(folder) else {

@@ -35,7 +35,7 @@ extension JSONBoardStore {
     return PastState(revision: revision, bytes: bytes, council: council)
   }
 
-  private func files(of id: CouncilID) throws(HistoryError) -> CouncilFiles {
+  func files(of id: CouncilID) throws(HistoryError) -> CouncilFiles {
     do throws(StoreError) {
       return CouncilFiles(store: try openedStore(), id: id)
     } catch {

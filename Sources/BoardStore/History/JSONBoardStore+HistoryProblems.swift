@@ -38,6 +38,10 @@ extension JSONBoardStore {
         (history.skippedLines > 0 ? [problem(.historyDamaged(lines: history.skippedLines))] : [])
         + (history.recoverable.map { [problem(.changeNotSaved(Prose($0.sentence)))] } ?? [])
     } catch {
+      // Where the history itself can be read it is the council's file that cannot: said of that file.
+      if let log = try? files(of: id).history() {
+        return log.skipped > 0 ? [problem(.historyDamaged(lines: log.skipped))] : []
+      }
       switch error {
       case .notAFile(_, let name, let kind): return [problem(.notAFile(kind), in: name)]
       case .notAFolder(_, let name): return [problem(.unreadable(errno: ENOTDIR), in: name)]

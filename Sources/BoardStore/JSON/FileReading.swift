@@ -108,6 +108,7 @@ extension JSONReader {
   mutating func problems(ofFile file: Prose) -> [Problem] {
     if !complaints.isBroken { complainOfDanglingReferences() }
     guard complaints.count > 0 else { return [] }
+    if let firstObjective { complaints.blame(firstObjective, of: objectiveCount) }
     return complaints.withoutNewerKeys.problems(ofFile: file, in: self)
   }
 }

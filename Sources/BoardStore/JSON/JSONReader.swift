@@ -30,6 +30,9 @@ struct JSONReader {
   var councilOfFile: CouncilID?
   /// The letters every objective of the file begins with.
   var objectivePrefix: String?
+  /// The first objective's reference and its place, and how many have one.
+  var firstObjective: (offset: Int, ref: String)?
+  var objectiveCount = 0
 
   static let padding = 64
   static let deepest = 64

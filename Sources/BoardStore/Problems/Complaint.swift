@@ -35,6 +35,20 @@ struct Complaints {
     listed.append(complaint)
   }
 
+  /// Where all objectives but the first begin with the same other letters, it is the first that is
+  /// wrong, and not each of the others.
+  mutating func blame(_ first: (offset: Int, ref: String), of objectives: Int) {
+    let others = listed.compactMap { $0.fault.otherLetters }
+    guard let letters = others.first, others.count >= 2, others.count == objectives - 1,
+      others.allSatisfy({ $0 == letters })
+    else { return }
+    listed.removeAll { $0.fault.otherLetters != nil }
+    count -= others.count
+    note(
+      Complaint(
+        offset: first.offset, steps: [], fault: .otherPrefix(first.ref, prefix: letters)))
+  }
+
   var isOfNewerFile: Bool { newer != nil }
 
   private var newer: Complaint? {
@@ -47,5 +61,12 @@ struct Complaints {
     var only = Complaints(limit: limit)
     only.note(newer)
     return only
+  }
+}
+
+extension Fault {
+  /// The letters of an objective that begins with others than the file's first.
+  fileprivate var otherLetters: String? {
+    if case .otherPrefix(let ref, _) = self { String(ref.prefix(3)) } else { nil }
   }
 }

@@ -103,7 +103,7 @@ extension Fault {
         "Correct the id, or rename the file.")
     case .otherPrefix(let ref, let prefix):
       Wording(
-        "\(Fault.quoted(ref)) begins with other letters than the first objective",
+        "\(Fault.quoted(ref)) begins with other letters than the other objectives",
         expected: "\(prefix)- and a number", "Correct the reference.")
     case .secondOfItsKind(let kind):
       Wording(
@@ -121,6 +121,12 @@ extension Fault {
       Wording(
         "another council is called \(Fault.quoted(name)) already, in \(file)",
         expected: "a name of its own", "Give one of them another name, or remove the copy.")
+    case .sameReferenceAs(let ref, let others, let file):
+      Wording(
+        "\(Fault.quoted(ref))"
+          + (others == 0 ? " is" : " and \(others) more of its references are")
+          + " also of an objective in \(file)",
+        expected: "letters of its own", "Give the objectives of one of the two other references.")
     case .before(let day, let other, let otherDay):
       Wording(
         "\(day) is before \(Fault.quoted(other)), \(otherDay)", expected: "that day or a later one",

@@ -69,6 +69,8 @@ package enum Fault: Hashable, Sendable {
   case secondPoint(String)
   case secondArea(String)
   case sameNameAs(String, file: Prose)
+  /// The first reference that two councils' objectives share, and how many others they do.
+  case sameReferenceAs(String, others: Int, file: Prose)
   case before(String, other: String, otherDay: String)
   case after(String, other: String, otherDay: String)
   case pointsAtItself(String)

@@ -51,6 +51,8 @@ struct ClauseKind: ValueKind {
   func write(_ value: Prose, to writer: inout JSONWriter) { writer.put(value) }
 
   var schema: SchemaNode { TextKind().schema }
+
+  func define(in definitions: inout SchemaDefinitions) { TextKind().define(in: &definitions) }
 }
 
 /// `KNO-07`: an objective's own reference, or one to another objective.
@@ -74,6 +76,8 @@ struct ObjectiveRefKind: ValueKind {
     }
     reader.declare(span, as: .objective)
     let prefix = reader.objectivePrefix ?? String(said.prefix(3))
+    if reader.objectiveCount == 0 { reader.firstObjective = (span.start - 1, said) }
+    reader.objectiveCount += 1
     reader.objectivePrefix = prefix
     if !said.hasPrefix(prefix) {
       reader.complain(.otherPrefix(said, prefix: prefix), at: span.start - 1)

@@ -1,6 +1,6 @@
 import BoardModel
 
-/// Words somebody wrote: any text but an empty one, or one of nothing but blanks.
+/// Words somebody wrote: any text but an empty one, or one of nothing that can be seen.
 struct TextKind: ValueKind {
   @inline(__always)
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Prose? {
@@ -13,11 +13,11 @@ struct TextKind: ValueKind {
       reader.complain(.emptyText, at: span.start - 1)
       return nil
     }
-    // A name of blanks is a row that nobody can see. What begins with a letter is looked at no
-    // further; a backslash may stand for a blank.
+    // A name of blanks is a row that nobody can see. What begins with a letter of English is looked
+    // at no further; a backslash may stand for a blank.
     let first = reader.bytes[span.start]
-    if first == 0x5C || TextKind.isBlank(first),
-      reader.words(span).utf8.allSatisfy(TextKind.isBlank)
+    if first == 0x5C || first >= 0x80 || TextKind.isBlank(first),
+      reader.words(span).string.unicodeScalars.allSatisfy(\.isUnseen)
     {
       reader.complain(.emptyText, at: span.start - 1)
       return nil
@@ -32,9 +32,35 @@ struct TextKind: ValueKind {
 
   func write(_ value: Prose, to writer: inout JSONWriter) { writer.put(value) }
 
-  var schema: SchemaNode {
-    ["type": "string", "minLength": 1, "pattern": "[^ \\t\\n\\r]"]
+  var schema: SchemaNode { ["$ref": "#/$defs/words"] }
+
+  func define(in definitions: inout SchemaDefinitions) {
+    definitions.define(
+      "words",
+      [
+        "description": "Words of which something can be seen.", "type": "string", "minLength": 1,
+        "pattern": .text(TextKind.seen),
+      ])
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether nothing of it is seen on a page: a blank, a control, a mark that only steers.
+  fileprivate var isUnseen: Bool {
+    if value == 0x2800 || properties.isWhitespace || properties.isDefaultIgnorableCodePoint {
+      return true
+    }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
+}
+
+extension TextKind {
+  /// The same for a schema: its expressions know no such classes, so the usual ones are named.
+  fileprivate static let seen =
+    "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]"
 }
 
 extension ValueKind where Self == TextKind {

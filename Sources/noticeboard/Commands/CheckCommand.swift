@@ -37,7 +37,9 @@ struct CheckCommand: ParsableCommand {
       try Output.write(ProblemReport.json(error))
       throw ExitCode(1)
     }
-    let problems = contents.problems + board.historyProblems(of: contents.portfolio)
+    let problems =
+      contents.problems + board.sharedReferences(of: contents.portfolio)
+      + board.historyProblems(of: contents.portfolio)
     switch format {
     case .json: try Output.write(ProblemReport.json(problems))
     case .text:

@@ -10,6 +10,13 @@ extension Dashboard {
     return broken.contains { $0.key.string == key } ? key : nil
   }
 
+  /// Whether an earlier state of the damaged council in view may be kept, so that asking is worth it.
+  var mayBePutBack: Bool {
+    guard let key = damagedInView else { return false }
+    if case .unreadable(let council) = board.entry(key) { return council.hasHistory }
+    return true
+  }
+
   mutating func seekLastGood() -> [Effect] {
     if let closed {
       message = closed
