@@ -11,6 +11,21 @@ extension CouncilAsOf {
     return count
   }
 
+  /// How many are to be watched; those that the chair overruled are counted as that alone.
+  package var watchCount: Int {
+    var count = 0
+    for objective in objectives where objective.verdict.pace == .watch && !objective.isOverruled {
+      count += 1
+    }
+    return count
+  }
+
+  package var overruledCount: Int {
+    var count = 0
+    for objective in objectives where objective.isOverruled { count += 1 }
+    return count
+  }
+
   /// How many more are slow than on the day of the last board meeting before this one; nothing
   /// when no meeting had been held before it.
   package var slowChange: Int? {
@@ -36,6 +51,11 @@ extension CouncilAsOf {
 }
 
 extension ObjectiveAsOf {
+  /// Whether the rules call it slow and the chair does not.
+  package var isOverruled: Bool {
+    verdict.computed == .slow && verdict.pace != .slow && verdict.override != nil
+  }
+
   var isWorrying: Bool {
     switch verdict.pace {
     case .slow, .watch: true

@@ -11,7 +11,10 @@ package struct CouncilSummary: Hashable, Sendable {
   package let slow: Int
   /// More or fewer than at the last board meeting before the day.
   package let slowChange: Int?
+  /// To be watched, by the rules or by the chair, but for those that the rules call slow.
   package let watch: Int
+  /// Slow by the rules and not by the chair.
+  package let overruled: Int
   package let worst: Worst?
   package let deadline: PartialDate?
   package let daysToDeadline: Int?
@@ -58,7 +61,8 @@ package struct CouncilSummary: Hashable, Sendable {
     counts = council.counts
     slow = council.slowCount
     slowChange = council.slowChange
-    watch = council.objectives.count { $0.verdict.pace == .watch }
+    watch = council.watchCount
+    overruled = council.overruledCount
     worst = council.worst.map {
       Worst(
         ref: $0.objective.ref, title: $0.objective.title, rating: $0.deliveryRating,

@@ -13,11 +13,16 @@ extension ObjectiveAsOf {
       RatingAtMeeting(
         meeting: held[index], delivery: deliveryRating(atHeld: index),
         impact: Self.value(objective.impact.wholeHistory, impactCount, at: held[index]),
-        isDeliveryGiven: wasGiven(objective.delivery.known(on: day), atHeld: index),
+        isDeliveryGiven: isDeliveryGiven(atHeld: index),
         isImpactGiven: wasGiven(objective.impact.known(on: day), atHeld: index),
         isInPlan: objective.added <= held[index].on
           && (ending.map { held[index].on <= $0.on } ?? true))
     }
+  }
+
+  /// Whether a delivery rating was made for a meeting held by the day.
+  func isDeliveryGiven(atHeld index: Int) -> Bool {
+    wasGiven(objective.delivery.known(on: day), atHeld: index)
   }
 
   /// Whether a rating was made for that meeting, or since the meeting before it; else what stood

@@ -33,7 +33,17 @@ package struct DoneShare: Hashable, Sendable {
   /// How many actions it is the mean of, never 0.
   package let actions: Int
 
-  package var percent: Percent { Percent(clamping: sumOfPercents / actions) }
+  package init(sumOfPercents: Int, actions: Int) {
+    self.sumOfPercents = sumOfPercents
+    self.actions = max(1, actions)
+  }
+
+  /// Rounded to the nearest; all only where all is done, and none only where nothing is.
+  package var percent: Percent {
+    let nearest = (sumOfPercents * 2 + actions) / (actions * 2)
+    if sumOfPercents == 100 * actions || sumOfPercents == 0 { return Percent(clamping: nearest) }
+    return Percent(clamping: min(max(nearest, 1), 99))
+  }
 
   /// That share of a number of days, in whole days.
   func floor(of days: Int) -> Int { days * sumOfPercents / (100 * actions) }

@@ -7,7 +7,7 @@ package enum SlippedRule: Rule {
     package let baselineDue: Day
     package let forecastDue: Day
     package let days: Int
-    /// Of the planned length, in whole per cent.
+    /// Of the planned length, rounded to whole per cent.
     package let percent: Int
 
     var brief: String { "slipped \(days) d (\(percent) %)" }
@@ -36,6 +36,6 @@ package enum SlippedRule: Rule {
       numbers: .slipped(
         Figures(
           baselineDue: planned.baselineDue, forecastDue: objective.forecastDue, days: days,
-          percent: days * 100 / length)))
+          percent: (days * 200 + length) / (length * 2))))
   }
 }

@@ -31,6 +31,18 @@ import Testing
     #expect(row.dataFrom == "2025-06-15")
   }
 
+  @Test func `what the chair overruled is not counted again as to be watched`() {
+    let ruled = ObjectiveDraft(baselineDue: "2025-06-20").changed {
+      $0.overrides = [VerdictOverride(on: "2025-06-25", .watch)]
+    }
+    let watched = ObjectiveDraft(ref: "KNO-02").changed {
+      $0.overrides = [VerdictOverride(on: "2025-06-25", .watch)]
+    }
+    let row = CouncilSummary(
+      of: CouncilDraft().changed { $0.objectives = [ruled, watched] }.asOf("2025-06-30"))
+    #expect(row.slow == 0 && row.watch == 1 && row.overruled == 1)
+  }
+
   @Test func `data is from the latest day anything was recorded`() {
     var draft = CouncilDraft().changed { $0.meetings = [] }
     draft.objectives[0].delivery = [RatingEntry(on: "2025-02-01", .green)]

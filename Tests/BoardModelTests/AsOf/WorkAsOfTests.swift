@@ -2,6 +2,16 @@ import BoardModel
 import Testing
 
 @Suite struct WorkAsOfTests {
+  @Test(
+    arguments: [
+      ([100, 60], 80), ([100, 100, 60], 87), ([100, 99], 99), ([1, 0, 0, 0], 1), ([0, 0], 0),
+      ([100, 100], 100), ([50, 50, 51], 50),
+    ] as [([Int], Int)])
+  func `what is done is rounded, but never to all or nothing`(percents: [Int], whole: Int) {
+    let share = DoneShare(sumOfPercents: percents.reduce(0, +), actions: percents.count)
+    #expect(share.percent.value == whole)
+  }
+
   @Test func `an action is what was last said of it`() throws {
     let draft = ObjectiveDraft().changed {
       $0.actions = [

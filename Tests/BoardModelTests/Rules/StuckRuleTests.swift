@@ -76,6 +76,26 @@ import Testing
     #expect(seldom.hit(.s4, on: "2025-06-30")?.brief == "S4 red at 3 meetings")
   }
 
+  @Test func `what was not rated anew still stands, and the sentence says so`() throws {
+    func sentence(_ entries: [RatingEntry<DeliveryRating>]) throws -> String {
+      let objective = ObjectiveDraft().changed {
+        $0.delivery = entries
+        $0.paths = [PathToGreen(on: "2025-04-15")]
+      }
+      return try #require(objective.hit(.s4, on: "2025-06-30")).sentence
+    }
+    let april = RatingEntry(on: "2025-04-15", DeliveryRating.red)
+    let may = RatingEntry(on: "2025-05-15", DeliveryRating.red)
+    let june = RatingEntry(on: "2025-06-15", DeliveryRating.red)
+    let words = "Red at 3 board meetings running, since 15 Apr 2025"
+    #expect(try sentence([april, may, june]) == "\(words).")
+    #expect(try sentence([april, june]) == "\(words).")
+    #expect(try sentence([april, may]) == "\(words); it was not rated anew at the last.")
+    #expect(try sentence([april]) == "\(words); it was not rated anew at the last 2.")
+    let early = RatingEntry(on: "2025-01-02", DeliveryRating.red)
+    #expect(try sentence([early]).hasSuffix("; it was not rated anew at the last 5."))
+  }
+
   @Test func `a cancelled meeting is not counted once that is known`() {
     let council = CouncilDraft().changed { $0.meetings[4].cancelled = "2025-05-20" }
     #expect(fallen(to: .red).hit(.s4, on: "2025-05-19", in: council) != nil)
