@@ -77,9 +77,13 @@ package struct Frame: Hashable, Sendable {
     Frame(
       size: size, cursor: cursor,
       rows: rows.map { row in
-        row.map { cell in
+        row.indices.map { index in
+          let cell = row[index]
           guard let glyph = cell.glyph else { return cell.with(.space) }
-          return cell.with(glyph.ascii)
+          // What was cut ends in two full stops: one alone would end a sentence.
+          let next = index + 1 < row.endIndex ? row[index + 1].glyph : nil
+          let isCut = next == .ellipsis && !cell.isBlank && row[index].glyph?.columns == 1
+          return cell.with(isCut ? .stop : glyph.ascii)
         }
       })
   }

@@ -9,12 +9,14 @@ extension Glyph {
     switch value {
     case 0xC0...0x17F: letter(value - 0xC0, in: latin)
     case 0x1E00...0x1EFF: letter(value - 0x1E00, in: latinAdditional)
+    // What there is of a sign for more and less in one cell: the way up.
+    case 0xB1: UInt8(ascii: "^")
     case 0xA6: UInt8(ascii: "|")
     case 0xB7, 0x2022, 0x2219, 0x25CF, 0x25CB, 0x25A0, 0x25AA: UInt8(ascii: "*")
     case 0x2010...0x2015, 0x2212: UInt8(ascii: "-")
     case 0x2018, 0x2019, 0x2032: UInt8(ascii: "'")
     case 0x201C, 0x201D, 0x2033, 0xAB, 0xBB: UInt8(ascii: "\"")
-    case 0x2026: UInt8(ascii: "~")
+    case 0x2026: UInt8(ascii: ".")
     case 0x2039, 0x2190, 0x25C0, 0x25C2: UInt8(ascii: "<")
     case 0x203A, 0x2192, 0x25B6, 0x25B8: UInt8(ascii: ">")
     case 0x2191, 0x2197, 0x25B2, 0x25B4: UInt8(ascii: "^")

@@ -2,6 +2,7 @@
 package struct Glyph: Hashable, Sendable {
   static let replacement = Glyph(base: "\u{FFFD}", wide: false)
   static let ellipsis = Glyph(base: "…", wide: false)
+  static let stop = Glyph(base: ".", wide: false)
   package static let space = Glyph(base: " ", wide: false)
 
   /// The base scalar, with `wideFlag` set where it takes two cells.

@@ -67,6 +67,13 @@ struct FrameTests {
     #expect(frame.roleMap(row: 0) == "s:S+#!@s")
   }
 
+  @Test func `what was cut ends in two full stops where there is no sign for it`() {
+    let frame = Frame(size: Size(columns: 10, rows: 1)) {
+      $0.put("abcdefgh", at: Position(column: 0, row: 0), role: .text, maxColumns: 5)
+    }
+    #expect(frame.ascii.text(row: 0) == "abc..")
+  }
+
   @Test func `the ASCII form keeps every column where it was`() {
     let frame = Frame(size: Size(columns: 12, rows: 2)) {
       $0.put("┌─┐ é漢x", at: Position(column: 0, row: 0), role: .title, emphasis: .selected)

@@ -11,9 +11,12 @@ package struct ThemeLibrary: Sendable {
 
   /// The names that can be asked for, in alphabetical order.
   package var names: [String] {
-    guard !folders.isEmpty else { return [Theme.terminal.name] }
+    guard !folders.isEmpty else { return ThemeLibrary.builtIn.map(\.name).sorted() }
     return Set(folders.flatMap(\.names)).sorted()
   }
+
+  /// Those that are there without any folder.
+  private static let builtIn: [Theme] = [.terminal, .mono]
 
   /// Every theme with its summary, or with what is wrong with it.
   package var listings: [ThemeListing] {
@@ -26,13 +29,15 @@ package struct ThemeLibrary: Sendable {
     }
   }
 
-  /// The theme of that name; the built-in one stands in only where there is no themes folder at all.
+  /// The theme of that name; a built-in one stands in only where there is no themes folder at all.
   package func theme(named name: String) throws(ThemeProblem) -> Theme {
     guard ThemeFolder.isThemeName(name) else { throw ThemeProblem(.badName(name)) }
     for folder in folders where folder.names.contains(name) {
       return try folder.file(named: name).theme()
     }
-    if folders.isEmpty, name == Theme.terminal.name { return .terminal }
+    if folders.isEmpty, let theme = ThemeLibrary.builtIn.first(where: { $0.name == name }) {
+      return theme
+    }
     throw ThemeProblem(.unknownTheme(name, known: names))
   }
 }

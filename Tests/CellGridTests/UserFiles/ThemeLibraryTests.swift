@@ -62,11 +62,12 @@ struct ThemeLibraryTests {
     #expect(Set(inks).count == ratings.count)
   }
 
-  @Test func `the built-in theme stands in only where there is no folder`() throws {
+  @Test func `the built-in themes stand in only where there is no folder`() throws {
     let none = ThemeLibrary(directories: ["/nowhere/at/all"])
-    #expect(none.names == ["terminal"])
+    #expect(none.names == ["mono", "terminal"])
     #expect(try none.theme(named: "terminal") == .terminal)
-    #expect(throws: ThemeProblem(.unknownTheme("dusk", known: ["terminal"]))) {
+    #expect(try none.theme(named: "mono") == .mono)
+    #expect(throws: ThemeProblem(.unknownTheme("dusk", known: ["mono", "terminal"]))) {
       try none.theme(named: "dusk")
     }
     let empty = try TemporaryFolder()
