@@ -50,6 +50,9 @@ struct CommandLineTests {
     (["--screen", "objective", "--council", "knowsley", "--objective", "KNO-99"], "KNO-99"),
     (["--output", "/nonexistent/file"], "cannot be written"),
     (["--theme", "nowhere"], "nowhere"),
+    (["--screen", "slow", "--council", "knowsley"], "makes nothing of --council"),
+    (["--screen", "portfolio", "--objective", "KNO-07"], "makes nothing of --objective"),
+    (["--screen", "slow", "--entry", "5d"], "makes nothing of --entry"),
   ])
   func `a snapshot that cannot be made is refused with 1 and a reason`(
     options: [String], reason: String
@@ -122,6 +125,20 @@ struct CommandLineTests {
       #expect(status == 0)
       #expect(!text.contains("…"), "\(screen)")
     }
+  }
+
+  @Test(arguments: [("12 may", "12 May 2025"), ("may 2025", "31 May 2025"), ("-1w", "23 Jun 2025")])
+  func `a day to look from is understood as forms do, from the store's own`(
+    words: String, day: String
+  ) throws {
+    let (status, said) = try text("snapshot", BuiltProgram.store, "--as-of=\(words)")
+    #expect(status == 0)
+    #expect(said.contains("AS OF \(day)"), "\(said)")
+  }
+
+  @Test func `a size that is too large is told from one that is none`() throws {
+    #expect(try text("snapshot", "x", "--size", "5000x5000").text.contains("may be 1 to 1000"))
+    #expect(try text("snapshot", "x", "--size", "80").text.contains("as in 80x24"))
   }
 
   @Test func `the sample has no problems, and check says so with 0`() throws {

@@ -27,6 +27,8 @@ struct TerminalKindTests {
       screen.text.contains("Portfolio") && screen.rows.last { !$0.isEmpty } == "$"
     }
     #expect(!screen.isAlternate)
+    #expect(screen.text.contains("noticeboard snapshot"))
+    #expect(!screen.rows.contains { $0.hasPrefix(">") })
     #expect(screen.text.contains(kind.isEmpty ? "TERM is not set" : "TERM=\(kind) cannot move"))
   }
 

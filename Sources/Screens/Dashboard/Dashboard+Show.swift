@@ -1,41 +1,5 @@
 internal import BoardModel
 
-/// Why a screen that was asked for by name cannot be shown.
-package enum ScreenRefusal: Error, Hashable, Sendable {
-  case needsCouncil(ScreenName, known: [String])
-  case unknownCouncil(String, known: [String])
-  case needsObjective(known: [String])
-  case unknownObjective(String, known: [String])
-  /// No council of the store has it.
-  case objectiveNowhere(String)
-  case unreadable(String)
-  /// A clause, or an entry of the record, by the names there are.
-  case needsEntry(ScreenName, known: [String])
-  case unknownEntry(String, ScreenName, known: [String])
-
-  package var sentence: String {
-    switch self {
-    case .needsCouncil(let screen, let known):
-      "the screen \(screen.rawValue) needs --council; this store has \(known.joined(separator: ", "))."
-    case .unknownCouncil(let council, let known):
-      "this store has no council \(council); it has \(known.joined(separator: ", "))."
-    case .needsObjective(let known) where known.isEmpty:
-      "the screen objective needs --objective, such as KNO-07."
-    case .needsObjective(let known):
-      "the screen objective needs --objective; this council has \(known.joined(separator: ", "))."
-    case .objectiveNowhere(let ref): "no council in this store has an objective \(ref)."
-    case .unreadable(let council):
-      "the file of \(council) cannot be read; noticeboard check says why."
-    case .needsEntry(let screen, let known):
-      "the screen \(screen.rawValue) needs --entry; this council has \(known.joined(separator: ", "))."
-    case .unknownEntry(let entry, let screen, let known):
-      "this council has no \(screen.rawValue) \(entry); it has \(known.joined(separator: ", "))."
-    case .unknownObjective(let ref, let known):
-      "this council has no objective \(ref); it has \(known.joined(separator: ", "))."
-    }
-  }
-}
-
 extension Dashboard {
   /// Goes to a screen by its name, as the command line asks for it.
   ///
@@ -43,8 +7,8 @@ extension Dashboard {
   package mutating func show(
     _ name: ScreenName, council: String?, objective: String?, entry: String? = nil
   ) throws(ScreenRefusal) {
-    let council = try known(council) ?? board.entryHolding(objective)
-    if let objective, council == nil { throw .objectiveNowhere(objective) }
+    let named = try known(council)
+    let council = named == nil ? try holder(of: objective) : named
     switch name {
     case .portfolio: break
     case .slow: start(at: .slow(SlowScreen()))
@@ -69,6 +33,15 @@ extension Dashboard {
       start(at: try self.entry(entry, name, of: try needed(council, name)))
     }
     settle()
+  }
+
+  /// The one council that has an objective of that reference.
+  private func holder(of objective: String?) throws(ScreenRefusal) -> String? {
+    guard let objective else { return nil }
+    let holders = board.entriesHolding(objective)
+    if holders.isEmpty { throw .objectiveNowhere(objective) }
+    if holders.count > 1 { throw .objectiveOfSeveral(objective.uppercased(), councils: holders) }
+    return holders.first
   }
 
   /// A clause by its number, or an entry of the record by its key: `5d`, `meeting/m-2025-06`.
@@ -132,11 +105,11 @@ extension Dashboard {
 }
 
 extension BoardOnDay {
-  /// The council whose plan ever held an objective of that reference.
-  func entryHolding(_ objective: String?) -> String? {
-    guard let objective = objective?.uppercased() else { return nil }
-    return councils.first { council in
-      council.council.plan.objectives.contains { $0.ref.string == objective }
-    }?.council.id.string
+  /// The councils whose plans ever held an objective of that reference; one, where nothing is amiss.
+  func entriesHolding(_ objective: String) -> [String] {
+    let sought = objective.uppercased()
+    return councils.filter { council in
+      council.council.plan.objectives.contains { $0.ref.string == sought }
+    }.map(\.council.id.string)
   }
 }

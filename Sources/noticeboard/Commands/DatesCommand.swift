@@ -45,7 +45,9 @@ struct DatesCommand: ParsableCommand {
 
   func run() throws {
     let contents = try StoreContents(folder: source.store)
-    let day = source.asOf ?? contents.portfolio.settings.latestDay(today: Environment.today)
+    let day =
+      source.asOf?.day(in: contents.portfolio)
+      ?? contents.portfolio.settings.latestDay(today: Environment.today)
     let board = BoardOnDay(contents.portfolio, on: day, home: day, by: BoardOnDay.onAllCores)
     let first = try from.map { try Editor.day($0, "--from", from: day, .past) }
     let last = try to.map { try Editor.day($0, "--to", from: day, .future) }

@@ -17,7 +17,7 @@ struct SnapshotCommand: ParsableCommand {
       EXAMPLES
         noticeboard snapshot sample-data --screen portfolio
         noticeboard snapshot sample-data --screen objective --objective KNO-07
-        noticeboard snapshot sample-data --screen clause --council knowsley --entry 5d
+        noticeboard snapshot sample-data --screen clause --council wirral --entry 11
         noticeboard snapshot sample-data --as-of 2018-03-31 --size 120x40
         noticeboard snapshot sample-data --keys 'j<Enter>' --output liverpool.txt
         noticeboard snapshot sample-data --screen slow --format svg --output slow.svg
@@ -45,7 +45,9 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "A clause (5d) or an entry of the record (meeting/m-2025-06).")
   var entry: String?
 
-  @Option(help: ArgumentHelp("Columns and rows: 80x24.", valueName: "WxH"))
+  @Option(
+    help: ArgumentHelp("Columns and rows: 80x24; at most 1000x1000.", valueName: "WxH"),
+    transform: SnapshotCommand.size)
   var size: Size?
 
   @Option(help: "Keys to press first: 'jj<Enter>'.")
@@ -60,12 +62,14 @@ struct SnapshotCommand: ParsableCommand {
   func run() throws {
     let contents = try StoreContents(folder: source.store)
     var dashboard = Dashboard(
-      contents.portfolio, today: Environment.today, asOf: source.asOf,
+      contents.portfolio, today: Environment.today, asOf: source.asOf?.day(in: contents.portfolio),
       size: size ?? Size(columns: SnapshotCommand.columns, rows: SnapshotCommand.rowsForKeys),
       keys: try bindings.choice.table())
     do {
       let asked = objective != nil ? ScreenName.objective : council != nil ? .council : .portfolio
-      try dashboard.show(screen ?? asked, council: council, objective: objective, entry: entry)
+      let name = screen ?? asked
+      try name.refuseIdle(council: council, objective: objective, entry: entry)
+      try dashboard.show(name, council: council, objective: objective, entry: entry)
     } catch {
       throw Refused(error.sentence)
     }
@@ -74,6 +78,19 @@ struct SnapshotCommand: ParsableCommand {
       size == nil
       ? dashboard.frameAtFullLength(columns: SnapshotCommand.columns) : dashboard.frame()
     try write(frame)
+  }
+
+  private static func size(_ text: String) throws -> Size {
+    let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1] else {
+      throw ValidationError("\"\(text)\" is not a size; write columns and rows, as in 80x24.")
+    }
+    guard Size.limits.contains(columns), Size.limits.contains(rows) else {
+      let most = Size.limits.upperBound
+      throw ValidationError(
+        "\"\(text)\" is not a size that can be drawn; columns and rows may be 1 to \(most).")
+    }
+    return Size(columns: columns, rows: rows)
   }
 
   /// How wide a screen is drawn when no size is asked for.
@@ -115,16 +132,3 @@ struct SnapshotCommand: ParsableCommand {
 }
 
 extension ScreenName: ExpressibleByArgument {}
-
-extension Size: ExpressibleByArgument {
-  /// `80x24`.
-  package init?(argument: String) {
-    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
-      let columns = Int(parts[0]),
-      let rows = Int(parts[1]),
-      (1...1000).contains(columns), (1...1000).contains(rows)
-    else { return nil }
-    self.init(columns: columns, rows: rows)
-  }
-}

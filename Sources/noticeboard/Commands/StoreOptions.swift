@@ -9,16 +9,27 @@ struct StoreOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("The day to look from: 2025-06-30.", valueName: "day"),
-    transform: StoreOptions.day)
-  var asOf: Day?
+    help: ArgumentHelp("The day to look from: 2025-06-30, \"12 may\".", valueName: "day"),
+    transform: AskedDay.init(words:))
+  var asOf: AskedDay?
+}
 
-  private static func day(_ text: String) throws -> Day {
-    guard let day = Day(iso: text) else {
+/// A day as a command line names it: which one "12 may" is, only the store's own day tells.
+struct AskedDay: Sendable {
+  private let words: String
+
+  /// - Throws: `ValidationError`, for words that are no day wherever one looks from.
+  init(words: String) throws {
+    self.words = words
+    if Day(words: words, from: Environment.today, leaning: .past) == nil {
       throw ValidationError(
-        "\"\(text)\" is not a day; write one between 1900 and 2199 like 2025-06-30.")
+        "\"\(words)\" is not a day; write one between 1900 and 2199 like 2025-06-30 or \"30 jun\".")
     }
-    return day
+  }
+
+  func day(in portfolio: Portfolio) -> Day? {
+    let home = portfolio.settings.latestDay(today: Environment.today)
+    return Day(words: words, from: home, leaning: .past)
   }
 }
 

@@ -10,7 +10,7 @@ import Synchronization
 /// A dashboard to open, as a command line asks for it.
 struct Opening {
   let store: String
-  var asOf: Day?
+  var asOf: AskedDay?
   var theme = ThemeChoice()
   var keys = KeysChoice()
 
@@ -21,7 +21,8 @@ struct Opening {
     }
     let found = choosing.found.withLock { $0 } ?? Found(store, theme, keys)
     let (theme, keys) = try found.choice.made()
-    let judging = AllCores.Meanwhile { [asOf] in
+    let asOf = asOf?.day(in: contents.portfolio)
+    let judging = AllCores.Meanwhile {
       Dashboard.firstBoard(
         contents.portfolio, today: found.today, asOf: asOf, workers: BoardOnDay.onAllCores)
     }
@@ -95,14 +96,15 @@ struct Opening {
   ) throws {
     if case .notATerminal = refusal { throw Refused(refusal.sentence) }
     let dashboard = Dashboard(
-      contents.portfolio, today: Environment.today, asOf: asOf,
+      contents.portfolio, today: Environment.today, asOf: asOf?.day(in: contents.portfolio),
       size: Size(columns: 80, rows: 24))
-    let frame = dashboard.frameAtFullLength(columns: 80)
+    let frame = dashboard.frameOnPaper(columns: 80)
     // The last row names keys, and there is nothing here to press them on.
     let rows = FrameText.render(isASCII ? frame.ascii : frame).split(
       separator: "\n", omittingEmptySubsequences: false
     ).dropLast(2)
     try Output.write(rows.joined(separator: "\n") + "\n")
-    Output.complain(refusal.sentence)
+    Output.complain(
+      "\(refusal.sentence) `noticeboard snapshot STORE --screen NAME` writes any screen as text.")
   }
 }
