@@ -51,7 +51,7 @@ extension Dashboard {
     case .nextMatch: goToMatch(forward: true)
     case .previousMatch: goToMatch(forward: false)
     case .filter: startFilter()
-    case .clearFilter: trail.current.view.filter = Filter()
+    case .clearFilter: clearFilter()
     case .sort: startSort()
     case .reverseSort:
       if trail.current.screen.behaviour.orders.isEmpty {
@@ -64,7 +64,11 @@ extension Dashboard {
     case .redraw: return [.redraw]
     case .palette: mode = .palette(text: "", chosen: 0)
     case .help:
-      if trail.current.screen.name != .help { go(.help(HelpScreen(of: trail.current.screen.name))) }
+      if trail.current.screen.name == .help {
+        _ = leave()
+      } else {
+        go(.help(HelpScreen(of: trail.current.screen.name)))
+      }
     case .suspend: return [.suspend]
     case .mark: toggleMark()
     case .drafts: askAboutDraft()
@@ -79,7 +83,7 @@ extension Dashboard {
     guard trail.current.screen.behaviour.isDocument else { return frame() }
     let whole = frameAtFullLength(columns: min(size.columns, Dashboard.documentColumns))
     // A document has no row of keys.
-    return Frame(size: Size(columns: whole.size.columns, rows: whole.size.rows - 1)) {
+    return Frame(size: Size(columns: whole.size.columns, rowsOfText: whole.size.rows - 1)) {
       $0.lay(whole, row: 0)
     }
   }

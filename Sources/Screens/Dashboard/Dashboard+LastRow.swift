@@ -18,11 +18,12 @@ extension Dashboard {
     case .filtering(let text, _):
       drawPrompt("Show only: ", text, filterHint, on: &canvas, row)
     case .sorting: drawOrders(on: &canvas, row)
-    case .jumping(let text): drawPrompt("Jump to: ", text, jumpHint(text), on: &canvas, row)
+    case .jumping(let text): drawPrompt("Jump to: ", text, [jumpHint(text)], on: &canvas, row)
     case .palette(let text, _):
-      drawPrompt(
-        keys.sign(.palette, or: "Go to: "), text, "Enter goes  Tab completes  Esc leaves",
-        on: &canvas, row)
+      let found =
+        palette(text).entries.isEmpty
+        ? ["nothing is called so", "Esc leaves"] : ["Enter goes", "Tab completes", "Esc leaves"]
+      drawPrompt(keys.sign(.palette, or: "Go to: "), text, found, on: &canvas, row)
     case .editing(let editing): drawHints(of: editing, on: &canvas, row)
     }
   }
@@ -37,23 +38,24 @@ extension Dashboard {
     }
   }
 
-  private func findHint(_ text: String) -> String {
-    guard !text.isEmpty else { return "Enter keeps  Esc leaves" }
-    if trail.current.view.match == nil { return "not found" }
-    let next = keys.name(of: .nextMatch).map { "\($0) next  " } ?? ""
-    return "Enter keeps  \(next)Esc leaves"
+  private func findHint(_ text: String) -> [String] {
+    let ways = ["Enter keeps", "Esc leaves"]
+    guard !text.isEmpty else { return ways }
+    guard trail.current.view.match != nil else { return ["not found"] + ways.suffix(1) }
+    return [placeOfMatch].compactMap { $0 } + ways
   }
 
-  private var filterHint: String {
+  private var filterHint: [String] {
     let count = trail.current.screen.behaviour.count(in: setting(for: trail.current.screen))
     if case .filtering("", _) = mode {
-      return "\(trail.current.screen.behaviour.filterExample)  Tab completes"
+      let example = trail.current.screen.behaviour.filterExample
+      return ["Tab completes"] + example.split(separator: "  ").map(String.init)
     }
-    return "\(count)  Tab completes  Enter keeps  Esc leaves"
+    return [count, "Enter keeps", "Esc leaves", "Tab completes"]
   }
 
   private func drawPrompt(
-    _ sign: String, _ text: String, _ hint: String, on canvas: inout Canvas, _ row: Int
+    _ sign: String, _ text: String, _ hints: [String], on canvas: inout Canvas, _ row: Int
   ) {
     let used = PrintableText.columns(of: sign)
     canvas.put(sign, at: Position(column: 1, row: row), role: .key)
@@ -63,18 +65,25 @@ extension Dashboard {
     canvas.put(shown, at: Position(column: 1 + used, row: row), role: .input)
     let end = 1 + used + PrintableText.columns(of: shown)
     canvas.setCursor(Position(column: min(end, size.columns - 1), row: row))
-    if end + PrintableText.columns(of: hint) + 3 < size.columns {
-      canvas.putRight(hint, endingAt: size.columns - 1, row: row, role: .hint)
+    // As many of them as there is room for; what helps most comes first.
+    var hint = ""
+    for next in hints {
+      let longer = hint.isEmpty ? next : "\(hint)  \(next)"
+      guard end + PrintableText.columns(of: longer) + 3 < size.columns else { break }
+      hint = longer
     }
+    canvas.putRight(hint, endingAt: size.columns - 1, row: row, role: .hint)
   }
 
+  /// On as many rows as they need: an order that cannot be read cannot be chosen.
   private func drawOrders(on canvas: inout Canvas, _ row: Int) {
-    var column = 1
-    let words = trail.current.screen.behaviour.orders.map { (String($0.letter), $0.rawValue) }
-    canvas.put("Sort by:", at: Position(column: column, row: row), role: .key)
-    column += 9
-    for (letter, name) in words + [("Esc", "leaves")] {
-      column = canvas.put(key: letter, name, at: column, row)
-    }
+    let orders = trail.current.screen.behaviour.orders.map { (String($0.letter), $0.rawValue) }
+    let lines = Line.flow(
+      [[("Sort by:", .key)]]
+        + (orders + [("Esc", "leaves")]).map { [("\($0.0) ", .key), ($0.1, .hint)] },
+      columns: size.columns, gap: 2)
+    let top = row - lines.count + 1
+    canvas.fill(Rect(column: 0, row: top, columns: size.columns, rows: lines.count), role: .text)
+    for (offset, line) in lines.enumerated() { canvas.draw(line, row: top + offset) }
   }
 }

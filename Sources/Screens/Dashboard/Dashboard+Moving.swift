@@ -69,7 +69,14 @@ extension Dashboard {
   }
 
   mutating func openSelected() {
-    guard let item = focused?.selectedItem else { return }
+    guard let pane = focused else { return }
+    guard let item = pane.selectedItem else {
+      let body = pane.sheet.body
+      if (0..<body.count).contains(where: { body.item($0) != nil }) {
+        message = "Nothing is selected yet\(keys.advice(.moveDown, "goes to what can be opened"))."
+      }
+      return
+    }
     guard let screen = item.opens else {
       message = "There is nothing more to open here."
       return

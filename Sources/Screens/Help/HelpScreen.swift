@@ -18,19 +18,32 @@ package struct HelpScreen: ScreenBehaviour {
     let about = Line.wrapped(
       "\(screen.rawValue.uppercasedFirst): \(screen.summary).", columns: columns)
     let rows =
-      Sheet.Row.plain(about) + keys(setting.keys, columns) + letters(columns)
-      + rules(setting.board.thresholds, columns) + screens(setting.keys, columns)
+      Sheet.Row.plain(about) + letters(columns) + rules(setting.board.thresholds, columns)
+      + keys(setting.keys, columns) + screens(setting.keys, columns)
+      + otherKeys(setting.keys, columns)
     return Sheet(body: Sheet.Body(rows.folded(columns: columns)))
   }
 
+  /// What each key does here.
   private func keys(_ table: KeyTable, _ columns: Int) -> [Sheet.Row] {
     Binding.Group.allCases.flatMap { group in
-      [.blank, .heading(group.rawValue)]
-        + table.bindings.filter { $0.group == group && works($0.intent) }.flatMap {
-          Sheet.Row.plain(
-            Line.hanging(
-              [($0.keyNames, .key)], $0.help, columns: columns, at: min(22, columns * 2 / 5)))
-        }
+      let here = table.bindings.filter { $0.group == group && works($0.intent) }
+      return here.isEmpty
+        ? [] : [.blank, .heading("\(group.rawValue)")] + lines(of: here, columns)
+    }
+  }
+
+  /// Keys that do something elsewhere only: in a form, or on another screen.
+  private func otherKeys(_ table: KeyTable, _ columns: Int) -> [Sheet.Row] {
+    [.blank, .heading("Not here, but on other screens and in forms")]
+      + lines(of: table.bindings.filter { !works($0.intent) }, columns)
+  }
+
+  private func lines(of bindings: [Binding], _ columns: Int) -> [Sheet.Row] {
+    bindings.flatMap {
+      Sheet.Row.plain(
+        Line.hanging(
+          [($0.keyNames, .key)], $0.help, columns: columns, at: min(22, columns * 2 / 5)))
     }
   }
 
@@ -46,6 +59,11 @@ package struct HelpScreen: ScreenBehaviour {
     case .previousSibling, .nextSibling:
       screen != .portfolio && screen != .slow && screen != .help
     case .open: screen != .objective && screen != .help
+    case .mark: Pane.takesMarks(screen)
+    case .editText: Pane.takesMarks(screen) || screen == .council || screen == .assessment
+    case .strike: screen != .portfolio && screen != .help
+    case .add, .change, .undo, .redo: screen != .help
+    case .save, .editField: false
     default: true
     }
   }
@@ -76,16 +94,22 @@ package struct HelpScreen: ScreenBehaviour {
     rows += words("SLOW", "at least one of the rules S1 to S7 hits")
     rows += words("WATCH", "only W rules hit")
     rows += words("on pace", "no rule hits")
+    rows += words("no rule", "Red, and yet no rule hits: the rating is the board's to look at")
     rows += words("too early", "no rule hits, and no board has met since it started")
     rows += words("delivered", "rated blue; no rule looks at it any more")
     rows += words(
       "overruled", "the rules say SLOW and the chair, with a reason, does not: on pace*, WATCH*")
-    rows += words("From", "the earliest day that one of the reasons goes back to")
+    rows += words(
+      "From",
+      "the earliest day that one of today's reasons goes back to, not the day it became slow: S3's "
+        + "moves with every action done; of an overruled one, the day of the chair's word")
     rows += words("Slow 4 +1", "four are slow, one more than at the last board meeting before")
     rows += words(
       "SPI(t)",
       "earned schedule: 0.80 means that milestones were reached for 80 % of the time gone")
-    rows += words("(A)", "in the strip of board meetings: carried over, not rated for that meeting")
+    rows += words(
+      "(A)",
+      "in the strip of board meetings: carried over, not rated for that meeting; S4 counts it")
     rows += line("*", .slow, "SLOW* and the like: the chair's word stands in place of the rules'")
     return rows
   }

@@ -27,10 +27,32 @@ extension Dashboard {
       message = "Not found: \(text)"
       return
     }
-    if forward ? row <= from : row >= from {
-      message = forward ? "From the first again." : "From the last again."
-    }
     show(match: row, of: pane)
+    let isRound = forward ? row <= from : row >= from
+    let words = isRound ? [forward ? "From the first again." : "From the last again."] : []
+    message = (words + [placeOfMatch.map { "\($0)." }].compactMap { $0 }).joined(separator: " ")
+    if message == "" { message = nil }
+  }
+
+  /// With more rows than this they are not counted at every key.
+  private static let mostCounted = 400
+
+  /// "2 of 9", where the rows are few enough to count, and the words that were found where the row
+  /// has no room for them.
+  var placeOfMatch: String? {
+    let view = trail.current.view
+    guard let row = view.match, let pane = panes.first(where: \.isFocused),
+      row < pane.sheet.body.count
+    else { return nil }
+    let body = pane.sheet.body
+    let wanted = SoughtText(view.sought)
+    var words: [String] = []
+    if body.count <= Dashboard.mostCounted {
+      let found = (0..<body.count).filter { body.line($0).holds(wanted) }
+      words.append("\((found.firstIndex(of: row) ?? 0) + 1) of \(found.count)")
+    }
+    if let hidden = body.line(row).unseen(wanted, view.sought) { words.append(hidden) }
+    return words.isEmpty ? nil : words.joined(separator: ": ")
   }
 
   private mutating func show(match row: Int, of pane: Pane) {
@@ -63,4 +85,21 @@ extension Pane {
 extension Line {
   /// Whether one of its pieces holds `text`.
   func holds(_ text: SoughtText) -> Bool { pieces.contains { text.occurs(in: $0.text) } }
+
+  /// The words round `text` where it occurs, but only in what the pieces have no room for.
+  fileprivate func unseen(_ wanted: SoughtText, _ text: String) -> String? {
+    let holding = pieces.filter { wanted.occurs(in: $0.text) }
+    let isSeen = holding.contains {
+      wanted.occurs(in: PrintableText.clipped($0.text, to: $0.columns))
+    }
+    guard !isSeen, let piece = holding.first,
+      let place = piece.text.lowercased().firstRange(of: text.lowercased())
+    else { return nil }
+    let lowered = piece.text.lowercased()
+    let start = lowered.distance(from: lowered.startIndex, to: place.lowerBound)
+    let before = max(0, start - 12)
+    let part = piece.text.dropFirst(before).prefix(start - before + text.count + 12)
+    let end = before + part.count < piece.text.count ? "…" : ""
+    return "\(before > 0 ? "…" : "")\(part)\(end)"
+  }
 }

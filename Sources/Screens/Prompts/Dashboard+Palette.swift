@@ -36,7 +36,7 @@ extension Dashboard {
 
   private func nothingCalled(_ text: String) -> String {
     let words = text.lowercased().hasPrefix("as") ? String(text.dropFirst(6)) : text
-    if let day = Day(typed: words) {
+    if let day = Day(words: words, from: board.home, leaning: .past), day > board.home {
       return "\(day.text) is after the latest day, \(board.home.text)."
     }
     let helps = keys.name(of: .help).map { ", \($0) lists the screens" } ?? ""

@@ -44,6 +44,11 @@ extension Dashboard {
     mode = .filtering(text: trail.current.view.filter.text, from: trail.current.view)
   }
 
+  mutating func clearFilter() {
+    if !trail.current.view.filter.isOn { message = "Nothing is filtered: all rows are shown." }
+    trail.current.view.filter = Filter()
+  }
+
   private mutating func typeFilter(_ key: Key, _ text: String, _ from: View) {
     switch key {
     case .enter: mode = .browsing

@@ -38,7 +38,10 @@ struct Palette {
   ) {
     let (text, council) = (question.text, question.council)
     let sought = text.lowercased().split(separator: " ").map { SoughtText($0) }
-    var found = Palette.days(text, board)
+    let days = Palette.days(text, board)
+    // Three letters may begin a weekday or any other word, and no word is taken for a day first.
+    let isDay = text.contains { $0.isNumber || $0 == " " } || Day.words.contains(text.lowercased())
+    var found = isDay ? days : []
     let edits = PaletteOffers.edits(question.edits).filter { $0.fits(sought) }
     // What somebody begins to write in its own words comes before what only mentions them.
     let meant = edits.filter {
@@ -49,7 +52,7 @@ struct Palette {
     where offer.fits(sought) {
       found.append(offer.entry)
     }
-    found += edits.map(\.entry).filter { !found.contains($0) }
+    found += edits.map(\.entry).filter { !found.contains($0) } + (isDay ? [] : days)
     if !sought.isEmpty {
       // Every one of them holds the word "objective".
       let left = text.split(separator: " ").map(String.init)
@@ -65,8 +68,9 @@ struct Palette {
     for start in ["as-of ", "as of "] where typed.lowercased().hasPrefix(start) {
       typed = String(typed.dropFirst(start.count))
     }
-    guard let day = Day(typed: typed) else { return [] }
-    guard day <= board.home else { return [] }
+    guard let day = Day(words: typed, from: board.home, leaning: .past), day <= board.home else {
+      return []
+    }
     return [
       PaletteEntry(text: "as of \(day.text)", hint: "the day to look from", action: .travel(day))
     ]
@@ -85,21 +89,6 @@ struct Palette {
 }
 
 extension Day {
-  /// A day as people write one: `2025-03-31`, `31 Mar 2025`, `31 march 2025`.
-  init?(typed text: String) {
-    if let day = Day(iso: text) {
-      self = day
-      return
-    }
-    let words = text.lowercased().split(separator: " ")
-    guard words.count == 3, let day = Int(words[0]), let year = Int(words[2]), words[1].count >= 3,
-      let month = Day.months.firstIndex(where: { $0.hasPrefix(words[1]) })
-    else { return nil }
-    self.init(year: year, month: month + 1, day: day)
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  /// Days with names of their own.
+  fileprivate static let words = ["today", "yesterday"]
 }

@@ -8,7 +8,7 @@ package enum RowOrder: String, CaseIterable, Hashable, Sendable {
   case title
   case name
   case deadline
-  case slowSince = "slow since"
+  case slowSince = "start of reasons"
   case council
   case theme
   case newest
