@@ -58,8 +58,8 @@ struct FilterTests {
     let council = screen == .objectives ? "knowsley" : nil
     let size = Size(columns: 119, rows: 80)
     let dashboard = try Sample.dashboard(size, asOf: asOf, screen: screen, council: council)
-    // The rows end where the foot begins.
-    let rows = dashboard.rows.dropFirst(3).prefix { !$0.contains("──") }.dropLast()
+    // The rows end where the foot begins, or the empty rows above it.
+    let rows = dashboard.rows.dropFirst(3).prefix { !$0.isEmpty && !$0.contains("──") }.dropLast()
     for row in rows where row.count > 12 && !row.contains("There was no") {
       let name = row.dropFirst().prefix(6)
       // Letters are ratings, and what is cut is not all there.

@@ -35,7 +35,7 @@ extension CouncilOverview {
     guard !exceptions.isEmpty else {
       return [.heading("Nothing is slow, red or amber"), .blank]
     }
-    let table = ObjectivesTable(columns: columns)
+    let table = ObjectivesTable(columns: columns, isWhole: isPrint)
     let among = exceptions.map { ObjectiveKey(council: key, ref: $0.objective.ref) }
     return [.heading("Needs the board's attention"), Sheet.Row(table.heading)]
       + exceptions.map { row($0, in: table, among) } + [.blank]

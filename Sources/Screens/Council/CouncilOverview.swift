@@ -12,19 +12,32 @@ struct CouncilOverview {
 
   var day: Day { council.day }
 
+  /// Whether every reason is given, with room for it or without.
+  var isPrint = false
+
+  /// What is in trouble first; what the paper says of itself stands below, where it is looked up.
   var head: [Line] {
-    Line.flow([notice, status, oddities].filter { !$0.isEmpty }, columns: columns)
-      + Line.flow([deadline, counts, slow].filter { !$0.isEmpty }, columns: columns)
-      + Line.flow([schedule, dataFrom].filter { !$0.isEmpty }, columns: columns)
-      + Line.flow(states + [askWords].filter { !$0.isEmpty }, columns: columns) + [.blank]
+    let groups =
+      summary.isOpen
+      ? [[slow, counts], [deadline, states], [askWords, schedule, dataFrom]]
+      : [[status], [deadline, counts], [dataFrom]]
+    return groups.flatMap { Line.flow($0.filter { !$0.isEmpty }, columns: columns) } + [.blank]
   }
 
   var rows: [Sheet.Row] {
-    overdue + attention + boardActions + asks + dates + decisions + visits + anomalies + uncovered
+    overdue + attention + boardActions + asks + dates + decisions + visits + paper + anomalies
+      + uncovered
+  }
+
+  /// What the notice is, as it was published.
+  private var paper: [Sheet.Row] {
+    let words = summary.isOpen ? [notice, status, oddities] : [notice, oddities]
+    return [.heading("The notice")]
+      + Sheet.Row.plain(Line.flow(words.filter { !$0.isEmpty }, columns: columns)) + [.blank]
   }
 
   private var notice: [(String, Role)] {
-    guard summary.isIssued else { return [("No notice had been issued on this day", .text)] }
+    guard summary.isIssued else { return [] }
     let issued =
       council.council.notice.issued.map { "issued \($0.text)" }
       ?? "no issue date (in force here from the report, \(council.council.notice.trigger.published.text))"
@@ -32,7 +45,7 @@ struct CouncilOverview {
   }
 
   private var status: [(String, Role)] {
-    guard summary.isIssued else { return [] }
+    guard summary.isIssued else { return [("No notice had been issued on this day", .text)] }
     let since = summary.statusDate.map { ", \($0.text)" } ?? ""
     let made = council.statusEntry?.illustrative == true ? " (ILLUSTRATIVE)" : ""
     return [
@@ -60,6 +73,7 @@ struct CouncilOverview {
       ("Deadline", .muted), (deadline.lastDay.text, .text), (words, .muted),
     ].filter { !$0.0.isEmpty }
     if summary.isOpen {
+      parts[parts.count - 1].0 += ","
       parts.append(("\(DayWords.untilDue(days))", days < 0 ? .alert : .text))
     }
     return parts.spaced()
@@ -84,17 +98,22 @@ struct CouncilOverview {
       text +=
         change > 0 ? " (+\(change) since the last board)" : " (\(change) since the last board)"
     }
-    return [
-      (text, summary.slow > 0 ? .slow : .muted), ("  ", .text),
+    var words: [(String, Role)] = [
+      ("\(text),", summary.slow > 0 ? .slow : .muted),
       ("\(summary.watch) to watch", summary.watch > 0 ? .watch : .muted),
     ]
+    if summary.overruled > 0 {
+      words[1].0 += ","
+      words.append(("\(summary.overruled) overruled by the chair", .text))
+    }
+    return words.spaced()
   }
 
   /// Earned schedule, where there are milestones enough to say.
   private var schedule: [(String, Role)] {
     guard summary.isOpen, let schedule = council.schedule else { return [] }
     return [
-      ("Schedule SPI(t)", .muted), (schedule.text, schedule.value < 0.9 ? .alert : .text),
+      ("Schedule SPI(t)", .muted), ("\(schedule.text),", schedule.value < 0.9 ? .alert : .text),
       (
         "\(DayWords.count(schedule.reached, "milestone", "milestones")) reached, \(schedule.planned) due by now",
         .muted
@@ -103,11 +122,13 @@ struct CouncilOverview {
   }
 
   /// How the notice's clauses stand, what asks for the eye first.
-  private var states: [[(String, Role)]] {
+  private var states: [(String, Role)] {
     guard summary.isOpen else { return [] }
-    let parts = ClauseState.counts(of: clauses).flatMap { [("\($0.words)", $0.role)] }.spaced()
-    let advice = keys.name(of: .notice).map { " (\($0))" } ?? ""
-    return [[("Clauses\(advice) ", .muted)] + parts]
+    let counts = ClauseState.counts(of: clauses)
+    let parts = counts.enumerated().map { index, part in
+      ("\(part.words)\(index + 1 < counts.count ? "," : "")", part.role)
+    }
+    return ([("Clauses:", .muted)] + parts).spaced()
   }
 
   private var askWords: [(String, Role)] {

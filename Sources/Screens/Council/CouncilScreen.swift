@@ -15,9 +15,10 @@ package struct CouncilScreen: ScreenBehaviour {
   func sheet(in setting: Setting) -> Sheet {
     switch setting.board.entry(key) {
     case .council(let council, let summary):
-      let overview = CouncilOverview(
+      var overview = CouncilOverview(
         council: council, summary: summary, clauses: setting.memory.clauses(of: council), key: key,
         columns: setting.columns, keys: setting.keys)
+      overview.isPrint = setting.isPrint
       return Sheet(
         head: overview.head,
         body: Sheet.Body(
@@ -27,7 +28,7 @@ package struct CouncilScreen: ScreenBehaviour {
       return Sheet(
         head: [
           Line("This council's file cannot be read; nothing in it was changed.", .alert),
-          Line(mend(setting.keys), .hint), .blank,
+          Line(mend(council, setting.keys), .hint), .blank,
         ],
         body: Sheet.Body(
           council.problems.flatMap {
@@ -49,10 +50,11 @@ package struct CouncilScreen: ScreenBehaviour {
     return words.flatMap { Sheet.Row.plain(Line.wrapped($0, .watch, columns: columns)) } + [.blank]
   }
 
-  private func mend(_ keys: KeyTable) -> String {
+  private func mend(_ council: UnreadableCouncil, _ keys: KeyTable) -> String {
     let mend =
       keys.name(of: .reload).map { "Mend the file, then \($0) reads it again" } ?? "Mend the file"
-    return mend + keys.advice(.recover, "puts its last good state back") + "."
+    let advice = keys.advice(.recover, "puts its last good state back")
+    return mend + (council.hasHistory ? advice : "") + "."
   }
 
   func sibling(_ steps: Int, in setting: Setting) -> Screen? {

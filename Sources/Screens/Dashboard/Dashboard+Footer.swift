@@ -22,16 +22,17 @@ extension Dashboard {
     if !trail.current.view.sought.isEmpty { offer(.nextMatch, 4) }
     if markCount > 0 { offer(.mark, 1, "\(markCount) marked") }
     if !drafts.isEmpty { offer(.drafts, 1) }
-    if closed == nil, damagedInView != nil || unsavedInView != nil { offer(.recover, 1) }
+    if closed == nil, mayBePutBack || unsavedInView != nil { offer(.recover, 1) }
     offer(.find, 5)
     if canRecord, trail.current.screen.council != nil || item?.canBeOpened == true {
       offer(.add, 5)
       offer(.change, 6)
     }
     if trail.current.screen.name == .dates { offer(.jump, 4) }
-    if behaviour.takesFilter { offer(.filter, 6) }
+    let isRead = !isUnread(trail.current.screen.council)
+    if behaviour.takesFilter, isRead { offer(.filter, 6) }
     if trail.current.view.filter.isOn { offer(.clearFilter, 5) }
-    if !behaviour.orders.isEmpty { offer(.sort, 8) }
+    if !behaviour.orders.isEmpty, isRead { offer(.sort, 8) }
     if behaviour.place(in: setting(for: trail.current.screen)) != nil { offer(.nextSibling, 9) }
     offer(.earlierMeeting, 10)
     if board.isTravelled { offer(.latestDay, 4) }

@@ -34,7 +34,13 @@ extension Dashboard {
       let signs = (keys.sign(.previousSibling, or: ""), keys.sign(.nextSibling, or: ""))
       return signs.0.isEmpty || signs.1.isEmpty ? words : "\(signs.0) \(words) \(signs.1)"
     }
+    if isUnread(screen.council) { return "not read" }
     return screen.behaviour.count(in: setting(for: screen))
+  }
+
+  /// Whether a council's file cannot be read, so that nothing of it can be counted or recorded.
+  func isUnread(_ council: String?) -> Bool {
+    if let council, case .unreadable = board.entry(council) { true } else { false }
   }
 
   /// What must be said of what is in sight, the most important first.

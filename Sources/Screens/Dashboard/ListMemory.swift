@@ -25,9 +25,10 @@ final class ListMemory {
   struct Layout: Equatable {
     let rows: AnyObject
     let columns: Int
+    var isPrint = false
 
     static func == (one: Layout, other: Layout) -> Bool {
-      one.rows === other.rows && one.columns == other.columns
+      one.rows === other.rows && one.columns == other.columns && one.isPrint == other.isPrint
     }
   }
 

@@ -143,7 +143,7 @@ extension Dashboard {
 
   /// Whether keys that record are worth naming.
   var canRecord: Bool {
-    guard closed == nil else { return false }
+    guard closed == nil, !isUnread(councilInView) else { return false }
     return councilInView.flatMap(board.council)?.council.viewOnly == nil
   }
 

@@ -20,14 +20,33 @@ package struct PortfolioScreen: ScreenBehaviour {
 
   func sheet(in setting: Setting) -> Sheet {
     let rows = rows(in: setting)
-    return setting.memory.sheets.answer(to: .init(rows: rows, columns: setting.columns)) {
-      sheet(of: rows, in: setting)
+    var sheet = setting.memory.sheets.answer(
+      to: .init(rows: rows, columns: setting.columns, isPrint: setting.isPrint)
+    ) {
+      list(of: rows, in: setting)
     }
+    sheet.aside = { aside(rows, in: setting) }
+    return sheet
   }
 
-  private func sheet(of rows: PortfolioRows, in setting: Setting) -> Sheet {
+  /// What a row has no room for, of the council selected; on paper of every one.
+  private func aside(_ rows: PortfolioRows, in setting: Setting) -> [Line] {
+    if setting.isPrint {
+      let lines = rows.entries.flatMap { $0.whatIsNext(columns: setting.columns) }
+      return lines.isEmpty ? [] : [.blank] + lines
+    }
     let entries = rows.entries
-    let table = PortfolioTable(columns: setting.columns)
+    guard !entries.isEmpty else { return [] }
+    let known = setting.view.row
+    let selected =
+      entries.indices.contains(known) && entries[known].key == setting.view.selected
+      ? known : entries.firstIndex { $0.key == setting.view.selected } ?? 0
+    return entries[selected].whatIsNext(columns: setting.columns)
+  }
+
+  private func list(of rows: PortfolioRows, in setting: Setting) -> Sheet {
+    let entries = rows.entries
+    let table = PortfolioTable(columns: setting.columns, isWhole: setting.isPrint)
     return Sheet(
       head: [table.heading],
       body: Sheet.Body(
@@ -61,7 +80,7 @@ final class PortfolioRows {
     var places = board.worstFirst
     if view.filter.isOn {
       let filter = FilterWords(view.filter)
-      let table = PortfolioTable(columns: 1_000)
+      let table = PortfolioTable(columns: 1_000, isWhole: true)
       places = places.filter { place in
         let row = table.line(for: all[place])
         return switch all[place] {

@@ -5,9 +5,12 @@ internal import CellGrid
 struct PortfolioTable {
   private let layout: TableLayout
   private let columns: Int
+  /// Whether every reason is given, with room for it or without.
+  private let isWhole: Bool
 
-  init(columns: Int) {
+  init(columns: Int, isWhole: Bool = false) {
     self.columns = columns
+    self.isWhole = isWhole
     layout = TableLayout(
       [
         Column("Council", minimum: 9, comfort: 12, ideal: 26, rank: 0),
@@ -44,7 +47,8 @@ struct PortfolioTable {
 
   private func line(for summary: CouncilSummary) -> Line {
     let counts = summary.counts
-    return layout.line([
+    let whyColumns = isWhole ? Int.max : layout.slot(16)?.columns ?? 0
+    let line = layout.line([
       TableCell(summary.name.string, .text, marksSelection: true),
       count(counts.blue, .blue), count(counts.red, .red), count(counts.amber, .amber),
       count(counts.green, .green), count(counts.notRated, .notRated),
@@ -57,8 +61,9 @@ struct PortfolioTable {
       TableCell(
         summary.nextAdviserReport.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
       overdue(summary), asks(summary),
-      TableCell(summary.worst?.verdict.why ?? "", .text),
+      TableCell(summary.worst?.verdict.why(in: whyColumns) ?? "", .text),
     ])
+    return line.partingChange(summary.slowChange, in: layout.slot(6))
   }
 
   /// Clauses of the notice, as its own screen counts them.
@@ -99,7 +104,9 @@ struct PortfolioTable {
       summary.nextAdviserReport.map { ("Report", $0.days) },
     ].compactMap { $0 }
     guard let next = dates.min(by: { $0.1 < $1.1 }) else { return TableCell("nothing", .alert) }
-    return TableCell("\(next.0) \(next.1) d")
+    let words = "\(next.0) \(next.1) d"
+    // A number that is cut is another number: the word gives way.
+    return TableCell(words.utf8.count <= layout.slot(8)?.columns ?? 0 ? words : "\(next.1) d")
   }
 
   /// A council without a notice to comply with: what became of it, in place of the figures.
@@ -130,7 +137,28 @@ struct PortfolioTable {
     return Line([
       Piece(
         column: first.column, columns: first.columns, text: name, role: .text, marksSelection: true),
-      Piece(column: start, columns: max(0, columns - start), text: text, role: role),
+      Piece(column: start, columns: max(0, columns - start - 1), text: text, role: role),
     ])
+  }
+}
+
+extension Line {
+  /// Fewer than at the last board is good news among the bad, and stands in its own colour.
+  fileprivate func partingChange(_ change: Int?, in slot: TableLayout.Slot?) -> Line {
+    guard let change, change < 0, let slot,
+      let index = pieces.firstIndex(where: { $0.column == slot.column }),
+      let space = pieces[index].text.firstIndex(of: " ")
+    else { return self }
+    var line = self
+    let whole = line.pieces[index]
+    let used = whole.text.distance(from: whole.text.startIndex, to: space) + 1
+    line.pieces[index].text = String(whole.text[..<space])
+    line.pieces[index].columns = used
+    line.pieces.insert(
+      Piece(
+        column: whole.column + used, columns: whole.columns - used,
+        text: String(whole.text[whole.text.index(after: space)...]), role: .good),
+      at: index + 1)
+    return line
   }
 }

@@ -21,9 +21,9 @@ struct PortfolioTotals {
   init(of entries: [BoardOnDay.Entry], isNarrowed: Bool = false) {
     self.isNarrowed = isNarrowed
     unreadable = entries.count { if case .unreadable = $0 { true } else { false } }
-    for case .council(let council, let summary) in entries where summary.isOpen {
+    for case .council(_, let summary) in entries where summary.isOpen {
       open += 1
-      overruled += council.objectives.count { $0.isOverruled }
+      overruled += summary.overruled
       counts += summary.counts
       asksOpen += summary.asksOpen
       asksOverdue += summary.asksOverdue
@@ -39,7 +39,7 @@ struct PortfolioTotals {
 
   /// What matters most first, since a small screen shows only that.
   func lines(columns: Int) -> [Line] {
-    [.rule(columns: columns)] + warnings(columns) + sums(columns) + longestOverdue(columns)
+    [.rule(columns: columns)] + warnings(columns) + longestOverdue(columns) + sums(columns)
   }
 
   /// What is slow, overdue or not counted at all.
@@ -58,16 +58,16 @@ struct PortfolioTotals {
       ])
     }
     groups += slowWords.map { [($0, slow == 0 ? .muted : .slow)] }
-    if !overdue.isEmpty {
-      groups.append([("Overdue clauses: \(overdue.count)", .alert)])
-    } else if open > 0 {
-      groups.append([("No clause of a notice is overdue", .muted)])
-    }
     if asksOpen > 0 {
       let over = asksOverdue > 0 ? ", \(asksOverdue) overdue" : ""
       groups.append([
         ("Asks of partners open: \(asksOpen)\(over)", asksOverdue > 0 ? .alert : .muted)
       ])
+    }
+    if !overdue.isEmpty {
+      groups.append([("Overdue clauses: \(overdue.count)", .alert)])
+    } else if open > 0 {
+      groups.append([("No clause of a notice is overdue", .muted)])
     }
     return Line.flow(groups, columns: columns)
   }
@@ -102,7 +102,7 @@ struct PortfolioTotals {
       let clause = overdue.obligation
       return Line.wrapped(
         "\(council): clause \(clause.clause), \(clause.kind.name), due \(overdue.due.text),"
-          + " \(overdue.days) d over",
+          + " \(DayWords.untilDue(-overdue.days))",
         columns: columns, at: 3)
     } + (more > 0 ? [Line("and \(more) more", .muted, at: 3)] : [])
   }

@@ -7,6 +7,7 @@ extension Sheet {
   func fitted(to rows: Int) -> Sheet {
     let wanted = min(body.count, (rows + 1) / 2)
     var fitted = self
+    fitted.takeAside(into: rows - head.count - body.count - foot.count)
     if footGivesWay { fitted.giveWay(to: max(0, rows - head.count - body.count)) }
     while rows - fitted.head.count - fitted.foot.count < wanted, !fitted.foot.isEmpty {
       fitted.foot.removeLast()

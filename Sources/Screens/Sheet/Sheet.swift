@@ -9,6 +9,10 @@ package struct Sheet {
   package var head: [Line]
   package var body: Body
   package var foot: [Line]
+  /// Lines that stand above the foot where the body leaves room for all of them.
+  package var aside: (() -> [Line])?
+  /// How many lines of the foot are those.
+  private(set) var asideCount = 0
   /// Whether the foot says the same whatever is selected, so that it need not be drawn again.
   package var isFootSteady = true
   /// Whether the foot takes only rows that the body leaves free.
@@ -18,6 +22,13 @@ package struct Sheet {
     self.head = head
     self.body = body
     self.foot = foot
+  }
+
+  /// Puts the aside above the foot, where so many rows are free for it.
+  mutating func takeAside(into free: Int) {
+    guard free > 0, let lines = aside?(), lines.count <= free else { return }
+    foot = lines + foot
+    asideCount = lines.count
   }
 
   /// The scrolling part; its lines are made when they are drawn, so that a long list costs a screenful.
