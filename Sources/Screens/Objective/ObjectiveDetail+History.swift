@@ -4,7 +4,7 @@ internal import CellGrid
 /// How it came to stand where it does: the strip, the reasons, the way back, every rating.
 extension ObjectiveDetail {
   var historyRows: [Sheet.Row] {
-    strip + reasons + wayBack + override + ratings + records + ending
+    ending + strip + reasons + wayBack + override + ratings + records
   }
 
   /// How wide one meeting stands in the strip.
@@ -54,7 +54,8 @@ extension ObjectiveDetail {
     _ letter: String, _ role: Role, _ isGiven: Bool, _ entry: RatingAtMeeting
   ) -> (String, Role) {
     guard entry.isInPlan else { return ("", .muted) }
-    return isGiven ? (letter, role) : ("(\(letter))", letter == "-" ? .muted : .text)
+    // Where it was never rated there is nothing to carry over.
+    return isGiven || letter == "-" ? (letter, role) : ("(\(letter))", .text)
   }
 
   private var reasons: [Sheet.Row] {
@@ -71,6 +72,8 @@ extension ObjectiveDetail {
 
   private var wayBack: [Sheet.Row] {
     let rating = objective.deliveryRating
+    // What was to bring it back binds nobody once it has left the plan; the record below keeps it.
+    if objective.isEnded { return [] }
     if let path = objective.pathToGreen {
       let by = council.title(of: path.by).map { ", \($0)" } ?? ""
       return [.heading("Path to green, \(path.on.text)\(by)")]
@@ -102,15 +105,20 @@ extension ObjectiveDetail {
 
   private var ending: [Sheet.Row] {
     guard let ending = objective.ending else { return [] }
-    let what =
-      switch ending.kind {
-      case .completed: "Completed"
-      case .retired: "Retired"
-      case .merged(let into): "Merged into \(into.string)"
-      case .split(let into): "Split into \(into.all.map(\.string).joined(separator: ", "))"
-      }
-    return [.blank, .heading("\(what), \(ending.on.text)")]
-      + Sheet.Row.plain(Line.wrapped(ending.because.string, columns: columns))
+    return [.heading("\(ending.words), \(ending.on.text)")]
+      + Sheet.Row.plain(Line.wrapped(ending.because.string, columns: columns)) + [.blank]
+  }
+}
+
+extension ObjectiveEnding {
+  /// "Split into KNO-14, KNO-15".
+  var words: String {
+    switch kind {
+    case .completed: "Completed"
+    case .retired: "Retired"
+    case .merged(let into): "Merged into \(into.string)"
+    case .split(let into): "Split into \(into.all.map(\.string).joined(separator: ", "))"
+    }
   }
 }
 

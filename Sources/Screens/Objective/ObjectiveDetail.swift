@@ -36,6 +36,7 @@ struct ObjectiveDetail {
       words.append(("(was \(before.letter))", .muted))
     }
     if objective.direction != .unchanged {
+      words[words.count - 1].0 += ","
       words.append(("\(objective.direction.name)", objective.direction.role))
     }
     return words.spaced()
@@ -48,14 +49,21 @@ struct ObjectiveDetail {
   /// What the rules make of it; the chair's own word, where there is one, comes first.
   private var verdict: [(String, Role)] {
     let verdict = objective.verdict
+    if let ending = objective.ending {
+      return [("closed:", .muted), ("\(ending.words), \(ending.on.text)", .text)].spaced()
+    }
     if let override = verdict.override {
       return [
         (verdict.pace.name, verdict.pace.role), ("by the chair, \(override.on.text)", .muted),
       ].spaced()
     }
-    var words: [(String, Role)] = [(verdict.computed.name, verdict.computed.role)]
+    let pace = verdict.paceWords(objective.deliveryRating)
+    var words = [pace.0 == "no rule" ? ("no rule of slow progress hits", pace.1) : pace]
     if !verdict.hits.isEmpty { words.append((rules, .text)) }
-    if let since = verdict.since { words.append(("reasons from \(since.text)", .muted)) }
+    if let since = verdict.since {
+      words[words.count - 1].0 += ","
+      words.append(("reasons from \(since.text)", .muted))
+    }
     return words.spaced()
   }
 
@@ -72,16 +80,22 @@ struct ObjectiveDetail {
   }
 
   private var due: [(String, Role)] {
-    var words: [(String, Role)] = [("Due", .muted), (objective.objective.baselineDue.text, .text)]
+    var words = "\(objective.objective.baselineDue.text)"
+    var parts: [(String, Role)] = [("Due ", .muted)]
     let over = day - objective.objective.baselineDue
-    if over > 0, objective.isOpen { words.append(("\(over) d over", .alert)) }
-    if objective.slipDays != 0 {
-      words.append(("forecast", .muted))
-      words.append((objective.forecastDue.text, .text))
-      words.append(
-        (objective.slipDays > 0 ? "+\(objective.slipDays) d" : "\(objective.slipDays) d", .muted))
+    if over > 0, objective.isOpen {
+      parts += [("\(words), ", .text), ("\(over) d over", .alert)]
+      words = ""
     }
-    return words.spaced()
+    if objective.slipDays != 0 {
+      let slip = objective.slipDays > 0 ? "+\(objective.slipDays) d" : "\(objective.slipDays) d"
+      parts += [
+        ("\(words), ", .text), ("forecast ", .muted), (objective.forecastDue.text, .text),
+        (" (\(slip))", .muted),
+      ]
+      words = ""
+    }
+    return words.isEmpty ? parts : parts + [(words, .text)]
   }
 
   private var owner: [(String, Role)] {
@@ -96,13 +110,17 @@ struct ObjectiveDetail {
     return [("Sponsor ", .muted), (title, .text)]
   }
 
+  /// The tabs with what they count; their names grow shorter before the counts go.
   func tabBar(showing tab: ObjectiveTab) -> Line {
-    let full = ObjectiveTab.allCases.map { label($0, $0.name, $0 == tab) }
-    if full.reduce(0, { $0 + $1.count + 1 }) < columns { return bar(full, tab) }
-    let short = ObjectiveTab.allCases.map {
-      $0 == tab ? "[\($0.name)]" : String($0.name.prefix(3))
-    }
-    return bar(short, tab)
+    let wordings: [(ObjectiveTab) -> String] = [
+      { label($0, $0.name, $0 == tab) },
+      { label($0, $0 == tab ? $0.name : $0.shortName, $0 == tab) },
+      { $0 == tab ? "[\($0.name)]" : $0.shortName },
+      { $0 == tab ? "[\($0.name)]" : String($0.name.prefix(3)) },
+    ]
+    let labels = wordings.map { ObjectiveTab.allCases.map($0) }
+    let fitting = labels.first { $0.reduce(0) { $0 + $1.count + 1 } < columns }
+    return bar(fitting ?? labels[3], tab)
   }
 
   private func bar(_ labels: [String], _ tab: ObjectiveTab) -> Line {

@@ -128,6 +128,18 @@ package enum ObjectiveTab: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Where there is no room for the name.
+  var shortName: String {
+    switch self {
+    case .history: "Hist"
+    case .actions: "Act"
+    case .milestones: "Miles"
+    case .evidence: "Evid"
+    case .partners: "Part"
+    case .sources: "Src"
+    }
+  }
+
   var whenEmpty: String {
     switch self {
     case .history: "Nothing has been recorded yet."

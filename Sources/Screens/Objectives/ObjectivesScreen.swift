@@ -20,8 +20,8 @@ package struct ObjectivesScreen: ScreenBehaviour {
       return "\(rows(in: setting).all.count) of \(all.count) objectives"
     }
     let closed = all.count(where: \.isEnded)
-    let open = DayWords.count(all.count - closed, "objective", "objectives")
-    return closed == 0 ? open : "\(open), \(closed) closed"
+    let words = DayWords.count(all.count, "objective", "objectives")
+    return closed == 0 ? words : "\(words), \(closed) of them closed"
   }
 
   func sheet(in setting: Setting) -> Sheet {
@@ -35,7 +35,9 @@ package struct ObjectivesScreen: ScreenBehaviour {
         ]))
     }
     let rows = rows(in: setting)
-    var sheet = setting.memory.sheets.answer(to: .init(rows: rows, columns: setting.columns)) {
+    var sheet = setting.memory.sheets.answer(
+      to: .init(rows: rows, columns: setting.columns, isPrint: setting.isPrint)
+    ) {
       list(of: rows, of: council, in: setting)
     }
     sheet.foot = foot(rows, in: setting)
@@ -47,7 +49,7 @@ package struct ObjectivesScreen: ScreenBehaviour {
   private func list(
     of rows: ObjectiveRows, of council: CouncilAsOf, in setting: Setting
   ) -> Sheet {
-    let table = ObjectivesTable(columns: setting.columns)
+    let table = ObjectivesTable(columns: setting.columns, isWhole: setting.isPrint)
     return Sheet(
       head: [table.heading],
       body: Sheet.Body(

@@ -28,14 +28,51 @@ extension Optional where Wrapped == ImpactRating {
 }
 
 extension Verdict {
-  /// Why, on one row: the rules first, so that all of them stand where the row is short, then the
-  /// figures in the same order.
-  var why: String {
+  /// Why, on one row: what tells most with its figures, then the other rules with theirs; those there
+  /// is no room for by their names alone.
+  func why(in columns: Int) -> String {
     if hits.isEmpty, let override { return "the chair: \(override.because.string)" }
-    guard hits.count > 1 else { return hits.first?.brief ?? "" }
-    let rules = hits.map(\.rule.rawValue).joined(separator: " ")
-    let figures = hits.map { String($0.brief.dropFirst($0.rule.rawValue.count + 1)) }
-    return "\(rules): \(figures.joined(separator: "; "))"
+    guard let lead = hits.min(by: { $0.rule.telling < $1.rule.telling }) else { return "" }
+    var words = lead.brief
+    guard hits.count > 1 else { return words }
+    var left = hits.filter { $0.rule != lead.rule }[...]
+    while let next = left.first {
+      let longer = "\(words); \(next.brief)"
+      let names = left.dropFirst().reduce(0) { $0 + $1.rule.rawValue.utf8.count + 1 }
+      guard longer.utf8.count + (names == 0 ? 0 : names + 1) <= columns else { break }
+      words = longer
+      left.removeFirst()
+    }
+    return left.isEmpty
+      ? words : "\(words); \(left.map(\.rule.rawValue).joined(separator: " "))"
+  }
+
+  /// The same with every figure.
+  var why: String { why(in: .max) }
+
+  /// The pace; an asterisk says that it is the chair's word and not the rules'.
+  func paceWords(_ rating: DeliveryRating) -> (String, Role) {
+    if override != nil { return ("\(pace.name)*", pace.role) }
+    // That the rules find nothing makes a red objective no good news.
+    return pace == .onPace && rating == .red ? ("no rule", .watch) : (pace.name, pace.role)
+  }
+}
+
+extension RuleID {
+  /// What is said first where several rules hit: what the board saw happen, then how late it is, then
+  /// what only the record tells.
+  fileprivate var telling: Int {
+    switch self {
+    case .s7: 0
+    case .s4: 1
+    case .s2: 2
+    case .s1: 3
+    case .s6: 4
+    case .s3: 5
+    case .s5: 6
+    case .w2: 7
+    case .w1: 8
+    }
   }
 }
 

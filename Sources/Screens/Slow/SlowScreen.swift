@@ -22,7 +22,9 @@ package struct SlowScreen: ScreenBehaviour {
 
   func sheet(in setting: Setting) -> Sheet {
     let rows = rows(in: setting)
-    var sheet = setting.memory.sheets.answer(to: .init(rows: rows, columns: setting.columns)) {
+    var sheet = setting.memory.sheets.answer(
+      to: .init(rows: rows, columns: setting.columns, isPrint: setting.isPrint)
+    ) {
       list(of: rows, in: setting)
     }
     sheet.foot = foot(rows, in: setting)
@@ -40,7 +42,7 @@ package struct SlowScreen: ScreenBehaviour {
           ? "No objective matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "No objective of a council that can be read is slow or to be watched.",
         drawn: DrawnLines(columns: setting.columns),
-        line: { SlowScreen.line(for: rows[$0], in: layout) },
+        line: { SlowScreen.line(for: rows[$0], in: layout, isWhole: setting.isPrint) },
         item: {
           let key = rows.key($0)
           return Sheet.Item(id: key.id) {
@@ -80,14 +82,14 @@ package struct SlowScreen: ScreenBehaviour {
   private static func layout(columns: Int) -> TableLayout {
     TableLayout(
       [
-        Column("Council", minimum: 9, comfort: 10, ideal: 18, rank: 3),
+        Column("Council", minimum: 9, comfort: 10, ideal: 18, rank: 5),
         Column("Id", minimum: 6, ideal: 7, rank: 0),
         Column("Objective", minimum: 12, comfort: 18, ideal: 30, rank: 4),
         Column("D", minimum: 1, rank: 1),
-        Column("I", minimum: 1, rank: 5),
-        Column("Pace", minimum: 8, ideal: 9, rank: 2),
-        Column("From", minimum: 8, comfort: 8, ideal: 11, rank: 6),
-        Column("Why", minimum: 18, comfort: 32, ideal: 400, rank: 2),
+        Column("I", minimum: 1, rank: 6),
+        Column("Pace", minimum: 8, ideal: 9, rank: 3),
+        Column("From", minimum: 8, comfort: 8, ideal: 11, rank: 7, isExtra: true),
+        Column("Why", minimum: 20, comfort: 34, ideal: 400, rank: 2),
       ], width: columns)
   }
 
@@ -102,10 +104,12 @@ package struct SlowScreen: ScreenBehaviour {
   static let unboundedLayout = layout(columns: 1_000)
 
   static func line(
-    for row: SlowObjectives.Row, in layout: TableLayout
+    for row: SlowObjectives.Row, in layout: TableLayout, isWhole: Bool = true
   ) -> Line {
     let objective = row.objective
     let verdict = objective.verdict
+    let pace = verdict.paceWords(objective.deliveryRating)
+    let whyColumns = isWhole ? Int.max : layout.slot(7)?.columns ?? 0
     let isWide = (layout.slot(6)?.columns ?? 0) >= 11
     return layout.line([
       TableCell(row.council.council.name.string, .text),
@@ -113,9 +117,9 @@ package struct SlowScreen: ScreenBehaviour {
       TableCell(objective.objective.title.string, .text, marksSelection: true),
       TableCell(String(objective.deliveryRating.letter), objective.deliveryRating.role),
       TableCell(objective.impactRating.letter, objective.impactRating.role),
-      TableCell(ObjectivesTable.pace(verdict), verdict.pace.role),
+      TableCell(pace.0, pace.1),
       TableCell(since(verdict, isWide ? 11 : 8, objective.day), .muted),
-      TableCell(verdict.why),
+      TableCell(verdict.why(in: whyColumns)),
     ])
   }
 }

@@ -1,0 +1,76 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// Why an objective stands where it does, on the row and on its page.
+struct ReasonTests {
+  private func row(_ ref: String, _ columns: Int, _ screen: ScreenName = .slow) throws -> String {
+    let dashboard = try Sample.dashboard(
+      Size(columns: columns, rows: 40), screen: screen,
+      council: screen == .slow ? nil : "knowsley")
+    return try #require(dashboard.rows.first { $0.contains(" \(ref) ") || $0.contains(">\(ref) ") })
+  }
+
+  @Test(arguments: [40, 60, 80, 100, 119])
+  func `the row of a slow objective says in words what tells most`(columns: Int) throws {
+    #expect(try row("KNO-07", columns).contains("S4 red at 3 m"))
+    #expect(try row("KNO-05", columns).contains("S7 fell from green"))
+  }
+
+  @Test func `rules there is no room for are told by their names`() throws {
+    #expect(try row("KNO-07", 80).contains("S4 red at 3 meetings; S1 S2 S3"))
+    let wide = try row("KNO-07", 300)
+    #expect(wide.contains("S4 red at 3 meetings; S1 due 30 May, 31 d over; S2 slipped 123 d"))
+  }
+
+  @Test(arguments: [60, 80, 119])
+  func `a list of objectives says why at every width that has room`(columns: Int) throws {
+    #expect(try row("KNO-07", columns, .objectives).contains("S4 red at 3 m"))
+  }
+
+  @Test func `on paper every figure is told`() throws {
+    let dashboard = try Sample.dashboard(screen: .slow)
+    let frame = dashboard.frameAtFullLength(columns: 100)
+    let text = (0..<frame.size.rows).map { frame.text(row: $0) }.joined(separator: " ")
+    #expect(text.count { $0 == "%" } > 5)
+  }
+
+  @Test func `a red objective that no rule hits is not said to be on pace`() throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 80, rows: 40), screen: .objectives, council: "sefton")
+    let red = try #require(dashboard.rows.first { $0.contains("SEF-10") })
+    #expect(red.contains("no rule") && !red.contains("on pace"))
+    let page = try Sample.dashboard(screen: .objective, objective: "SEF-10").text
+    #expect(page.contains("no rule of slow progress hits"))
+  }
+
+  @Test func `the page of a closed objective says at its head what became of it`() throws {
+    let rows = try Sample.dashboard(screen: .objective, objective: "KNO-06").rows
+    #expect(rows[2...4].contains { $0.contains("Split into KNO-14, KNO-15, 9 Jun 2025") })
+    #expect(!rows.contains { $0.contains("Path to green") })
+  }
+
+  @Test func `nothing is said to be carried over where nothing was ever rated`() throws {
+    let rows = try Sample.dashboard(screen: .objective, objective: "KNO-15").rows
+    let strip = rows.filter { $0.contains("Delivery  ") || $0.contains("Impact  ") }
+    #expect(!strip.isEmpty && strip.allSatisfy { !$0.contains("(-)") })
+  }
+
+  @Test func `the tabs keep their counts beside the list`() throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 120, rows: 40), screen: .objective, objective: "KNO-07")
+    let bar = try #require(dashboard.rows.first { $0.contains("[History]") })
+    #expect(bar.firstMatch(of: /Act \d+\/\d+ Miles \d+\/\d+ Evid \d+ Part \d+ Src \d+/) != nil)
+  }
+
+  @Test func `a list is counted one way, closed ones and all`() throws {
+    let list = try Sample.dashboard(screen: .objectives, council: "knowsley").rows[0]
+    #expect(list.contains("16 objectives, 1 of them closed"))
+    #expect(
+      try Sample.dashboard(screen: .objectives, council: "knowsley", keys: "fred<Enter>").rows[0]
+        .contains("of 16 objectives"))
+    #expect(
+      try Sample.dashboard(screen: .objective, objective: "KNO-07").rows[0].contains("/16 ]"))
+  }
+}
