@@ -117,7 +117,7 @@ struct JourneyTests {
     let all = try Sample.dashboard(screen: .objectives, council: "knowsley")
     #expect(dashboard.text.contains("only: red"))
     #expect(dashboard.text.contains(" of 16 objectives"))
-    #expect(all.text.contains("15 objectives, 1 closed"))
+    #expect(all.text.contains("16 objectives, 1 of them closed"))
   }
 
   @Test func `sorting by title and reversing it turns the list round`() throws {

@@ -12,7 +12,7 @@ struct MarkTests {
   @Test func `Space marks, goes on and unmarks, and the footer counts`() throws {
     var dashboard = try list("<Space><Space>")
     #expect(dashboard.rows.last?.contains("2 marked") == true)
-    #expect(dashboard.rows.count { $0.hasPrefix(" * ") } == 2)
+    #expect(dashboard.rows.count { $0.hasPrefix("*KNO") } == 2)
     _ = try dashboard.press("k<Space>")
     #expect(dashboard.rows.last?.contains("1 marked") == true)
     _ = try dashboard.press("<Esc>")

@@ -27,6 +27,13 @@ extension Dashboard {
 
   /// The same screen with as many rows as its content needs, so that nothing is cut.
   package func frameAtFullLength(columns: Int) -> Frame {
+    atFullLength(columns, hasSelection: true)
+  }
+
+  /// The same where no key can be pressed: nothing is selected.
+  package func frameOnPaper(columns: Int) -> Frame { atFullLength(columns, hasSelection: false) }
+
+  private func atFullLength(_ columns: Int, hasSelection: Bool) -> Frame {
     var tall = self
     tall.size = Size(columns: columns, rows: Dashboard.smallest.rows)
     tall.settle()
@@ -42,11 +49,12 @@ extension Dashboard {
       pane.view.top = 0
       pane.settleSelection()
       // A page on paper has no row that the keys are on.
-      if pane.isRead { pane.selectedRow = nil }
+      if pane.isRead || !hasSelection { pane.selectedRow = nil }
       tall.panes[index] = pane
       rows = max(rows, pane.sheet.head.count + pane.bodyRows + pane.sheet.foot.count)
     }
-    tall.size = Size(columns: columns, rows: max(Dashboard.smallest.rows, tall.topRows + rows + 1))
+    tall.size = Size(
+      columns: columns, rowsOfText: max(Dashboard.smallest.rows, tall.topRows + rows + 1))
     return tall.frame()
   }
 
@@ -64,8 +72,16 @@ extension Dashboard {
       "\(found) is too small, needs \(needed).", "\(found), needs \(needed)",
       "needs \(needed)",
     ]
-    let fitting = words.first { PrintableText.columns(of: $0) <= size.columns } ?? "too small"
-    canvas.put(fitting, at: Position(column: 0, row: 0), role: .alert, cut: .clip)
+    // On as many rows as there are; where a word alone is too wide, as much of it as there is room for.
+    func wrapped(_ words: String) -> [String]? {
+      let widest = words.split(separator: " ").map { PrintableText.columns(of: String($0)) }.max()
+      let lines = PrintableText.wrapped(words, to: size.columns)
+      return (widest ?? 0) <= size.columns && lines.count <= size.rows ? lines : nil
+    }
+    let fitting = words.lazy.compactMap(wrapped).first ?? ["too small"]
+    for (row, line) in fitting.enumerated() {
+      canvas.put(line, at: Position(column: 0, row: row), role: .alert, cut: .clip)
+    }
   }
 
   private func draw(_ pane: Pane, on canvas: inout Canvas) {
@@ -89,8 +105,9 @@ extension Dashboard {
     _ offset: Int, of part: DrawnLines.Look.Part, _ pane: Pane, row: Int, on canvas: inout Canvas
   ) {
     let line = part == .head ? pane.sheet.head[offset] : pane.sheet.foot[offset]
-    if part == .head || pane.sheet.isFootSteady, let drawn = pane.sheet.body.drawn {
-      canvas.lay(drawn.frame(.init(part: part, offset: offset)) { line }, row: row)
+    let place = part == .head ? offset : offset - pane.sheet.asideCount
+    if part == .head || pane.sheet.isFootSteady && place >= 0, let drawn = pane.sheet.body.drawn {
+      canvas.lay(drawn.frame(.init(part: part, offset: place)) { line }, row: row)
     } else {
       canvas.draw(line, row: row)
     }
@@ -121,13 +138,14 @@ extension Dashboard {
     drawMore(of: pane, from: first, last, on: &canvas)
   }
 
-  /// Says that there is more above or below than is in sight.
+  /// Says that there is more above or below than is in sight; with signs that are no letters of a
+  /// table.
   private func drawMore(of pane: Pane, from first: Int, _ last: Int, on canvas: inout Canvas) {
     if pane.view.top > 0 {
-      canvas.putRight("^", endingAt: pane.columns, row: first, role: .hint)
+      canvas.putRight("↑", endingAt: pane.columns, row: first, role: .hint)
     }
     if last < pane.sheet.body.count {
-      canvas.putRight("v", endingAt: pane.columns, row: first + pane.bodyRows - 1, role: .hint)
+      canvas.putRight("↓", endingAt: pane.columns, row: first + pane.bodyRows - 1, role: .hint)
     }
   }
 }

@@ -87,8 +87,6 @@ extension Dashboard {
   func pane(
     _ screen: Screen, _ view: View, _ column: Int, _ columns: Int, _ rows: Int, _ isFocused: Bool
   ) -> Pane {
-    let marks = view.marked.isEmpty ? 0 : Pane.markColumns
-    let (column, columns) = (column + marks, columns - marks)
     let sheet = screen.behaviour.sheet(in: setting(for: screen, view: view, columns: columns))
       .fitted(to: rows)
     let bodyRows = max(1, rows - sheet.head.count - sheet.foot.count)
@@ -104,12 +102,15 @@ extension Pane {
   /// Finds the selected item again, or the nearest one, and scrolls so that it is in sight.
   mutating func settleSelection() {
     let body = sheet.body
+    let wasChosen = view.selected != nil
     selectedRow =
       view.selected.map { body.row(of: $0, near: view.row) }
       ?? (view.top..<min(view.top + bodyRows, max(view.top, body.count))).first {
         body.item($0) != nil
       }
-    if let row = selectedRow {
+    // What nobody chose is looked for anew in the next window, which may show more or less: only the
+    // head of a list is kept by its name, since another reading may bring another row there.
+    if let row = selectedRow, wasChosen || row == 0 {
       view.selected = body.item(row)?.id
       view.row = row
       if row < view.top { view.top = row }

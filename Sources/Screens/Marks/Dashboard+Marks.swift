@@ -68,18 +68,19 @@ extension Dashboard {
 }
 
 extension Pane {
-  /// The columns that marks take beside the rows, where there are any.
-  static let markColumns = 2
+  static func takesMarks(_ screen: ScreenName) -> Bool {
+    screen == .objectives || screen == .slow || screen == .objective
+  }
 
   func drawMarks(from top: Int, on canvas: inout Canvas) {
     guard !view.marked.isEmpty else { return }
     let last = min(sheet.body.count, view.top + bodyRows)
     for index in view.top..<max(view.top, last) {
       guard let item = sheet.body.item(index), view.marked.contains(item.id) else { continue }
+      // In the column of the selection's own sign, so that no row moves aside for a mark.
       canvas.put(
-        "*",
-        at: Position(
-          column: column - Pane.markColumns + 1, row: top + sheet.head.count + index - view.top),
+        index == selectedRow ? "+" : "*",
+        at: Position(column: column, row: top + sheet.head.count + index - view.top),
         role: .key)
     }
   }

@@ -13,7 +13,7 @@ extension Sheet {
     return Sheet(
       head: head.flatMap { $0.unfolded(columns: columns) },
       body: Body(rows, whenEmpty: body.whenEmpty),
-      foot: foot.flatMap { $0.unfolded(columns: columns) })
+      foot: ((aside?() ?? []) + foot).flatMap { $0.unfolded(columns: columns) })
   }
 }
 
@@ -42,7 +42,7 @@ extension [Sheet.Row] {
   /// The rows with words that run off the edge going on below; a table's cells keep to their columns.
   func folded(columns: Int) -> [Sheet.Row] {
     flatMap { row -> [Sheet.Row] in
-      guard let last = row.line.pieces.last, last.column + last.columns > columns,
+      guard let last = row.line.pieces.last, last.column + last.columns >= columns,
         columns - last.column > 8
       else { return [row] }
       let texts = PrintableText.wrapped(last.text, to: columns - last.column - 1)

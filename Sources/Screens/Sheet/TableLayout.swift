@@ -47,14 +47,14 @@ package struct TableLayout: Hashable, Sendable {
   package init(_ columns: [Column], width: Int) {
     self.columns = columns
     var widths = [Int?](repeating: nil, count: columns.count)
-    var left = width - TableLayout.margin
+    // The last column is for the sign that there is more above or below.
+    var left = width - TableLayout.margin - 1
     let ranked = columns.indices.sorted { (columns[$0].rank, $0) < (columns[$1].rank, $1) }
     for index in ranked {
       let needed = columns[index].minimum + TableLayout.gap
       let wanted = columns[index].isExtra ? TableLayout.discomfort(columns, widths) : 0
-      guard needed + wanted <= left + TableLayout.gap else {
-        if columns[index].isExtra { continue } else { break }
-      }
+      // None that ranks below one that does not fit: a wider window never shows less.
+      guard needed + wanted <= left + TableLayout.gap else { break }
       widths[index] = columns[index].minimum
       left -= needed
     }

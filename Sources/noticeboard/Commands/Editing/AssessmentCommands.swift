@@ -36,7 +36,8 @@ struct SelfAssessmentCommands: ParsableCommand {
     func run() throws {
       let contents = try StoreContents(folder: source.store)
       var dashboard = Dashboard(
-        contents.portfolio, today: Environment.today, asOf: source.asOf,
+        contents.portfolio, today: Environment.today,
+        asOf: source.asOf?.day(in: contents.portfolio),
         size: Size(columns: 100, rows: 40))
       do {
         try dashboard.show(.assessment, council: council, objective: nil)

@@ -1,0 +1,77 @@
+import BoardModel
+import CellGrid
+import Screens
+import Testing
+
+/// What a window's size may not change, and what it may not hide.
+struct WindowTests {
+  @Test(arguments: [ScreenName.objective, .council])
+  func `a wider window and back shows the same again`(screen: ScreenName) throws {
+    var dashboard = try Sample.dashboard(
+      screen: screen, council: "knowsley", objective: screen == .objective ? "KNO-07" : nil)
+    let before = dashboard.text
+    for size in [
+      Size(columns: 120, rows: 40), Size(columns: 40, rows: 10),
+      Size(columns: 200, rows: 60), Size(columns: 80, rows: 24),
+    ] {
+      _ = dashboard.update(.resized(size))
+    }
+    #expect(dashboard.text == before)
+  }
+
+  @Test func `what was chosen stays chosen in another window`() throws {
+    var dashboard = try Sample.dashboard(
+      Size(columns: 120, rows: 40), screen: .objective, objective: "KNO-07", keys: "jj")
+    let selected = dashboard.trail.current.view.selected
+    _ = dashboard.update(.resized(Size(columns: 80, rows: 24)))
+    #expect(selected != nil && dashboard.trail.current.view.selected == selected)
+  }
+
+  @Test func `the sign of more stands over no text`() throws {
+    for screen in [ScreenName.slow, .council, .objectives, .portfolio] {
+      for columns in [40, 60, 80, 100] {
+        let dashboard = try Sample.dashboard(
+          Size(columns: columns, rows: 14), screen: screen,
+          council: screen == .council || screen == .objectives ? "liverpool" : nil)
+        for row in dashboard.rows.dropFirst(2).dropLast() where row.count == columns {
+          #expect("↓↑".contains(row.suffix(1)), "\(screen) at \(columns): \(row)")
+        }
+      }
+    }
+  }
+
+  @Test func `too small a window says both sizes as long as there is room for them`() throws {
+    var dashboard = try Sample.dashboard(Size(columns: 20, rows: 3))
+    #expect(dashboard.rows.joined(separator: " ").contains("20 x 3"))
+    #expect(dashboard.rows.joined(separator: " ").contains("40 x 10"))
+    _ = dashboard.update(.resized(Size(columns: 5, rows: 9)))
+    #expect(dashboard.rows.filter { !$0.isEmpty }.joined(separator: " ").contains("5 x 9"))
+  }
+
+  @Test func `a mark moves no row aside`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    let before = dashboard.rows.dropLast().map { $0.dropFirst() }
+    _ = try dashboard.press("<Space><Space>k")
+    #expect(dashboard.rows[3].hasPrefix("*KNO-07") && dashboard.rows[4].hasPrefix("+KNO-12"))
+    _ = try dashboard.press("k")
+    #expect(dashboard.rows[3].hasPrefix("+KNO-07") && dashboard.rows[4].hasPrefix("*KNO-12"))
+    #expect(dashboard.rows.dropLast().map { $0.dropFirst() } == before)
+  }
+
+  @Test(arguments: ["3", "6", "7"])
+  func `a council that cannot be read is not counted as an empty one`(key: String) throws {
+    var portfolio = try Sample.portfolio.get()
+    portfolio.entries[0] = .unreadable(
+      UnreadableCouncil(
+        name: "knowsley", problems: ["councils/knowsley.json:4:3: broken."], hasHistory: false))
+    var dashboard = Dashboard(portfolio, today: Sample.today, size: Size(columns: 80, rows: 24))
+    _ = try dashboard.press("<Enter>")
+    #expect(!dashboard.rows[23].contains("put back"))
+    #expect(!dashboard.text.contains("puts its last good state back"))
+    _ = try dashboard.press(key)
+    #expect(dashboard.rows[0].contains("not read") && !dashboard.rows[0].contains(" 0 "))
+    for offer in ["a add", "e change", "f filter", "s sort"] {
+      #expect(!dashboard.rows[23].contains(offer), "\(offer)")
+    }
+  }
+}
