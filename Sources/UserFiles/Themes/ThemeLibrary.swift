@@ -29,15 +29,16 @@ package struct ThemeLibrary: Sendable {
     }
   }
 
-  /// The theme of that name; a built-in one stands in only where there is no themes folder at all.
+  /// The theme of that name; a built-in one stands in where no folder has one called so.
   package func theme(named name: String) throws(ThemeProblem) -> Theme {
     guard ThemeFolder.isThemeName(name) else { throw ThemeProblem(.badName(name)) }
     for folder in folders where folder.names.contains(name) {
       return try folder.file(named: name).theme()
     }
-    if folders.isEmpty, let theme = ThemeLibrary.builtIn.first(where: { $0.name == name }) {
+    if let theme = ThemeLibrary.builtIn.first(where: { $0.name == name }) {
       return theme
     }
-    throw ThemeProblem(.unknownTheme(name, known: names))
+    let known = Set(names + ThemeLibrary.builtIn.map(\.name)).sorted()
+    throw ThemeProblem(.unknownTheme(name, known: known))
   }
 }

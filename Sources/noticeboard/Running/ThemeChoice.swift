@@ -18,7 +18,6 @@ struct ThemeChoice {
       throw Refused("\(folder) is not a folder; --themes-dir names a folder of themes.")
     }
     let library = ThemeLibrary(directories: folders)
-    if let builtIn = ThemeChoice.builtIn(name), !library.names.contains(name) { return builtIn }
     do {
       return try library.theme(named: name)
     } catch {
@@ -31,14 +30,6 @@ struct ThemeChoice {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard let part = parts.first(where: { $0.elementsEqual(name.utf8) }) else { return nil }
     return path[..<part.startIndex].dropLast()
-  }
-
-  private static func builtIn(_ name: String) -> Theme? {
-    switch name {
-    case "terminal": .terminal
-    case "mono": .mono
-    default: nil
-    }
   }
 
   /// The folder given, the user's own, the one installed beside the program, and the one beside the

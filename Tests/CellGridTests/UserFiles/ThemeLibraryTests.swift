@@ -62,7 +62,7 @@ struct ThemeLibraryTests {
     #expect(Set(inks).count == ratings.count)
   }
 
-  @Test func `the built-in themes stand in only where there is no folder`() throws {
+  @Test func `the built-in themes stand in where no folder has one called so`() throws {
     let none = ThemeLibrary(directories: ["/nowhere/at/all"])
     #expect(none.names == ["mono", "terminal"])
     #expect(try none.theme(named: "terminal") == .terminal)
@@ -72,8 +72,9 @@ struct ThemeLibraryTests {
     }
     let empty = try TemporaryFolder()
     let library = ThemeLibrary(directories: [empty.path])
-    #expect(throws: ThemeProblem(.unknownTheme("terminal", known: []))) {
-      try library.theme(named: "terminal")
+    #expect(try library.theme(named: "terminal") == .terminal)
+    #expect(throws: ThemeProblem(.unknownTheme("dusk", known: ["mono", "terminal"]))) {
+      try library.theme(named: "dusk")
     }
   }
 
