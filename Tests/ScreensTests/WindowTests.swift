@@ -58,6 +58,14 @@ struct WindowTests {
     #expect(dashboard.rows.dropLast().map { $0.dropFirst() } == before)
   }
 
+  @Test func `what could not be saved is said of a council and not of its file`() throws {
+    var dashboard = try Sample.dashboard()
+    _ = dashboard.update(.notSaved("knowsley: nothing was saved. The disk is full."))
+    #expect(dashboard.message == "Knowsley: nothing was saved. The disk is full.")
+    _ = dashboard.update(.told("noticeboard: all is well."))
+    #expect(dashboard.message == "noticeboard: all is well.")
+  }
+
   @Test(arguments: ["3", "6", "7"])
   func `a council that cannot be read is not counted as an empty one`(key: String) throws {
     var portfolio = try Sample.portfolio.get()

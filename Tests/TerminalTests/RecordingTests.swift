@@ -27,7 +27,7 @@ struct RecordingTests {
     try session.press("B", "e", "t", "t", "e", "r", "C-s")
     try session.wait(for: "the word that it is saved, and the rating") {
       $0.text.contains("Saved: KNO-07 rated delivery amber on 30 Jun 2025")
-        && $0.text.contains(">KNO-07  Purposeful visits       A ")
+        && $0.rows.contains { $0.hasPrefix(">KNO-07") && $0.contains(" A ^ ") }
     }
     #expect(try store.bytes(of: Self.knowsley) != before)
     #expect(try store.run(["history"], ["knowsley"]).text.contains("because: Better"))

@@ -9,7 +9,7 @@ package enum PastNoticeRule: Rule {
     package let deadline: Day
     package let daysPast: Int
 
-    var brief: String { "due \(due.text), \(daysPast) d past the notice" }
+    var brief: String { "\(daysPast) d past the notice, due \(due.text)" }
     var sentence: String {
       "Expected on \(due.text), \(Wording.days(daysPast)) after the notice's deadline of"
         + " \(deadline.text)."

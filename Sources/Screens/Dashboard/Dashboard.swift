@@ -115,7 +115,7 @@ package struct Dashboard {
       settle()
       return []
     case .told(let sentence):
-      message = sentence
+      message = inNames(sentence)
       return []
     case .closedToChanges(let why):
       closed = why
@@ -146,7 +146,7 @@ package struct Dashboard {
     case .removed(let id, let what): takeRemoved(id, what)
     case .undoBlocked(let id, let why, let earlier, let what):
       takeBlocked(id, why, earlier: earlier, what)
-    case .notSaved(let why): takeNotSaved(why)
+    case .notSaved(let why): takeNotSaved(inNames(why))
     case .overtaken(let request, let now, let theirs): takeOvertaken(request, now, theirs)
     case .changedElsewhere(let council, let what): takeChanged(council, what)
     case .brokenElsewhere(let id, let why):
@@ -160,6 +160,14 @@ package struct Dashboard {
     case .notEdited(let why): message = why
     case .key, .resized, .loaded, .foundChanged, .told, .closedToChanges, .dayBegan: break
     }
+  }
+
+  /// A sentence of the store that begins with a file's name, with the council's in its place.
+  private func inNames(_ sentence: String) -> String {
+    guard let end = sentence.firstRange(of: ": "),
+      let council = board.council(String(sentence[..<end.lowerBound]))
+    else { return sentence }
+    return council.council.name.string + sentence[end.lowerBound...]
   }
 
   mutating func travel(to day: Day) {

@@ -22,7 +22,7 @@ import Testing
   @Test func `S6 says how far past`() throws {
     let hit = try #require(forecast("2026-01-01").hit(.s6, on: "2025-06-30", in: council))
     #expect(hit.since == "2025-02-01")
-    #expect(hit.brief == "S6 due 1 Jan 2026, 1 d past the notice")
+    #expect(hit.brief == "S6 1 d past the notice, due 1 Jan 2026")
     #expect(
       hit.sentence
         == "Expected on 1 Jan 2026, 1 day after the notice's deadline of 31 Dec 2025.")
