@@ -51,11 +51,6 @@ extension CouncilAsOf {
 }
 
 extension ObjectiveAsOf {
-  /// Whether the rules call it slow and the chair does not.
-  package var isOverruled: Bool {
-    verdict.computed == .slow && verdict.pace != .slow && verdict.override != nil
-  }
-
   var isWorrying: Bool {
     switch verdict.pace {
     case .slow, .watch: true
