@@ -67,8 +67,8 @@ extension Dashboard {
     canvas.setCursor(Position(column: min(end, size.columns - 1), row: row))
     // As many of them as there is room for; what helps most comes first.
     var hint = ""
-    for next in hints {
-      let longer = hint.isEmpty ? next : "\(hint)  \(next)"
+    for words in hints {
+      let longer = hint.isEmpty ? words : "\(hint)  \(words)"
       guard end + PrintableText.columns(of: longer) + 3 < size.columns else { break }
       hint = longer
     }
