@@ -44,13 +44,15 @@ package enum CalendarText {
   private static func summary(_ item: DatedItem) -> String {
     let mark: String =
       switch item.status {
-      case .late: "LATE: "
+      // What is late today may be done tomorrow, and a calendar keeps its words.
+      case .late: ""
       case .done: "Done: "
       case .cancelled: "Cancelled: "
       case .expected: "Expected: "
       case .past, .due: ""
       }
-    return "\(mark)\(item.councilName): \(item.title)"
+    let made = item.illustrative ? " (ILLUSTRATIVE)" : ""
+    return "\(mark)\(item.councilName): \(item.title)\(made)"
   }
 
   private static func description(_ item: DatedItem) -> String {

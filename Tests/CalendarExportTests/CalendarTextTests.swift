@@ -51,7 +51,10 @@ import Testing
     #expect(lines.contains("UID:knowsley/board-meeting/meeting/m-2025-07@noticeboard"))
     #expect(lines.contains("DTSTART;VALUE=DATE:20250714"))
     #expect(lines.contains("DTEND;VALUE=DATE:20250715"))
-    #expect(lines.contains { $0.hasPrefix("SUMMARY:LATE: Knowsley: Adviser report") })
+    // What is late today may be in tomorrow, and a calendar keeps its words.
+    #expect(!lines.contains { $0.contains("LATE") })
+    let report = lines.first { $0.hasPrefix("SUMMARY:Knowsley: Adviser report") }
+    #expect(report?.hasSuffix("(ILLUSTRATIVE)") == true)
     #expect(lines.contains("STATUS:CANCELLED"))
     // Only the adviser's months, which the notice counts from no day.
     #expect(lines.filter { $0 == "STATUS:TENTATIVE" }.count == 1)

@@ -50,7 +50,7 @@ struct AssessmentEditingTests {
     var dashboard = try assessment("<Tab>ga")
     _ = try dashboard.press("y")
     #expect(dashboard.text.contains("In place"))
-    #expect(dashboard.text.lowercased().contains("what            staff-and-leadership"))
+    #expect(dashboard.text.lowercased().contains("what            staff and leadership"))
   }
 
   @Test func `a part chosen in the form comes with the words it has, and what is typed stays`()

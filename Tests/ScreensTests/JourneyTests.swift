@@ -43,7 +43,7 @@ struct JourneyTests {
     _ = try dashboard.press("9")
     #expect(dashboard.text.contains("Overdue"))
     _ = try dashboard.press("5")
-    #expect(dashboard.text.contains("26 clauses"))
+    #expect(dashboard.text.contains("14 clauses"))
     _ = try dashboard.press("4<lt>")
     #expect(dashboard.text.contains("AS OF 11 Jun 2025"))
     _ = try dashboard.press("0")

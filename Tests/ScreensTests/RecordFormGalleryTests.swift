@@ -6,7 +6,8 @@ import Testing
 /// Every form of the board, the notice, inspections and what a council begins with, at every size that matters.
 struct RecordFormGalleryTests {
   static let forms = [
-    "attendance", "decision", "board action", "board report", "minutes", "arrange meeting",
+    "attendance", "decision", "board action", "board report", "add to board report", "minutes",
+    "arrange meeting",
     "cancel meeting", "close board action", "reopen board action", "voice heard",
     "what changed", "contribution of partner", "arrange review", "review held",
     "finding of review", "ready for reviewers", "self-assessment", "revise self-assessment",

@@ -23,9 +23,9 @@ struct RecordFormTests {
 
   @Test func `a meeting is recorded with who was there, the Department's seat among them`() throws {
     try expect(
-      "ana<Tab>chair, dcs, dfe-l<Tab>police<C-s>",
+      "ananever<Tab>30 jun<Tab>chair, dcs, dfe-l<Tab>police<C-s>",
       asks: RecordAttendance(
-        .day(try day("2025-06-30")),
+        .day(try day("2025-06-30")), isUnarranged: true,
         [
           Attendance(who: "chair", presence: .present), Attendance(who: "dcs", presence: .present),
           Attendance(who: "dfe-lead", presence: .present),
@@ -33,9 +33,32 @@ struct RecordFormTests {
         ], chair: "chair", on: try day("2025-06-30")), #_sourceLocation)
   }
 
+  @Test func `people are picked from a list by their titles, and a slip makes no meeting`() throws {
+    var dashboard = try Self.overview("ananever<Tab>30 jun<Tab>chai")
+    #expect(dashboard.text.contains("Independent Chair"))
+    _ = try dashboard.press("<Tab>")
+    let people = try #require(dashboard.board.council("knowsley")).council.people
+    let title = try #require(people.first { $0.id.string == "chair" }).title.string
+    #expect(dashboard.form?.texts.values.contains(title) == true)
+    var slip = try Self.overview("ana9 jun<Tab>29 jun<Tab><C-s>")
+    #expect(slip.form?.complaintWords?.contains("never arranged") == true)
+    _ = try slip.press("<Esc>")
+  }
+
+  @Test func `what a report lacked is added by a form that offers only that`() throws {
+    var dashboard = try Sample.dashboard(
+      Size(columns: 100, rows: 40), screen: .record, council: "liverpool",
+      entry: "meeting/m-2025-06", keys: "ae")
+    #expect(dashboard.form?.complaintWords == nil)
+    let request = try dashboard.request("recom<Tab><C-s>")
+    #expect(
+      request.command.what
+        == "recommendations added to the report to board meeting m-2025-06 on 30 Jun 2025")
+  }
+
   @Test func `then what it decided and asked for stands on it without being asked again`() throws {
     var dashboard = try Self.overview()
-    try dashboard.answer(try dashboard.request("ana<Tab>chair<C-s>"))
+    try dashboard.answer(try dashboard.request("ananever<Tab>30 jun<Tab>chair<C-s>"))
     #expect(dashboard.message?.contains("attendance of board meeting of 30 Jun 2025") == true)
     let decision = try dashboard.request("and<Tab>Weekly audit<Tab>kno-07<C-s>")
     #expect(decision.command.what == "decision of board meeting m-2025-06-30 about KNO-07")
@@ -50,9 +73,9 @@ struct RecordFormTests {
   }
 
   @Test func `somebody moved from one list to another needs a reason`() throws {
-    var dashboard = try Self.overview(":attendance<Enter>9 jun<Tab>")
+    var dashboard = try Self.overview(":attendance<Enter>9 jun<Tab><Tab>")
     _ = try dashboard.press("housing-options<Tab><Tab>chair<C-s>")
-    #expect(dashboard.form?.complaintWords?.contains("chair is recorded as present") == true)
+    #expect(dashboard.form?.complaintWords?.contains("recorded as present") == true)
     let request = try dashboard.request("Was ill<C-s>")
     #expect(request.command.why == "Was ill")
   }

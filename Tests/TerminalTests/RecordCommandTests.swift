@@ -12,10 +12,14 @@ struct RecordCommandTests {
       (["meeting", "cancel"], ["m-2025-12-01", "--because", "Clashes"]),
       (
         ["meeting", "attend"],
-        ["30 jun", "--present", "chair", "dcs", "--apologies", "dfe-lead", "--chair", "chair"]
+        [
+          "30 jun", "--unarranged", "--present", "chair", "dcs", "--apologies", "dfe-lead",
+          "--chair", "chair",
+        ]
       ),
       (["meeting", "attend"], ["30 jun", "--present", "dfe-lead", "--because", "Came late"]),
       (["meeting", "report"], ["30 jun", "--data", "--analysis", "--on", "27 jun"]),
+      (["meeting", "report-add"], ["30 jun", "--recommendations"]),
       (["meeting", "minutes"], ["30 jun", "--text", "As read"]),
       (["decision"], ["30 jun", "--text", "Weekly audit", "--objective", "kno-07"]),
       (["board-action", "add"], ["30 jun", "--text", "Rota", "--owner", "dcs", "--due", "+2w"]),
@@ -72,6 +76,8 @@ struct RecordCommandTests {
     #expect(try store.run(["check"]).status == 0)
     let (_, history) = try store.run(["history"], ["knowsley"])
     #expect(history.contains("attendance of board meeting of 30 Jun 2025: 2 present, 1 apologies"))
+    #expect(history.contains("in words: They are asked"))
+    #expect(history.contains("because: Not signed"))
     while states.count > 1 {
       states.removeLast()
       #expect(try store.run(["undo"], ["knowsley"]).status == 0)
@@ -83,7 +89,13 @@ struct RecordCommandTests {
     let store = try TemporaryStore()
     let before = try store.bytes(of: Self.knowsley)
     for (command, arguments, reason) in [
-      (["meeting", "attend"], ["2099-01-01", "--present", "chair"], "still to come"),
+      (
+        ["meeting", "attend"], ["2099-01-01", "--unarranged", "--present", "chair"], "still to come"
+      ),
+      (["meeting", "attend"], ["29 jun", "--present", "chair"], "is on record"),
+      (["meeting", "attend"], ["23 jun", "--present", "chair"], "was cancelled on 16 Jun 2025"),
+      (["clause"], ["11", "date-set", "--due", "1 sep 2025", "--text", "x"], "of clauses 4 and 8"),
+      (["clause"], ["14", "released", "--text", "x"], "nothing that could be released"),
       (["meeting", "attend"], ["30 jun"], "Say of somebody"),
       (["meeting", "attend"], ["30 jun", "--present", "nobody"], "Nobody is called nobody"),
       (["decision"], ["m-1999", "--text", "x"], "There is no board meeting m-1999. There are"),
@@ -119,8 +131,15 @@ struct RecordCommandTests {
     #expect(!text.contains("Enter open"))
     let (_, shown) = try BuiltProgram.run(
       "snapshot", BuiltProgram.store, "--screen", "assessment", "--council", "knowsley")
-    // The screen has a row of keys below it; the document has none.
-    #expect(String(decoding: shown, as: UTF8.self).hasPrefix(text.dropLast()))
+    // The screen has a row of keys below it; the document has pages instead.
+    #expect(String(decoding: shown, as: UTF8.self).contains("1/4"))
+    #expect(!text.contains("1/4"))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count % 60 == 1 && lines.count > 61)
+    for page in stride(from: 59, to: lines.count, by: 60) {
+      #expect(lines[page].contains("Circulation: board-restricted"))
+      #expect(lines[page].hasSuffix("page \(page / 60 + 1) of \(lines.count / 60)"))
+    }
     let earlier = try BuiltProgram.run(
       "self-assessment", "print", BuiltProgram.store, "knowsley", "--as-of", "2025-03-01")
     #expect(earlier.status == 0 && earlier.output != output)

@@ -41,8 +41,8 @@ extension Meeting {
       Attendance(who: $0.who, presence: $0.presence)
     }
     // On a day before the correction the wrong report is the one that was known.
-    standing.report = struckReports.first { !$0.struck.counts(on: day) } ?? report
-    standing.report?.struck = nil
+    let believed = struckReports.first { !$0.struck.counts(on: day) } ?? report
+    standing.report = believed?.standing(on: day)
     standing.struckReports = []
     standing.decisions = decisions.filter { !$0.struck.counts(on: day) }.map {
       Decision(id: $0.id, text: $0.text, objective: $0.objective)

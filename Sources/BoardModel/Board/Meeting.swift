@@ -98,28 +98,6 @@ package struct Attendance: Hashable, Sendable {
   }
 }
 
-/// The report a meeting was given, and which of clause 5c's four parts it held.
-package struct BoardReport: Hashable, Sendable {
-  package let submitted: Day
-  package let data: Bool
-  package let analysis: Bool
-  package let recommendations: Bool
-  package let evidenceOfImpact: Bool
-  package var struck: Strike?
-
-  package init(
-    submitted: Day, data: Bool, analysis: Bool, recommendations: Bool, evidenceOfImpact: Bool,
-    struck: Strike? = nil
-  ) {
-    self.submitted = submitted
-    self.data = data
-    self.analysis = analysis
-    self.recommendations = recommendations
-    self.evidenceOfImpact = evidenceOfImpact
-    self.struck = struck
-  }
-}
-
 /// What was written down of a meeting, once the board has agreed to it.
 package struct Minutes: Hashable, Sendable {
   package let agreed: Day

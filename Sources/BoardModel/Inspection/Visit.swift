@@ -58,10 +58,11 @@ package struct Visit: Hashable, Sendable, Correctable {
   /// As it was known before its letter.
   var beforeItsLetter: Visit {
     var visit = self
+    // What is known of a visit whose letter is held by nobody here, another paper says.
+    if published != nil { visit.source = nil }
     visit.published = nil
     visit.findings = []
     visit.copiedToDepartment = false
-    visit.source = nil
     return visit
   }
 }

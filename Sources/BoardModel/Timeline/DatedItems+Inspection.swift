@@ -27,7 +27,8 @@ extension DatedItems {
     }
     for visit in view.knownVisits + view.visitsAwaitingLetter {
       add(
-        .visit, on: visit.from.firstDay, date: visit.from, until: visit.to.lastDay, .past,
+        .visit, on: visit.from.firstDay, date: visit.from,
+        until: visit.from == visit.to ? nil : visit.to.lastDay, .past,
         visit.title, .visit(visit.id), illustrative: visit.illustrative)
       // Nobody says when a letter that is awaited will come, so it has no day.
       guard let published = visit.published else { continue }

@@ -36,12 +36,12 @@ extension Overtaking {
     lines.append("Theirs:")
     for entry in theirs {
       lines.append("  revision \(entry.revision), \(entry.at.text), \(entry.by): \(entry.what)")
-      if let why = entry.why { lines.append("    because: \(why)") }
+      if let why = entry.why { lines.append("    \(entry.whyWord): \(why)") }
     }
     if theirs.isEmpty { lines.append("  changed outside noticeboard; nobody said what") }
     lines.append("Yours:")
     lines.append("  \(yours.what)")
-    if let why = yours.why { lines.append("    because: \(why)") }
+    if let why = yours.why { lines.append("    \(yours.whyWord): \(why)") }
     lines.append(
       theirs.isEmpty
         ? "To save yours all the same, leave --seen out."

@@ -36,46 +36,6 @@ struct ChairRecord: Record {
   }
 }
 
-/// The report a meeting was given.
-struct ReportRecord: Record {
-  private var submitted: Day?
-  private var data: Bool?
-  private var analysis: Bool?
-  private var recommendations: Bool?
-  private var evidenceOfImpact: Bool?
-  private var struck: Strike?
-
-  static let table = RecordTable<Self>("report", "The report a meeting was given (clause 5c).") {
-    $0.required("submitted", .day, "When it was handed in.", { $0.submitted }) {
-      $0.submitted = $1
-    }
-    $0.required("data", .truth, "Whether it had data.", { $0.data }) { $0.data = $1 }
-    $0.required("analysis", .truth, "Whether it had analysis.", { $0.analysis }) {
-      $0.analysis = $1
-    }
-    $0.required(
-      "recommendations", .truth, "Whether it had recommendations.", { $0.recommendations }
-    ) { $0.recommendations = $1 }
-    $0.required(
-      "evidenceOfImpact", .truth, "Whether it had evidence of impact.", { $0.evidenceOfImpact }
-    ) { $0.evidenceOfImpact = $1 }
-    $0.struck({ $0.struck }) { $0.struck = $1 }
-  }
-
-  consuming func build(_ reader: inout JSONReader, at start: Int) -> BoardReport? {
-    if let struck {
-      reader.expect(
-        "struck", struck.on, notBefore: "submitted", submitted, at: start,
-        [.key("struck"), .key("on")])
-    }
-    guard let submitted, let data, let analysis, let recommendations, let evidenceOfImpact
-    else { return nil }
-    return BoardReport(
-      submitted: submitted, data: data, analysis: analysis, recommendations: recommendations,
-      evidenceOfImpact: evidenceOfImpact, struck: struck)
-  }
-}
-
 /// The minutes of a meeting.
 struct MinutesRecord: Record {
   private var agreed: Day?

@@ -13,7 +13,7 @@ extension CouncilOverview {
       lines.append(Line(at: 1, flowing: [(name.padding(to: 18), .muted)] + words))
     }
     add("Board meeting", summary.nextMeeting)
-    if let papers = council.nextMeeting?.packDue, papers >= day {
+    if let papers = council.papersAhead {
       add("Board papers", CouncilSummary.Ahead(on: papers, days: papers - day))
     }
     add("DfE review", summary.nextReview)
@@ -23,6 +23,9 @@ extension CouncilOverview {
         CouncilSummary.Ahead(on: review.due, days: review.due - day))
     }
     add("Adviser's report", summary.nextAdviserReport)
+    if let missed = council.missedPapers {
+      lines = Line.wrapped(missed.words(on: day), .alert, columns: columns) + lines
+    }
     for meeting in council.unrecordedMeetings.suffix(1) {
       lines.insert(
         Line(
@@ -67,7 +70,9 @@ extension CouncilOverview {
         columns: columns)
   }
 
-  var visits: [Sheet.Row] { council.visitsAwaitingLetter.flatMap(awaited) + lastVisit }
+  var visits: [Sheet.Row] {
+    council.visitsAwaitingLetter.filter { $0.source == nil }.flatMap(awaited) + lastVisit
+  }
 
   /// A visit whose letter has not come says nothing yet, and is not to be forgotten.
   private func awaited(_ visit: Visit) -> [Sheet.Row] {
@@ -93,7 +98,7 @@ extension CouncilOverview {
   var anomalies: [Sheet.Row] {
     let anomalies = council.council.notice.anomalies
     guard !anomalies.isEmpty, summary.isIssued else { return [] }
-    return [.heading("Anomalies in the notice as it was published")]
+    return [.heading("Odd in the notice as it was published")]
       + anomalies.flatMap { anomaly in
         let lead = anomaly.clause.map { "clause \($0.string)" } ?? "heading"
         return Sheet.Row.plain(

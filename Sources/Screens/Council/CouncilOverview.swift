@@ -58,7 +58,8 @@ struct CouncilOverview {
     let count = council.council.notice.anomalies.count
     guard count > 0, summary.isIssued else { return [] }
     return [
-      (DayWords.count(count, "anomaly", "anomalies"), .watch), (" in the notice, below", .muted),
+      (DayWords.count(count, "oddity", "oddities"), .watch),
+      (" in the notice's own text, below", .muted),
     ]
   }
 
@@ -113,7 +114,8 @@ struct CouncilOverview {
   private var schedule: [(String, Role)] {
     guard summary.isOpen, let schedule = council.schedule else { return [] }
     return [
-      ("Schedule SPI(t)", .muted), ("\(schedule.text),", schedule.value < 0.9 ? .alert : .text),
+      ("Pace of the plan (SPI(t), 1 is on time)", .muted),
+      ("\(schedule.text),", schedule.value < 0.9 ? .alert : .text),
       (
         "\(DayWords.count(schedule.reached, "milestone", "milestones")) reached, \(schedule.planned) due by now",
         .muted

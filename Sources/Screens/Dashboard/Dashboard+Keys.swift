@@ -1,5 +1,5 @@
 internal import BoardModel
-package import CellGrid
+internal import CellGrid
 
 /// What a key does while the screen, and not a prompt, has the keys.
 extension Dashboard {
@@ -77,19 +77,6 @@ extension Dashboard {
     }
     return []
   }
-
-  /// What is on screen; the whole of it where it is a document.
-  package var printed: Frame {
-    guard trail.current.screen.behaviour.isDocument else { return frame() }
-    let whole = frameAtFullLength(columns: min(size.columns, Dashboard.documentColumns))
-    // A document has no row of keys.
-    return Frame(size: Size(columns: whole.size.columns, rowsOfText: whole.size.rows - 1)) {
-      $0.lay(whole, row: 0)
-    }
-  }
-
-  /// As wide as a page is pleasant to read.
-  private static let documentColumns = 100
 
   /// What a print of this screen is called: `knowsley-objectives-2025-05-12`.
   private var printName: String {

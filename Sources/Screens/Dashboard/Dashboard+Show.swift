@@ -20,8 +20,8 @@ extension Dashboard {
       start(at: .objectives(ObjectivesScreen(council: try needed(council, name))))
     case .voice: start(at: .voice(VoiceScreen(council: council)))
     case .visits: start(at: .visits(VisitsScreen(council: council)))
-    case .visit: start(at: try newestVisit(of: try needed(council, name)))
-    case .trail: start(at: try weakestArea(of: try needed(council, name)))
+    case .visit: start(at: try visit(entry, of: try needed(council, name)))
+    case .trail: start(at: try trail(entry, of: try needed(council, name)))
     case .objective:
       if objective == nil, council == nil { throw .needsObjective(known: []) }
       let council = try needed(council, name)
@@ -61,20 +61,6 @@ extension Dashboard {
       throw .unknownEntry(entry, name, known: known)
     }
     return ref.screen(of: council)
-  }
-
-  /// Of what the visits screen lists, the newest visit; the list itself where there is nothing.
-  private func newestVisit(of key: String) throws(ScreenRefusal) -> Screen {
-    guard let council = board.council(key) else { throw .unreadable(key) }
-    return council.newestSubject.map { .visit(VisitScreen(council: key, of: $0)) }
-      ?? .visits(VisitsScreen(council: key))
-  }
-
-  private func weakestArea(of key: String) throws(ScreenRefusal) -> Screen {
-    guard let council = board.council(key) else { throw .unreadable(key) }
-    return council.areasOverVisits.first.map {
-      .trail(TrailScreen(council: key, area: $0.area.id))
-    } ?? .visits(VisitsScreen(council: key))
   }
 
   private func known(_ council: String?) throws(ScreenRefusal) -> String? {

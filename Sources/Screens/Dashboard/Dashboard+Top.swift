@@ -29,6 +29,7 @@ extension Dashboard {
   /// "7/15" among its siblings, or how many rows there are.
   private var countText: String {
     let screen = trail.current.screen
+    if isOnPaper { return "" }
     if let place = screen.behaviour.place(in: setting(for: screen)) {
       let words = "\(place.place)/\(place.of)"
       let signs = (keys.sign(.previousSibling, or: ""), keys.sign(.nextSibling, or: ""))
@@ -49,7 +50,7 @@ extension Dashboard {
     let view = listView
     let isMadeUp = screen.behaviour.showsRecords && board.isIllustrative(screen.council)
     var parts: [(String, Role)] = []
-    if isMadeUp { parts.append(("ILLUSTRATIVE", .illustrative)) }
+    if isMadeUp { parts.append((madeUpSign(screen.name), .illustrative)) }
     if let words = settingsWords { parts.append((words, .alert)) }
     if let words = brokenWords(screen.council) { parts.append((words, .alert)) }
     if let words = unsavedWords(screen.council) { parts.append((words, .alert)) }
@@ -66,9 +67,17 @@ extension Dashboard {
     if let order = view.order { parts.append(("by \(order.rawValue)", .hint)) }
     if view.isReversed { parts.append(("reversed", .hint)) }
     if isMadeUp {
-      parts.append(("made-up figures about real councils", .muted))
+      parts.append(("made-up entries about real councils", .muted))
     }
     return parts
+  }
+
+  /// Where what is made up stands beside what the papers say, the star that tells which it is.
+  private func madeUpSign(_ screen: ScreenName) -> String {
+    switch screen {
+    case .notice, .clause, .dates: "* ILLUSTRATIVE"
+    default: "ILLUSTRATIVE"
+    }
   }
 
   /// That nothing can be recorded, of the council in sight or at all.

@@ -37,6 +37,8 @@ package struct Dashboard {
   var closed: String?
   /// Text of earlier runs that was never saved, the latest first.
   package internal(set) var drafts: [KeptDraft] = []
+  /// Whether it is drawn for paper, where nothing is gone on to.
+  var isOnPaper = false
   /// Where `-` goes.
   var elsewhere: Trail?
   /// How each screen was last looked at.

@@ -34,7 +34,7 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
     case .visit: "one visit, review or report in full"
     case .trail: "one area for improvement through successive visits"
     case .dates:
-      "meetings, papers, reviews, visits, milestones, deadlines on one time line, the late first"
+      "meetings, papers, reviews, Ofsted, milestones, deadlines on one time line, the late first"
     case .partners: "what partner agencies are to bring, what to strengthen first"
     case .help: "the keys, the letters and the rules"
     }

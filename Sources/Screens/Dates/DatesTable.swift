@@ -53,9 +53,14 @@ struct DatesTable {
   }
 
   /// With the council in front, where it has no column and nothing else tells it.
+  ///
+  /// A star says that it is made up, beside what the papers hold.
   private func title(of item: DatedItem) -> String {
-    guard !isOne, layout.slot(2) == nil, item.ref.objective == nil else { return item.title.string }
-    return "\(item.councilName): \(item.title)"
+    let mark = item.illustrative ? "* " : ""
+    guard !isOne, layout.slot(2) == nil, item.ref.objective == nil else {
+      return "\(mark)\(item.title)"
+    }
+    return "\(mark)\(item.councilName): \(item.title)"
   }
 
   /// All that a filter can find it by.

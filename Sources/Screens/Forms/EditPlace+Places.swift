@@ -86,10 +86,15 @@ extension EditPlace {
   private func ofMeeting(_ id: Identifier<Meeting>) -> [RecordForm] {
     guard let meeting = meeting(id), meeting.cancelled == nil else { return [] }
     // Its report comes before it is held.
-    guard meeting.on <= asOf.day else { return meeting.report == nil ? [.boardReport(id)] : [] }
+    guard meeting.on <= asOf.day else { return reportForms(of: meeting) }
     return [.attendance(id), .decision(id, nil), .boardAction(id, nil)]
-      + (meeting.report == nil ? [.boardReport(id)] : [])
+      + reportForms(of: meeting)
       + (meeting.minutes == nil ? [.minutes(id)] : [])
+  }
+
+  private func reportForms(of meeting: Meeting) -> [RecordForm] {
+    guard let report = meeting.report else { return [.boardReport(meeting.id)] }
+    return report.lacking.isEmpty ? [] : [.addToReport(meeting.id)]
   }
 
   private func meeting(_ id: Identifier<Meeting>) -> Meeting? {

@@ -18,6 +18,13 @@ extension EditPlace {
     let offers: [(RecordForm, [Choice])] = [
       (.closeBoardAction(nil), .boardActions(of: council, areClosed: false)),
       (.reopenBoardAction(nil), .boardActions(of: council, areClosed: true)),
+      (
+        .addToReport(nil),
+        .meetings(
+          council.meetings.wholeHistory.filter {
+            $0.struck == nil && $0.cancelled == nil && $0.report?.lacking.isEmpty == false
+          })
+      ),
       (.holdReview(nil), .reviews(council) { $0.held == nil }),
       (.reviewFinding(nil), .reviews(council) { $0.held != nil }),
       (.receiveAdviserReport(nil), .awaitedReports(of: council)),

@@ -8,8 +8,12 @@ extension Form {
       .alreadyReceived, .noEvidence, .changeSaid:
       [.which]
     case .noMeetingOn, .meetingWasHeld, .meetingNotHeldYet, .alreadyCancelled, .reportHandedIn,
-      .minutesAgreed:
+      .minutesAgreed, .meetingNotOnRecord, .meetingOnRecord, .cancelledThatDay, .reportNotHandedIn:
       [.meeting]
+    case .partsHeld, .noPartNamed, .itemNotAsked: [.covers]
+    case .cannotCount: [.kind]
+    case .reviewWasHeld: [.which]
+    case .dueBeforeAnnounced: [.due]
     case .meetingOnDay: [.due, .meeting]
     case .cancelledAfterIt: [.on]
     case .papersDueAfter: [.until]

@@ -12,7 +12,7 @@ extension Form {
       let field = fields[place]
       guard !field.isChanged, let other = held.first(where: { $0.id == field.id }) else { continue }
       fields[place] = FormField(
-        field.id, field.label, field.kind, other.original, needed: field.isNeeded,
+        field.id, field.label, other.kind, other.original, needed: field.isNeeded,
         hint: other.hint)
     }
   }
@@ -20,7 +20,9 @@ extension Form {
 
 extension RecordForm {
   /// What of a record stands in its form.
-  fileprivate static let refilled: Set<FieldID> = [.text, .covers, .reviewer]
+  fileprivate static let refilled: Set<FieldID> = [
+    .text, .covers, .reviewer, .present, .apologies, .absent, .chair,
+  ]
 
   /// The same form about what has been chosen in it; nothing where nothing of that is filled in.
   fileprivate func chosen(in form: Form) -> RecordForm? {
@@ -32,6 +34,11 @@ extension RecordForm {
     case .passage:
       return .passage(choice(.kind).flatMap { AssessmentSection(rawValue: $0) }, record(nil))
     case .reviseSelfAssessment(nil): return .reviseSelfAssessment(record(nil))
+    case .attendance(nil):
+      let meeting = choice(.meeting).flatMap { $0 == Choice.unarranged.value ? nil : $0 }
+      return meeting.map { .attendance(Identifier(Prose($0))) }
+    case .addToReport(nil):
+      return choice(.meeting).map { .addToReport(Identifier(Prose($0))) }
     case .holdReview(nil): return .holdReview(record(nil))
     default: return nil
     }

@@ -20,7 +20,7 @@ struct ClauseDetail {
   }
 
   var rows: [Sheet.Row] {
-    warning + why + next + evidence + more + asked + anomalies + headingAnomalies
+    warning + why + papers + next + evidence + more + asked + anomalies + headingAnomalies
   }
 
   private func text(_ text: String, _ role: Role = .text) -> [Sheet.Row] {
@@ -38,6 +38,14 @@ struct ClauseDetail {
         text("The notice gives no number. This dashboard's measure: \($0).", .muted)
       } ?? []
     return text(clause.why) + measure + [.blank]
+  }
+
+  /// Papers for a meeting to come that are late stand with the clause that says what they must hold.
+  private var papers: [Sheet.Row] {
+    guard case .boardReports = clause.obligation.kind, clause.state != .notApplicable,
+      let missed = council.missedPapers
+    else { return [] }
+    return text(missed.words(on: council.day), .alert) + [.blank]
   }
 
   private var next: [Sheet.Row] {
@@ -63,7 +71,8 @@ struct ClauseDetail {
       + clause.evidence.enumerated().flatMap { index, entry in
         Sheet.Row.linked(
           Line.hanging(
-            [((entry.on?.text ?? "").leftPadded(to: 11), .muted)], entry.text.string,
+            [((entry.on?.text ?? "").leftPadded(to: 11), .muted)],
+            (council.isIllustrative(entry.ref) ? "* " : "") + entry.text.string,
             columns: columns, at: 13),
           to: entry.ref, of: key, place: index)
       } + [.blank]
@@ -95,7 +104,7 @@ struct ClauseDetail {
 
   private var anomalies: [Sheet.Row] {
     guard !clause.anomalies.isEmpty else { return [] }
-    return [.heading("Anomaly of the source, shown as it is")]
+    return [.heading("Odd in the notice itself, shown as it stands there")]
       + clause.anomalies.flatMap { text($0.text.string, .watch) } + [.blank]
   }
 
@@ -104,7 +113,7 @@ struct ClauseDetail {
     let anomalies = council.headingAnomalies
     guard !anomalies.isEmpty, clause.clause == council.council.notice.obligations.first?.clause
     else { return [] }
-    return [.heading("Anomalies in the notice's heading and signature")]
+    return [.heading("Odd in the notice's heading and signature")]
       + anomalies.flatMap { text($0.text.string, .watch) } + [.blank]
   }
 }

@@ -63,7 +63,7 @@ struct NoticeHead {
   private var oddities: [(String, Role)] {
     let count = council.council.notice.anomalies.count
     guard count > 0 else { return [] }
-    return [("! \(DayWords.count(count, "anomaly", "anomalies")) of the source", .watch)]
+    return [("! \(DayWords.count(count, "oddity", "oddities")) in the notice's own text", .watch)]
   }
 
   private func tabBar(showing tab: NoticeTab) -> Line {

@@ -21,8 +21,10 @@ package struct NoticeScreen: ScreenBehaviour {
     guard setting.board.council(key) != nil else { return "" }
     let rows = rows(in: setting)
     guard NoticeTab(setting.view) == .clauses else { return "" }
-    let all = DayWords.count(rows.total, "clause", "clauses")
-    return setting.view.filter.isOn ? "\(rows.clauses.count) of \(all)" : all
+    guard !setting.view.filter.isOn else { return "\(rows.clauses.count) of \(rows.total) rows" }
+    // A notice of 13 clauses has more rows than that: the letters of some stand apart.
+    let numbers = Set(rows.clauses.map { $0.clause.string.prefix { $0.isNumber } })
+    return DayWords.count(numbers.count, "clause", "clauses")
   }
 
   func sheet(in setting: Setting) -> Sheet {
@@ -56,13 +58,18 @@ package struct NoticeScreen: ScreenBehaviour {
   }
 
   private func list(of rows: NoticeRows, in table: NoticeTable, _ setting: Setting) -> Sheet {
-    Sheet(
+    let council = setting.board.council(key)
+    return Sheet(
       body: Sheet.Body(
         count: rows.clauses.count,
         whenEmpty: setting.view.filter.isOn
           ? "No clause matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "No notice had been issued on \(setting.board.day.text).",
-        line: { table.line(for: rows.clauses[$0]) },
+        line: { index in
+          let clause = rows.clauses[index]
+          let isMadeUp = clause.evidence.contains { council?.isIllustrative($0.ref) ?? false }
+          return table.line(for: clause, isMadeUp: isMadeUp)
+        },
         item: { index in
           let clause = rows.clauses[index].clause
           return Sheet.Item(

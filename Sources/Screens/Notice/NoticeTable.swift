@@ -4,16 +4,20 @@ internal import CellGrid
 /// The columns of a notice's clauses, and one clause's row.
 struct NoticeTable {
   private let layout: TableLayout
+  private let isNarrow: Bool
 
+  /// Whole names and the next day come before a reason that is cut: all of that stands below the
+  /// list, or beside it.
   init(columns: Int) {
+    isNarrow = columns < 60
     layout = TableLayout(
       [
-        Column("No", minimum: 3, rank: 0),
-        Column("State", minimum: 16, ideal: 17, rank: 1),
-        Column("!", minimum: 1, rank: 3),
-        Column("Clause", minimum: 15, comfort: 26, ideal: 34, rank: 2),
-        Column("Next", minimum: 11, rank: 5, isExtra: true),
-        Column("Why", minimum: 24, comfort: 30, ideal: 400, rank: 4),
+        Column("No", minimum: 4, rank: 0),
+        Column("State", minimum: isNarrow ? 13 : 16, ideal: isNarrow ? 13 : 17, rank: 1),
+        Column("!", minimum: 1, rank: 3, isExtra: isNarrow),
+        Column("Clause", minimum: 15, comfort: 34, ideal: 50, rank: 2),
+        Column("Next", minimum: 11, rank: 4, isExtra: true),
+        Column("Why", minimum: 24, comfort: 30, ideal: 400, rank: 5, isExtra: true),
       ], width: columns)
   }
 
@@ -22,15 +26,30 @@ struct NoticeTable {
 
   var heading: Line { layout.heading }
 
-  func line(for clause: ClauseAsOf) -> Line {
+  /// `isMadeUp` says that what it rests on is made up, in part at least.
+  func line(for clause: ClauseAsOf, isMadeUp: Bool = false) -> Line {
     layout.line([
-      TableCell(clause.clause.string, .reference, marksSelection: true),
+      TableCell(
+        clause.clause.string + (isMadeUp ? "*" : ""), .reference, marksSelection: true),
       clause.warning == nil
-        ? TableCell(clause.state.name, clause.state.role) : TableCell("warning", .alert),
+        ? TableCell(isNarrow ? clause.state.brief : clause.state.name, clause.state.role)
+        : TableCell("warning", .alert),
       TableCell(clause.anomalies.isEmpty ? "" : "!", .watch),
       TableCell(clause.obligation.kind.name, .text, marksSelection: true),
       TableCell(clause.next.map { $0.on.text.leftPadded(to: 11) } ?? "", .muted),
       TableCell(clause.warning ?? clause.why, .text),
     ])
+  }
+}
+
+extension ClauseState {
+  /// The state in so few columns that a narrow window has room for the clause beside it.
+  fileprivate var brief: String {
+    switch self {
+    case .overdue(let days): "overdue \(days) d"
+    case .due(let days) where days > 0: "due in \(days) d"
+    case .notApplicable: "not binding"
+    default: name
+    }
   }
 }

@@ -15,7 +15,7 @@ struct PartnersTable {
         Column("Id", minimum: 7, rank: 0),
         Column("Strength", minimum: 10, ideal: 11, rank: 1),
         Column("Expected, and asked for", minimum: 12, comfort: 34, ideal: 300, rank: 2),
-        Column("Who answers", minimum: 16, comfort: 20, ideal: 34, rank: 4),
+        Column("Who answers", minimum: 16, comfort: 40, ideal: 44, rank: 4),
         Column("By", minimum: 11, rank: 5),
         // The last column of the screen is for the sign that there is more below.
       ], width: columns - 1)

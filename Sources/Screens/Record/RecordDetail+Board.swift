@@ -59,8 +59,10 @@ extension RecordDetail {
     }
     var rows = fact("Submitted", report.submitted.text)
     for part in BoardReport.Part.allCases {
+      let later = report.additions.wholeHistory.first { $0.part == part }
       rows += fact(
-        report.has(part) ? "held" : "left out", part.name, report.has(part) ? .text : .alert)
+        later != nil ? "added" : report.has(part) ? "held" : "left out",
+        part.name + (later.map { ", \($0.on.text)" } ?? ""), report.has(part) ? .text : .alert)
     }
     return rows
   }

@@ -35,10 +35,17 @@ struct AreaOverVisits {
       + steps.flatMap { $0.tags.map(\.tag.name) }
   }
 
+  /// The month of a visit; its day, where another visit was published in the same month.
+  private func when(_ visit: Visit) -> String {
+    let month = visit.on.monthText
+    let there = (steps.map(\.visit) + silent).count { $0.on.monthText == month }
+    return there > 1 ? visit.on.text : month
+  }
+
   /// Each visit in one word or two, the oldest first.
   var path: [[(String, Role)]] {
     let seen = steps.map { step -> (Day, [(String, Role)]) in
-      let day: (String, Role) = ("\(step.visit.on.monthText):", .muted)
+      let day: (String, Role) = ("\(when(step.visit)):", .muted)
       if step.isSource, step.findings.isEmpty {
         return (step.visit.on, [day, ("named", .text)].spaced())
       }
@@ -57,7 +64,7 @@ struct AreaOverVisits {
     let unseen = silent.map { visit -> (Day, [(String, Role)]) in
       (
         visit.on,
-        [("\(visit.on.monthText):", .muted), ("not looked at", .muted)].spaced()
+        [("\(when(visit)):", .muted), ("not looked at", .muted)].spaced()
       )
     }
     return (seen + unseen).ordered { $0.0 }.map(\.1)

@@ -25,7 +25,8 @@ extension Visit {
 
   /// When its letter came, or that it has not.
   var letter: (String, Role) {
-    published.map { ("published \($0.text)", .text) } ?? ("letter awaited", .watch)
+    if let published { return ("published \(published.text)", .text) }
+    return source == nil ? ("letter awaited", .watch) : ("letter not held here", .watch)
   }
 
   /// How many findings of each kind, the weakest first.

@@ -87,7 +87,10 @@ struct VisitDetail {
   /// The weakest first; each leads to the objectives it bears on.
   private func findings(of visit: Visit) -> [Sheet.Row] {
     guard visit.published != nil else {
-      let words = "What it found is known once its letter is published."
+      let words =
+        visit.source == nil
+        ? "What it found is known once its letter is published."
+        : "Its letter is not held here, and what it found is not known from it."
       return Sheet.Row.plain(Line.wrapped(words, .watch, columns: columns))
     }
     guard !visit.findings.isEmpty else {

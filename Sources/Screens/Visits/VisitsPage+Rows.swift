@@ -9,7 +9,8 @@ extension VisitsPage {
       [(awaited.kind.uppercasedFirst, .muted)],
       [(DayWords.untilDue(days), days < 0 ? .alert : .text)],
     ]
-    return rows(awaited.subject, awaited.due, awaited.title.string, facts, awaited.isIllustrative)
+    return rows(
+      awaited.subject, awaited.due.text, awaited.title.string, facts, awaited.isIllustrative)
   }
 
   func rows(_ visit: Visit) -> [Sheet.Row] {
@@ -23,7 +24,8 @@ extension VisitsPage {
       if named > 0 { facts.append([(DayWords.count(named, "area named", "areas named"), .text)]) }
     }
     return rows(
-      .visit(visit.id), visit.on, visit.title.string, facts, visit.illustrative)
+      .visit(visit.id), visit.published?.text ?? visit.to.text, visit.title.string, facts,
+      visit.illustrative)
   }
 
   func rows(_ review: Review) -> [Sheet.Row] {
@@ -39,7 +41,7 @@ extension VisitsPage {
     ])
     if review.daysLate > 0 { facts.append([("\(review.daysLate) d late", .alert)]) }
     return rows(
-      .review(review.id), review.held ?? review.due, review.title.string, facts,
+      .review(review.id), (review.held ?? review.due).text, review.title.string, facts,
       review.illustrative)
   }
 
@@ -49,7 +51,7 @@ extension VisitsPage {
     if received > report.due { facts.append([("\(received - report.due) d late", .alert)]) }
     facts.append([(report.text?.string ?? "its text is not recorded", .muted)])
     return rows(
-      .adviserReport(report.id), received, report.title.string, facts, report.illustrative)
+      .adviserReport(report.id), received.text, report.title.string, facts, report.illustrative)
   }
 
   func rows(_ area: AreaOverVisits) -> [Sheet.Row] {
@@ -65,10 +67,10 @@ extension VisitsPage {
   }
 
   private func rows(
-    _ subject: VisitScreen.Subject, _ on: Day, _ title: String, _ facts: [[(String, Role)]],
+    _ subject: VisitScreen.Subject, _ on: String, _ title: String, _ facts: [[(String, Role)]],
     _ isIllustrative: Bool
   ) -> [Sheet.Row] {
-    let parts = [(on.text.leftPadded(to: 11), Role.muted), ("  ", .text), (title, .reference)]
+    let parts = [(on.leftPadded(to: 11), Role.muted), ("  ", .text), (title, .reference)]
     var lines = Line.flow(
       [parts.marked(illustrative: isIllustrative)], columns: columns)
     for index in lines[0].pieces.indices { lines[0].pieces[index].marksSelection = true }

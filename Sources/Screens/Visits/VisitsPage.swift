@@ -67,7 +67,9 @@ struct VisitsPage {
     joined([
       section("Overdue", overdueEntries.flatMap(rows)),
       section("To come", aheadEntries.flatMap(rows)),
-      section("Visited by Ofsted, the letter awaited", awaitingLetter.flatMap(rows)), past,
+      section(
+        "Visited by Ofsted, the letter awaited",
+        awaitingLetter.flatMap(rows)), past,
     ])
   }
 
@@ -75,6 +77,9 @@ struct VisitsPage {
   var past: [Sheet.Row] {
     joined([
       section("Ofsted's visits, the newest first", visits),
+      section(
+        "Ofsted's visits whose letter is not held here",
+        heldElsewhere.flatMap(rows)),
       section("DfE reviews (\(clause(.department)))", reviews(.department)),
       section("Diagnostic reviews (\(clause(.diagnostic)))", reviews(.diagnostic)),
       section("Adviser's reports", reports),
@@ -109,7 +114,8 @@ struct VisitsPage {
   /// Every visit, review and report kept, in the order they are listed, for `[` and `]`.
   var subjects: [VisitScreen.Subject] {
     overdueEntries.map(\.subject) + aheadEntries.map(\.subject)
-      + (awaitingLetter + keptVisits).map { .visit($0.id) }
+      + (awaitingLetter + keptVisits
+      + heldElsewhere).map { .visit($0.id) }
       + [Review.Kind.department, .diagnostic].flatMap { kind in
         keptReviews(kind).map { .review($0.id) }
       } + keptReports.map { .adviserReport($0.id) }
@@ -134,7 +140,12 @@ struct VisitsPage {
   }
 
   var awaitingLetter: [Visit] {
-    council.visitsAwaitingLetter.filter { keeps($0.words) }
+    council.visitsAwaitingLetter.filter { $0.source == nil && keeps($0.words) }
+  }
+
+  /// Visits that another paper tells of, while nobody here holds their own letter.
+  private var heldElsewhere: [Visit] {
+    council.visitsAwaitingLetter.filter { $0.source != nil && keeps($0.words) }
   }
 
   private var keptVisits: [Visit] { council.visits.filter { keeps($0.words) } }

@@ -111,10 +111,7 @@ struct VoicePage {
     var sections = VoiceGap.allCases.map { gap in
       section(gap.name, gap.isGap ? .alert : .heading, kept.filter { $0.gap == gap })
     }
-    // The themes stand between what is missing and what there is.
-    sections.insert(
-      themes.isEmpty ? [] : [.heading("By theme")] + themes.flatMap(summary),
-      at: VoiceGap.none.rawValue)
+    sections.append(themes.isEmpty ? [] : [.heading("By theme")] + themes.flatMap(summary))
     return joined(sections)
   }
 

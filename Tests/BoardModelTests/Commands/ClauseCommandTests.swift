@@ -47,6 +47,24 @@ struct ClauseCommandTests {
         == .inFuture("2025-07-01", today: RecordDraft.today))
   }
 
+  @Test func `what cannot count under a clause is refused with what it is for`() throws {
+    let clauses = council.notice.obligations
+    let plan = clauses.filter { $0.kind.takes(.dateSet) }.map(\.clause)
+    for obligation in clauses where !plan.contains(obligation.clause) {
+      #expect(
+        council.refused(
+          RecordUnderClause(
+            obligation.clause, .dateSet, text: "x", due: "2025-07-01", on: "2025-06-01"))
+          == .cannotCount(.dateSet, under: obligation.clause, isFor: plan))
+    }
+    #expect(!ObligationKind.escalation.takes(.released) && !ObligationKind.scope.takes(.released))
+    #expect(
+      RecordRefusal.cannotCount(.released, under: "13", isFor: []).description
+        == "Clause 13 asks for nothing that could be released.")
+    #expect(
+      council.refused(RecordUnderClause("12", .released, text: "x", on: "2025-06-01")) == nil)
+  }
+
   /// Every kind of record, and a council that holds it.
   private func records() throws -> (Council, [RecordName]) {
     let council =

@@ -42,9 +42,9 @@ struct InspectionCommandTests {
       council.refused(HoldReview("r9", on: "2025-06-20"))
         == .noRecord(.review, "r9", known: ["r1"]))
     #expect(
-      council.refusal(
-        of: ArrangeReview(.department, title: "x", due: "2025-06-01", on: "2025-06-02"))
-        == .dueBefore("2025-06-01", start: "2025-06-02"))
+      council.refused(
+        ArrangeReview(.department, title: "x", due: "2025-06-01", on: "2025-06-02"))
+        == .dueBeforeAnnounced("2025-06-01", announced: "2025-06-02"))
   }
 
   @Test func `the adviser's report is awaited until it comes`() throws {
@@ -80,6 +80,17 @@ struct InspectionCommandTests {
     let new = try council.after(
       SubmitSelfAssessment(for: "r1", covers: [.supervision], text: "x", on: "2025-06-15"))
     #expect(new.selfAssessments.latest(on: "2025-06-15")?.id == "sa-2025-06-15")
+    #expect(
+      council.refused(
+        SubmitSelfAssessment(
+          for: "r1", covers: [.progress], text: "x", on: "2025-06-20")) == nil)
+    let reviewed = try council.after(HoldReview("r1", on: "2025-06-20"))
+    #expect(
+      reviewed.refused(SubmitSelfAssessment(for: "r1", covers: [], text: "x", on: "2025-06-20"))
+        == .reviewWasHeld("r1", on: "2025-06-20"))
+    #expect(
+      reviewed.refused(SubmitSelfAssessment(for: "r1", covers: [], text: "x", on: "2025-06-19"))
+        == nil)
     #expect(
       council.refused(
         SubmitSelfAssessment(for: "r9", covers: [], text: "x", on: "2025-06-15"))

@@ -88,12 +88,44 @@ struct MeetingCommandTests {
     #expect(try chairs(right) == ["chair", "dfe-lead", "dfe-lead", "chair"])
   }
 
-  @Test func `a meeting nobody had arranged is made of who was at it`() throws {
+  @Test func `a meeting nobody had arranged is made only where that is said`() throws {
     let there = [Attendance(who: "dfe-lead", presence: .present)]
-    let after = try council.after(RecordAttendance(.day("2025-06-20"), there, on: "2025-06-20"))
+    #expect(
+      council.refused(RecordAttendance(.day("2025-06-20"), there, on: "2025-06-20"))
+        == .meetingNotOnRecord("2025-06-20", last: lastThree))
+    let after = try council.after(
+      RecordAttendance(.day("2025-06-20"), isUnarranged: true, there, on: "2025-06-20"))
     #expect(after.foundMeeting("m-2025-06-20")?.attendance == there)
     #expect(CouncilAsOf(after, on: "2025-06-20").lastMeeting?.id == "m-2025-06-20")
     #expect(CouncilAsOf(after, on: "2025-06-19").lastMeeting?.id == RecordDraft.held)
+    #expect(
+      council.refused(RecordAttendance(held, isUnarranged: true, there, on: "2025-06-20"))
+        == .meetingOnRecord(RecordDraft.held.words))
+    #expect(
+      council.refused(
+        RecordAttendance(.day("2025-06-15"), isUnarranged: true, there, on: "2025-06-20"))
+        == .meetingOnRecord(RecordDraft.held.words))
+  }
+
+  private var lastThree: [Day] {
+    council.meetings.wholeHistory.filter { $0.on < "2025-06-20" }.suffix(3).map(\.on)
+  }
+
+  @Test func `attendance never revives a cancelled meeting`() throws {
+    let there = [Attendance(who: "dfe-lead", presence: .present)]
+    let arranged = try council.after(ArrangeMeeting(held: "2025-06-25", on: "2025-06-01"))
+    let id: Identifier<Meeting> = "m-2025-06-25"
+    let off = try arranged.after(CancelMeeting(.id(id), on: "2025-06-20"))
+    let refusal = off.refused(RecordAttendance(.day("2025-06-25"), there, on: "2025-06-26"))
+    #expect(refusal == .cancelledThatDay(id.words, "2025-06-25", on: "2025-06-20"))
+    #expect(refusal?.description.contains("was cancelled on 20 Jun 2025 and stays so") == true)
+    #expect(
+      off.refusal(of: RecordAttendance(.id(id), there, on: "2025-06-26"))
+        == .meetingCancelled(id.words))
+    let met = try off.after(
+      RecordAttendance(.day("2025-06-25"), isUnarranged: true, there, on: "2025-06-26"))
+    #expect(met.foundMeeting(id)?.cancelled == "2025-06-20")
+    #expect(met.foundMeeting("m-2025-06-25-2")?.attendance == there)
   }
 
   @Test func `somebody recorded otherwise is struck through with a reason`() throws {
@@ -124,7 +156,8 @@ struct MeetingCommandTests {
       council.refusal(of: RecordAttendance(coming, [chair], on: "2025-06-16"))
         == .inFuture("2025-07-15", today: RecordDraft.today))
     #expect(
-      council.refusal(of: RecordAttendance(.day("2025-07-01"), [chair], on: "2025-06-16"))
+      council.refusal(
+        of: RecordAttendance(.day("2025-07-01"), isUnarranged: true, [chair], on: "2025-06-16"))
         == .inFuture("2025-07-01", today: RecordDraft.today))
     let nobody = Attendance(who: "nobody", presence: .present)
     guard case .noPerson? = council.refusal(of: RecordAttendance(held, [nobody], on: "2025-06-16"))
@@ -142,6 +175,31 @@ struct MeetingCommandTests {
     #expect(
       try council.after(SubmitBoardReport(coming, parts: [], on: "2025-06-29")).foundMeeting(
         RecordDraft.coming)?.report != nil)
+  }
+
+  @Test func `parts a report lacked are added later, and earlier days stay without them`() throws {
+    #expect(
+      council.refused(AddToBoardReport(held, parts: [.data], on: "2025-06-20"))
+        == .reportNotHandedIn(RecordDraft.held.words))
+    let reported = try council.after(
+      SubmitBoardReport(held, parts: [.data, .analysis], on: "2025-06-10"))
+    let add = AddToBoardReport(held, parts: [.recommendations], on: "2025-06-20")
+    let after = try reported.after(add)
+    func missing(_ day: Day) -> [BoardReport.Part]? {
+      CouncilAsOf(after, on: day).lastMeeting?.report?.missingParts
+    }
+    #expect(missing("2025-06-19") == [.recommendations, .evidenceOfImpact])
+    #expect(missing("2025-06-20") == [.evidenceOfImpact])
+    #expect(
+      after.refused(add) == .partsHeld(RecordDraft.held.words, [.recommendations]))
+    #expect(
+      after.refused(AddToBoardReport(held, parts: [.data], on: "2025-06-20"))
+        == .partsHeld(RecordDraft.held.words, [.data]))
+    #expect(
+      reported.refusal(of: AddToBoardReport(held, parts: [.recommendations], on: "2025-06-09"))
+        == .beforeEarlierEntry("2025-06-09", entry: "2025-06-10"))
+    #expect(
+      reported.refused(AddToBoardReport(held, parts: [], on: "2025-06-20")) == .noPartNamed)
   }
 
   @Test func `minutes are agreed after the meeting, once`() throws {

@@ -13,9 +13,7 @@ extension Meeting {
     // Of the reports there were, those handed in by the day; the wrong one is right until it is not.
     let wrong = struckReports.filter { $0.submitted <= day }
     let believed = wrong.first { $0.struck.unless(after: day) == nil }.map { report in
-      var report = report
-      report.struck = nil
-      return report
+      report.truncated(after: day, struck: nil)
     }
     return Meeting(
       id: id, on: on, arranged: arranged?.unless(after: day),
@@ -26,7 +24,10 @@ extension Meeting {
         Attendance(
           who: one.who, presence: one.presence, struck: one.struck.unless(after: day))
       },
-      report: believed ?? report.flatMap { $0.submitted <= day ? $0 : nil },
+      report: believed
+        ?? report.flatMap {
+          $0.submitted <= day ? $0.truncated(after: day, struck: $0.struck) : nil
+        },
       struckReports: wrong.filter { $0.struck.unless(after: day) != nil },
       decisions: (isHeld ? decisions : []).map {
         Decision(
@@ -34,6 +35,15 @@ extension Meeting {
       }, actions: (isHeld ? actions : []).map { $0.truncated(after: day) },
       minutes: minutes.flatMap { $0.agreed <= day ? $0 : nil }, illustrative: illustrative,
       struck: struck.unless(after: day))
+  }
+}
+
+extension BoardReport {
+  fileprivate func truncated(after day: Day, struck: Strike?) -> BoardReport {
+    BoardReport(
+      submitted: submitted, data: data, analysis: analysis, recommendations: recommendations,
+      evidenceOfImpact: evidenceOfImpact, additions: additions.truncated(after: day),
+      struck: struck)
   }
 }
 
@@ -94,7 +104,7 @@ extension Visit {
           id: $0.id, text: $0.text, tag: $0.tag, areas: $0.areas, objectives: $0.objectives,
           struck: $0.struck.unless(after: day))
       }, copiedToDepartment: isOut && copiedToDepartment,
-      source: isOut ? source : nil, illustrative: illustrative,
+      source: isOut || published == nil ? source : nil, illustrative: illustrative,
       struck: struck.unless(after: day))
   }
 }

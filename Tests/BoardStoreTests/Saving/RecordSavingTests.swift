@@ -25,7 +25,8 @@ import Testing
       ArrangeMeeting(held: autumn, chair: "chair", packDue: autumn, on: june),
       CancelMeeting(.day(autumn), because: "No quorum \u{202E}é", on: july),
       RecordAttendance(
-        .day(july), [Attendance(who: "nurse", presence: .apologies)], chair: "chair", on: july),
+        .day(july), isUnarranged: true, [Attendance(who: "nurse", presence: .apologies)],
+        chair: "chair", on: july),
       RecordAttendance(
         .day(july), [Attendance(who: "nurse", presence: .present)], because: "Late", on: july),
       AddDecision(held, text: "Weekly audit", about: ref),
@@ -35,6 +36,7 @@ import Testing
       CloseBoardAction("m-2025-03-b2", on: autumn),
       StrikeRecord(.report("m-2025-03"), because: "Another's", on: june, by: "chair"),
       SubmitBoardReport(held, parts: [.data, .evidenceOfImpact], on: past),
+      AddToBoardReport(held, parts: [.analysis, .recommendations], on: june),
       AgreeMinutes(held, text: "As read", on: past),
       ArrangeReview(.diagnostic, title: "Visits", due: autumn, themes: [.practice], on: june),
       HoldReview(
@@ -43,7 +45,7 @@ import Testing
       AddReviewFinding("r-2025-09-15", text: "Letter", on: autumn),
       ExpectAdviserReport(title: "Autumn", due: autumn, on: june),
       ReceiveAdviserReport("ar-2025-09-15", text: "Better", on: autumn),
-      SubmitSelfAssessment(for: "r1", covers: [.supervision], text: "Long\nwords", on: july),
+      SubmitSelfAssessment(for: "r1", covers: [.progress], text: "Long\nwords", on: july),
       ReviseSelfAssessment("sa-2025-07-14", text: "Longer", because: "Data came", on: autumn),
       visit,
       AddFinding("v-2025-06-30", .tooEarly, text: "New", areas: ["k-01"], objectives: [ref]),

@@ -3,8 +3,9 @@
 package struct RecordAttendance: Command, Hashable {
   package static let kind = "attendance"
 
-  /// By its day it need not have been arranged before.
   package let meeting: MeetingName
+  /// That the board met without a date on record, so that attendance makes the meeting.
+  package let isUnarranged: Bool
   package let attendance: [Attendance]
   package let chair: Identifier<PersonInRole>?
   /// Why somebody who was recorded otherwise is recorded again; the earlier record is struck.
@@ -14,10 +15,12 @@ package struct RecordAttendance: Command, Hashable {
   package let by: Identifier<PersonInRole>?
 
   package init(
-    _ meeting: MeetingName, _ attendance: [Attendance], chair: Identifier<PersonInRole>? = nil,
-    because: Prose? = nil, on: Day, by: Identifier<PersonInRole>? = nil
+    _ meeting: MeetingName, isUnarranged: Bool = false, _ attendance: [Attendance],
+    chair: Identifier<PersonInRole>? = nil, because: Prose? = nil, on: Day,
+    by: Identifier<PersonInRole>? = nil
   ) {
     self.meeting = meeting
+    self.isUnarranged = isUnarranged
     self.attendance = attendance
     self.chair = chair
     self.because = because
@@ -31,13 +34,14 @@ package struct RecordAttendance: Command, Hashable {
       (attendance.count { $0.presence == presence }, presence.rawValue)
     }
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "attendance of \(meeting.words): \(words)"
+    let made = isUnarranged ? ", which had not been arranged" : ""
+    return "attendance of \(meeting.words)\(made): \(words)"
   }
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try check(council, today: today)
     var changed = council
-    if case .day(let day) = meeting, council.standingMeeting(on: day) == nil {
+    if let day = try newMeetingDay(council) {
       let id = NewName.dated("m", day, taken: council.meetings.wholeHistory.map(\.id))
       changed.meetings = council.meetings.adding(
         Meeting(
@@ -54,6 +58,26 @@ package struct RecordAttendance: Command, Hashable {
     }
     if strikes { changed.holdsStrikes = true }
     council = changed
+  }
+
+  /// The day of a meeting that is not on record; a slip of the day makes none.
+  private func newMeetingDay(_ council: Council) throws(Refusal) -> Day? {
+    switch (meeting, isUnarranged) {
+    case (.id, false): return nil
+    case (.id(let id), true): throw .ofRecord(.meetingOnRecord(id.words))
+    case (.day(let day), _):
+      if let known = council.standingMeeting(on: day) {
+        if isUnarranged { throw .ofRecord(.meetingOnRecord(known.id.words)) }
+        return nil
+      }
+      if isUnarranged { return day }
+      let all = council.meetings.wholeHistory.filter { $0.struck == nil }
+      if let off = all.last(where: { $0.on == day }), let cancelled = off.cancelled {
+        throw .ofRecord(.cancelledThatDay(off.id.words, day, on: cancelled))
+      }
+      let near = all.filter { $0.cancelled == nil && $0.on < day }.suffix(3).map(\.on)
+      throw .ofRecord(.meetingNotOnRecord(day, last: near))
+    }
   }
 
   private func check(_ council: Council, today: Day) throws(Refusal) {

@@ -27,7 +27,7 @@ package struct ArrangeReview: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
-    guard due >= on else { throw .dueBefore(due, start: on) }
+    guard due >= on else { throw .ofRecord(.dueBeforeAnnounced(due, announced: on)) }
     try Council.checkThemes(themes)
     council.reviews.append(
       Review(

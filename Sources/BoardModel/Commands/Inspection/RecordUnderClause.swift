@@ -29,6 +29,11 @@ package struct RecordUnderClause: Command, Hashable {
     try Council.checkDay(on, today: today)
     let clauses = council.notice.obligations.map(\.clause)
     guard clauses.contains(clause) else { throw .ofRecord(.noClause(clause, known: clauses)) }
+    let takers = council.notice.obligations.filter { $0.kind.takes(entryKind) }.map(\.clause)
+    guard takers.contains(clause) else {
+      throw .ofRecord(
+        .cannotCount(entryKind, under: clause, isFor: entryKind == .dateSet ? takers : []))
+    }
     switch (entryKind, due) {
     case (.dateSet, nil): throw .ofRecord(.dayNeeded)
     case (.dateSet, let due?): if due < on { throw .dueBefore(due, start: on) }
@@ -49,5 +54,20 @@ package struct RecordUnderClause: Command, Hashable {
     guard entryKind == .dateSet else { return Basis() }
     return Basis(
       council.clauseEntries.wholeHistory.filter { $0.clause == clause && $0.kind == .dateSet })
+  }
+}
+
+extension ObligationKind {
+  /// Whether an entry of the kind can be recorded under such a clause.
+  ///
+  /// A date is set for the plan (clause 4) or for a diagnostic review (clause 8). Why the notice was given, and what may follow when
+  /// it is not complied with, bind nobody, so that nobody is released from them.
+  package func takes(_ kind: ClauseEntry.Kind) -> Bool {
+    switch (self, kind) {
+    case (.plan, .dateSet), (.diagnosticReviews, .dateSet): true
+    case (_, .dateSet): false
+    case (.scope, .released), (.escalation, .released): false
+    case (_, _): true
+    }
   }
 }

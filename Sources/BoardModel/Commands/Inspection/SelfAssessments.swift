@@ -24,6 +24,12 @@ package struct SubmitSelfAssessment: Command, Hashable {
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
     try council.checkReview(review, on: on)
+    try council.checkItems(covers)
+    if let known = council.reviews.first(where: { $0.id == review }), let held = known.held,
+      on >= held
+    {
+      throw .ofRecord(.reviewWasHeld(known.id.words, on: held))
+    }
     let all = council.selfAssessments
     council.selfAssessments = all.adding(
       SelfAssessment(
@@ -58,6 +64,7 @@ package struct ReviseSelfAssessment: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkItems(covers ?? [])
     try council.selfAssessments.change(
       .selfAssessment(id), where: { $0.id == id }, known: \.id.words
     ) { assessment throws(Refusal) in
@@ -75,5 +82,18 @@ package struct ReviseSelfAssessment: Command, Hashable {
 
   package func basis(in council: Council) -> Basis {
     Basis(council.selfAssessments.wholeHistory.first { $0.id == id })
+  }
+}
+
+extension Council {
+  /// What an assessment may reflect is what the notice's own clause names (Knowsley's one item more).
+  fileprivate func checkItems(_ items: [SelfAssessmentItem]) throws(Refusal) {
+    let asked = notice.obligations.compactMap { obligation -> SelfAssessmentItem? in
+      if case .selfAssessment(let item) = obligation.kind { item } else { nil }
+    }
+    guard !asked.isEmpty else { return }
+    for item in items where !asked.contains(item) {
+      throw .ofRecord(.itemNotAsked(item, asked: asked))
+    }
   }
 }

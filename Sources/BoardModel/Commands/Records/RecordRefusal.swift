@@ -8,6 +8,9 @@ package enum RecordRefusal: Hashable, Sendable {
   case noEvidence(Prose, of: ObjectiveRef, known: [Prose])
   // Board meetings.
   case meetingOnDay(Day, Prose)
+  case meetingNotOnRecord(Day, last: [Day])
+  case cancelledThatDay(Prose, Day, on: Day)
+  case meetingOnRecord(Prose)
   case papersDueAfter(Day, meeting: Day)
   case meetingWasHeld(Prose)
   case meetingNotHeldYet(Prose, on: Day)
@@ -17,6 +20,9 @@ package enum RecordRefusal: Hashable, Sendable {
   case namedTwice(Prose)
   case attendedOtherwise(Prose, Attendance.Presence)
   case reportHandedIn(Prose, on: Day)
+  case reportNotHandedIn(Prose)
+  case partsHeld(Prose, [BoardReport.Part])
+  case noPartNamed
   case minutesAgreed(Prose, on: Day)
   case alreadyClosed(Prose, on: Day)
   case notClosed(Prose)
@@ -33,6 +39,10 @@ package enum RecordRefusal: Hashable, Sendable {
   // Clauses.
   case dayNeeded
   case dayNotWanted(ClauseEntry.Kind)
+  case cannotCount(ClauseEntry.Kind, under: Prose, isFor: [Prose])
+  case reviewWasHeld(Prose, on: Day)
+  case itemNotAsked(SelfAssessmentItem, asked: [SelfAssessmentItem])
+  case dueBeforeAnnounced(Day, announced: Day)
 }
 
 extension RecordRefusal: CustomStringConvertible {
@@ -65,12 +75,37 @@ extension RecordRefusal: CustomStringConvertible {
     case .dayNeeded: "Say which day was set."
     case .dayNotWanted(let kind):
       "Only a date set names another day; what is \(kind.name) has its own."
+    case .cannotCount(let kind, let clause, let others):
+      kind.countsNot(under: clause) + (others.isEmpty ? "" : " " + kind.counts(under: others))
+    case .reviewWasHeld(let id, let day):
+      "The review \(id) was held on \(day.text), and an assessment is given before it. Name the "
+        + "review to come; what came too late can stand as evidence under the clause."
+    case .itemNotAsked(let item, let asked):
+      "The notice's clause on self-assessment does not name \(item.name); it names "
+        + "\(Wording.list(asked.map(\.name)))."
+    case .dueBeforeAnnounced(let due, let day):
+      "It cannot be due on \(due.text), before it was announced on \(day.text). Give the day it "
+        + "was announced on, if that was earlier."
     default: meetingWords
     }
   }
 
   private var meetingWords: String {
     switch self {
+    case .meetingNotOnRecord(let day, let last):
+      "No board meeting of \(day.text) is on record"
+        + (last.isEmpty ? "" : "; the last before it are of \(Wording.list(last.map(\.text)))")
+        + ". Arrange it first, or say that the board met that day without having arranged it."
+    case .cancelledThatDay(let id, let day, let cancelled):
+      "The board meeting \(id) of \(day.text) was cancelled on \(cancelled.text) and stays so. If "
+        + "the board met that day all the same, say that it met without having arranged it."
+    case .meetingOnRecord(let id):
+      "The board meeting \(id) is on record. Name it, and do not say that it was never arranged."
+    case .reportNotHandedIn(let id):
+      "The board meeting \(id) has been given no report yet. Record first which parts it held."
+    case .partsHeld(let id, let parts):
+      "The report to \(id) holds \(Wording.list(parts.map(\.name))) already. Name what came later."
+    case .noPartNamed: "Say which part of the report came later."
     case .meetingOnDay(let day, let id): "The board meets on \(day.text) already: \(id)."
     case .papersDueAfter(let due, let day):
       "Papers for a meeting on \(day.text) cannot be due on \(due.text), after it."
@@ -83,7 +118,8 @@ extension RecordRefusal: CustomStringConvertible {
     case .cancelledAfterIt(let id, let day):
       "The board meeting \(id) was on \(day.text) and cannot be cancelled after that."
     case .reportHandedIn(let id, let day):
-      "The board meeting \(id) was given its report on \(day.text). Strike that one through first."
+      "The board meeting \(id) was given its report on \(day.text). Add the parts that came later, "
+        + "or strike that report through if it was never given."
     case .minutesAgreed(let id, let day):
       "The minutes of \(id) were agreed on \(day.text) already."
     case .alreadyClosed(let id, let day): "The board action \(id) was closed on \(day.text)."
@@ -93,5 +129,22 @@ extension RecordRefusal: CustomStringConvertible {
     case .alreadyReceived(let id, let day): "The adviser report \(id) came on \(day.text)."
     default: ""
     }
+  }
+}
+
+extension ClauseEntry.Kind {
+  fileprivate func countsNot(under clause: Prose) -> String {
+    switch self {
+    case .dateSet: "Nobody sets a date under clause \(clause), and one would change nothing."
+    case .released: "Clause \(clause) asks for nothing that could be released."
+    case .submitted, .agreed, .evidence: "Clause \(clause) takes no \(name)."
+    }
+  }
+
+  /// What entries of the kind are for, of the clauses that know them.
+  fileprivate func counts(under clauses: [Prose]) -> String {
+    let list = Wording.list(clauses.map(\.string))
+    return "A date set is the day by which the plan or a diagnostic review is due: of "
+      + "\(clauses.count == 1 ? "clause" : "clauses") \(list)."
   }
 }

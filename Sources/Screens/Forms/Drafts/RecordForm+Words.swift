@@ -10,6 +10,7 @@ extension RecordForm {
     case .cancelMeeting(let id): ["cancel-meeting", id.word()]
     case .attendance(let id): ["attendance", id.word()]
     case .boardReport(let id): ["board-report", id.word()]
+    case .addToReport(let id): ["add-to-report", id.word()]
     case .minutes(let id): ["minutes", id.word()]
     case .decision(let id, let ref): ["decision", id.word(), ref.word()]
     case .boardAction(let id, let ref): ["board-action", id.word(), ref.word()]
@@ -66,6 +67,7 @@ extension RecordForm {
     case "cancel-meeting": .cancelMeeting(id.name())
     case "attendance": .attendance(id.name())
     case "board-report": .boardReport(id.name())
+    case "add-to-report": .addToReport(id.name())
     case "minutes": .minutes(id.name())
     case "close-board-action": .closeBoardAction(id.name())
     case "reopen-board-action": .reopenBoardAction(id.name())

@@ -21,26 +21,35 @@ extension [Choice] {
 
   /// In a list commas part one from the next, so that words with commas stand beside it.
   static let themesOfList = ReviewTheme.allCases.map {
-    Choice(value: $0.rawValue, words: $0.rawValue, hint: $0.name)
-  }
-  static let assessmentItems = SelfAssessmentItem.allCases.map {
-    Choice(value: $0.rawValue, words: $0.rawValue)
+    Choice(value: $0.rawValue, words: $0.name).withoutCommas
   }
   static let sections = AssessmentSection.allCases.map {
-    Choice(value: $0.rawValue, words: $0.rawValue)
+    Choice(value: $0.rawValue, words: $0.rawValue.withoutHyphens)
   }
   static let accessItems = AccessItem.allCases.map {
-    Choice(value: $0.rawValue, words: $0.rawValue)
+    Choice(value: $0.rawValue, words: $0.rawValue.withoutHyphens)
   }
 
-  static func peopleOfList(_ council: Council) -> [Choice] {
-    council.people.map {
-      Choice(value: $0.id.string, words: $0.id.string, hint: $0.title.string)
+  /// What the notice's own clause says an assessment may reflect.
+  static func assessmentItems(_ council: Council) -> [Choice] {
+    let asked = council.notice.obligations.compactMap { obligation -> SelfAssessmentItem? in
+      if case .selfAssessment(let item) = obligation.kind { item } else { nil }
+    }
+    return (asked.isEmpty ? SelfAssessmentItem.allCases : asked).map {
+      Choice(value: $0.rawValue, words: $0.rawValue.withoutHyphens, hint: $0.name)
     }
   }
 
+  static func peopleOfList(_ council: Council) -> [Choice] {
+    people(of: council).map(\.withoutCommas).toldApart
+  }
+
+  /// By the number the report gives it; two reports may give the same.
   static func areasOfList(_ council: Council) -> [Choice] {
-    council.areas.map { Choice(value: $0.id.string, words: $0.id.string, hint: $0.text.string) }
+    council.areas.map {
+      Choice(
+        value: $0.id.string, words: "area \($0.reference)", hint: "\($0.id): \($0.text)")
+    }.toldApart
   }
 
   static func clauses(of council: Council) -> [Choice] {
@@ -52,25 +61,27 @@ extension [Choice] {
   static func boardActions(of council: Council, areClosed: Bool) -> [Choice] {
     council.meetings.wholeHistory.filter { $0.struck == nil }.flatMap(\.actions).filter {
       $0.struck == nil && ($0.closed != nil) == areClosed
-    }.map { Choice(value: $0.id.string, words: $0.id.string, hint: $0.text.string) }
+    }.map { Choice(of: $0.id.string, $0.text.string) }.toldApart
   }
 
   static func reviews(_ council: Council, _ isMeant: (Review) -> Bool = { _ in true }) -> [Choice] {
     council.reviews.filter { $0.struck == nil && isMeant($0) }.map {
-      Choice(value: $0.id.string, words: $0.id.string, hint: $0.title.string)
-    }
+      Choice(
+        of: $0.id.string, $0.title.string,
+        hint: $0.held.map { "held \($0.text)" } ?? "due \($0.due.text)")
+    }.toldApart
   }
 
   static func awaitedReports(of council: Council) -> [Choice] {
     council.adviserReports.filter { $0.struck == nil && $0.received == nil }.map {
-      Choice(value: $0.id.string, words: $0.id.string, hint: $0.title.string)
-    }
+      Choice(of: $0.id.string, $0.title.string, hint: "due \($0.due.text)")
+    }.toldApart
   }
 
   static func selfAssessments(of council: Council) -> [Choice] {
     council.selfAssessments.wholeHistory.reversed().filter { $0.struck == nil }.map {
-      Choice(value: $0.id.string, words: $0.id.string, hint: $0.text.string)
-    }
+      Choice(of: $0.id.string, "of \($0.on.text)", hint: $0.text.string)
+    }.toldApart
   }
 
   /// Those whose letter is out, or those whose letter is awaited.
@@ -78,8 +89,8 @@ extension [Choice] {
     council.visits.wholeHistory.reversed().filter {
       $0.struck == nil && ($0.published == nil) == areAwaited
     }.map {
-      Choice(value: $0.id.string, words: $0.id.string, hint: "\($0.title), \($0.from.text)")
-    }
+      Choice(of: $0.id.string, $0.title.string, hint: $0.from.text)
+    }.toldApart
   }
 
   /// Views that were heard, and of which nothing says yet what changed because of them.
@@ -90,9 +101,14 @@ extension [Choice] {
         $0.changed == nil && $0.struck == nil && ($0.kind == .childVoice || $0.kind == .staffVoice)
       }.map {
         Choice(
-          value: "\(objective.ref) \($0.id)", words: $0.id.string,
-          hint: "\($0.kind.name): \($0.text)")
+          value: "\(objective.ref) \($0.id)", words: Choice.brief($0.text.string),
+          hint: "\(objective.ref), \($0.kind.name)")
       }
-    }
+    }.toldApart
   }
+}
+
+extension String {
+  /// A value's own name as words.
+  fileprivate var withoutHyphens: String { String(map { $0 == "-" ? " " : $0 }) }
 }

@@ -92,15 +92,11 @@ extension [Choice] {
   }
 
   static func actions(of objective: Objective?) -> [Choice] {
-    (objective?.actions ?? []).map {
-      Choice(value: $0.id.string, words: $0.id.string, hint: $0.title.string)
-    }
+    (objective?.actions ?? []).map { Choice(of: $0.id.string, $0.title.string) }.toldApart
   }
 
   static func milestones(of objective: Objective?) -> [Choice] {
-    (objective?.milestones ?? []).map {
-      Choice(value: $0.id.string, words: $0.id.string, hint: $0.title.string)
-    }
+    (objective?.milestones ?? []).map { Choice(of: $0.id.string, $0.title.string) }.toldApart
   }
 
   static func contributions(of objective: Objective?, in council: Council) -> [Choice] {
@@ -114,12 +110,12 @@ extension [Choice] {
 
   static func openAsks(of objective: Objective?) -> [Choice] {
     (objective?.contributions ?? []).flatMap(\.asks).filter { $0.isOpen }.map {
-      Choice(value: $0.id.string, words: $0.id.string, hint: $0.text.string)
-    }
+      Choice(of: $0.id.string, $0.text.string)
+    }.toldApart
   }
 
   /// Two of the same words also say their ids.
-  private var toldApart: [Choice] {
+  var toldApart: [Choice] {
     let counts = Dictionary(map { ($0.words.lowercased(), 1) }, uniquingKeysWith: +)
     return map { choice in
       guard counts[choice.words.lowercased(), default: 1] > 1 else { return choice }

@@ -12,6 +12,31 @@ struct Choice: Hashable, Sendable {
   var hint = ""
 }
 
+extension Choice {
+  /// Something called by what it says, in few words; its short name finds it too.
+  init(of value: String, _ text: String, hint: String = "") {
+    self.init(
+      value: value, words: Choice.brief(text), hint: hint.isEmpty ? value : "\(value), \(hint)")
+  }
+
+  /// The first words of a text, as many as stand on a row of a form.
+  static func brief(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    var brief = ""
+    for word in words {
+      if !brief.isEmpty, brief.count + word.count + 1 > 48 { return "\(brief) ..." }
+      brief += brief.isEmpty ? String(word) : " \(word)"
+    }
+    return brief
+  }
+
+  /// The same in a list, whose parts commas part.
+  var withoutCommas: Choice {
+    Choice(
+      value: value, words: String(words.filter { $0 != "," && $0 != "\n" }), also: also, hint: hint)
+  }
+}
+
 extension [Choice] {
   /// Those that what was typed fits, the closest first; all of them while nothing was typed.
   func fitting(_ typed: String) -> [Choice] {

@@ -24,7 +24,7 @@ struct FormContext {
   }
 
   func because(needed: Bool = true) -> FormField {
-    FormField(.because, "Because", needed: needed, hint: needed ? "" : "why, if it is worth a word")
+    FormField(.because, "Because", needed: needed, hint: needed ? "" : "why; may be left empty")
   }
 
   func person(

@@ -47,6 +47,7 @@ struct SelfAssessmentCommands: ParsableCommand {
       let frame = dashboard.printed
       try Output.write(
         FrameText.render(Output.isASCII ? frame.ascii : frame), toFile: output)
+      if let output { try Output.write(Output.line("Printed to \(output)") + "\n") }
     }
   }
 

@@ -11,13 +11,16 @@ struct MeetingCommands: ParsableCommand {
 
       EXAMPLES
         noticeboard meeting arrange sample-data knowsley --held 2025-07-14 --papers-due 2025-07-07
-        noticeboard meeting attend sample-data knowsley 2025-06-30 --present chair dcs dfe-lead \\
-          --apologies police-super
+        noticeboard meeting attend sample-data knowsley 2025-06-30 --unarranged \\
+          --present chair dcs dfe-lead --apologies police-super
         noticeboard meeting report sample-data knowsley m-2025-07 --data --analysis
+        noticeboard meeting report-add sample-data liverpool m-2025-06 --recommendations
         noticeboard meeting minutes sample-data knowsley m-2025-06 --text "Agreed as read"
         noticeboard meeting cancel sample-data knowsley m-2025-07 --because "No quorum"
       """,
-    subcommands: [Arrange.self, Attend.self, Report.self, AgreeToMinutes.self, Cancel.self])
+    subcommands: [
+      Arrange.self, Attend.self, Report.self, ReportAdd.self, AgreeToMinutes.self, Cancel.self,
+    ])
 
   struct Arrange: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -45,11 +48,14 @@ struct MeetingCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Record who was at a meeting, the Department's seat among them.",
       discussion: """
-        A meeting that nobody had arranged is made of who was at it. Who was recorded otherwise
-        before is struck through, and --because says why.
+        A meeting has to be on record, unless --unarranged says that the board met on the day
+        without having arranged it. Who was recorded otherwise before is struck through, and
+        --because says why.
         """)
 
     @OptionGroup var target: MeetingTarget
+    @Flag(help: "The board met that day although no meeting was arranged; this makes one.")
+    var unarranged = false
     @Option(
       parsing: .upToNextOption,
       help: ArgumentHelp("Who was there, by their short names.", valueName: "id"))
@@ -74,7 +80,7 @@ struct MeetingCommands: ParsableCommand {
         + people(absent, .absent, "--absent")
       try editor.carryOut(
         RecordAttendance(
-          target.name(editor), attendance, chair: chair.name("--chair"),
+          target.name(editor), isUnarranged: unarranged, attendance, chair: chair.name("--chair"),
           because: because.prose("--because"), on: editor.on, by: editor.person))
     }
 
@@ -84,34 +90,6 @@ struct MeetingCommands: ParsableCommand {
       try names.map {
         Attendance(who: Identifier(try Prose(argument: $0, of: option)), presence: presence)
       }
-    }
-  }
-
-  struct Report: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Record a meeting's report and which of clause 5c's parts it held.",
-      discussion: "--on is the day it was handed in.")
-
-    @OptionGroup var target: MeetingTarget
-    @Flag(help: "It held data.")
-    var data = false
-    @Flag(help: "It held analysis.")
-    var analysis = false
-    @Flag(help: "It held recommendations.")
-    var recommendations = false
-    @Flag(help: "It held evidence of impact.")
-    var evidenceOfImpact = false
-    @OptionGroup var edit: EditOptions
-
-    func run() throws {
-      let editor = try Editor(target.store, target.council, edit)
-      let held: [(SubmitBoardReport.Part, Bool)] = [
-        (.data, data), (.analysis, analysis), (.recommendations, recommendations),
-        (.evidenceOfImpact, evidenceOfImpact),
-      ]
-      try editor.carryOut(
-        SubmitBoardReport(
-          target.name(editor), parts: held.filter(\.1).map(\.0), on: editor.on))
     }
   }
 
@@ -145,27 +123,5 @@ struct MeetingCommands: ParsableCommand {
         CancelMeeting(
           target.name(editor), because: because.prose("--because"), on: editor.on))
     }
-  }
-}
-
-/// One board meeting of a council.
-struct MeetingTarget: ParsableArguments {
-  @Argument(help: "The folder that holds the councils' files.", completion: .directory)
-  var store: String
-
-  @Argument(help: "The council, by its file's name: knowsley.")
-  var council: String
-
-  @Argument(help: "The board meeting: m-2025-06, or its day.")
-  var meeting: String
-
-  /// A name that is none of the council's meetings may be a day; else the refusal says what there is.
-  func name(_ editor: Editor) throws -> MeetingName {
-    let id = Identifier<Meeting>(try Prose(argument: meeting, of: "the meeting"))
-    let isKnown = editor.council?.meetings.wholeHistory.contains { $0.id == id } ?? false
-    if !isKnown, let day = Day(words: meeting, from: editor.today, leaning: .past) {
-      return .day(day)
-    }
-    return .id(id)
   }
 }

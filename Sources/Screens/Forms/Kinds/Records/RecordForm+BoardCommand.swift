@@ -26,6 +26,13 @@ extension RecordForm {
           parts: try values.several(.covers).compactMap(SubmitBoardReport.Part.init),
           on: try values.day(.on))
       ]
+    case .addToReport(let id):
+      return [
+        AddToBoardReport(
+          .id(try meeting(id, values)),
+          parts: try values.several(.covers).compactMap(BoardReport.Part.init),
+          on: try values.day(.on))
+      ]
     case .minutes(let id):
       return [
         AgreeMinutes(
@@ -63,8 +70,19 @@ extension RecordForm {
   private func attendance(
     _ id: Identifier<Meeting>?, _ values: FormValues, in council: Council
   ) throws(FieldProblem) -> [any Command] {
+    let chosen: String
+    if let id { chosen = id.string } else { chosen = try values.needed(.meeting) }
+    let isUnarranged = chosen == Choice.unarranged.value
+    let id: Identifier<Meeting>? = isUnarranged ? nil : Identifier(Prose(chosen))
+    let met = try values.optionalDay(.dated)
+    if let met, !isUnarranged {
+      throw FieldProblem(
+        field: .dated,
+        words:
+          "\(met.text) is for \(Choice.unarranged.words); choose that above, or leave this empty.")
+    }
     let name: MeetingName
-    if let id { name = .id(id) } else { name = .day(try values.day(.meeting)) }
+    if let id { name = .id(id) } else { name = .day(try values.day(.dated)) }
     var named: [Attendance] = []
     for (field, presence) in [
       (FieldID.present, Attendance.Presence.present), (.apologies, .apologies), (.absent, .absent),
@@ -90,7 +108,8 @@ extension RecordForm {
     if isNews || gone.isEmpty {
       commands.append(
         RecordAttendance(
-          name, named, chair: try values.identifier(.chair), because: because, on: values.today,
+          name, isUnarranged: isUnarranged, named, chair: try values.identifier(.chair),
+          because: because, on: values.today,
           by: by))
     }
     for one in gone {

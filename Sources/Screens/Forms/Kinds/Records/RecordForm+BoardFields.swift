@@ -20,13 +20,24 @@ extension RecordForm {
       return meeting(id, context) { $0.report == nil }
         + [
           FormField(
-            .covers, "It held", .several(.reportParts), hint: "the parts of clause 5c, with commas"),
+            .covers, "It held", .several(.reportParts), hint: "pick the parts; a comma between two"),
           context.on("Handed in"),
+        ]
+    case .addToReport(let id):
+      let known = council.meetings.wholeHistory.first { $0.id == id }?.report
+      let missing = BoardReport.Part.allCases.filter { known?.lacks($0) ?? true }
+      return meeting(id, context) { $0.report.map { !$0.lacking.isEmpty } ?? false }
+        + [
+          FormField(
+            .covers, "Added",
+            .several(missing.map { Choice(value: $0.rawValue, words: $0.name) }), needed: true,
+            hint: "pick what came later; a comma between two"),
+          context.on("Came on"),
         ]
     case .minutes(let id):
       return meeting(id, context) { $0.minutes == nil && $0.on <= context.today }
         + [
-          FormField(.text, "They say", hint: "in short, if it is worth a word"),
+          FormField(.text, "They say", hint: "in short; may be left empty"),
           context.on("Agreed on"),
         ]
     case .decision(let id, let ref):
@@ -51,26 +62,41 @@ extension RecordForm {
   /// Who is recorded already stands in the lists; what is moved to another is a correction.
   private func attendance(_ id: Identifier<Meeting>?, _ context: FormContext) -> [FormField] {
     let people = [Choice].peopleOfList(context.council)
-    let meeting = context.council.meetings.wholeHistory.first { $0.id == id }
+    let due =
+      id == nil ? CouncilAsOf(context.council, on: context.day).unrecordedMeetings.last : nil
+    let known = id ?? due?.id
+    let meeting = context.council.meetings.wholeHistory.first { $0.id == known }
     func list(_ id: FieldID, _ label: String, _ presence: Attendance.Presence, _ hint: String)
       -> FormField
     {
       let there = (meeting?.attendance ?? []).filter {
         $0.struck == nil && $0.presence == presence
-      }
+      }.map { people.choice(of: $0.who.string)?.words ?? $0.who.string }
       return FormField(
-        id, label, .several(people), there.map(\.who.string).joined(separator: ", "), hint: hint)
+        id, label, .several(people), there.joined(separator: ", "), hint: hint)
     }
-    let day =
-      id == nil
-      ? [FormField(.meeting, "Meeting of", .day(.past), context.meetingDay.text, needed: true)] : []
-    return day + [
-      list(.present, "Present", .present, "short names with commas"),
-      list(.apologies, "Apologies", .apologies, ""),
-      list(.absent, "Absent", .absent, "without a word"),
+    return (id == nil ? which(context, due) : []) + [
+      list(.present, "Present", .present, "pick who came; a comma before the next"),
+      list(.apologies, "Apologies", .apologies, "who sent them"),
+      list(.absent, "Absent", .absent, "who did not come and sent no word"),
       context.person(
         .chair, "Chair", meeting?.chair(on: context.today) ?? context.independentChair),
       context.because(needed: false),
+    ]
+  }
+
+  /// A meeting on record, or, said so, one that never was arranged.
+  private func which(_ context: FormContext, _ due: Meeting?) -> [FormField] {
+    let held = context.council.meetings.wholeHistory.filter {
+      $0.struck == nil && $0.cancelled == nil && $0.on <= context.today
+    }
+    let choices = [Choice].meetings(held) + [.unarranged]
+    return [
+      FormField(
+        .meeting, "Meeting", .choice(choices), choices.choice(of: due?.id.string)?.words ?? "",
+        needed: true, hint: "the one it was, of those on record"),
+      FormField(
+        .dated, "It met on", .day(.past), hint: "only of a meeting that was never arranged"),
     ]
   }
 
@@ -124,18 +150,27 @@ extension FormContext {
   var independentChair: Identifier<PersonInRole>? {
     council.people.first { $0.roles.contains(.independentChair) }?.id
   }
+}
 
-  /// The latest meeting arranged by the day of which nothing is recorded; the day without one.
-  fileprivate var meetingDay: Day {
-    CouncilAsOf(council, on: day).unrecordedMeetings.last?.on ?? day
-  }
+extension Choice {
+  static let unarranged = Choice(value: "unarranged", words: "a meeting that was never arranged")
 }
 
 extension [Choice] {
   static func meetings(_ meetings: [Meeting]) -> [Choice] {
     meetings.reversed().map {
       Choice(
-        value: $0.id.string, words: "board of \($0.on.text)", also: [$0.on.iso], hint: $0.id.string)
+        value: $0.id.string, words: "board of \($0.on.text)",
+        also: [$0.on.iso, $0.on.text, $0.on.shortText], hint: $0.id.string)
     }
   }
+}
+
+extension BoardReport {
+  /// Whether a part came neither with the report nor later.
+  func lacks(_ part: Part) -> Bool {
+    !has(part) && !additions.wholeHistory.contains { $0.part == part }
+  }
+
+  var lacking: [Part] { Part.allCases.filter(lacks) }
 }

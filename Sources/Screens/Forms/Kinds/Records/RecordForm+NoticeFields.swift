@@ -37,12 +37,15 @@ extension RecordForm {
         ]
     case .finding(let id, let area, let ref):
       let visits = [Choice].visits(of: council, areAwaited: false)
+      let areas = [Choice].areasOfList(council)
       // The latest is most likely meant: its letter has just been read.
       return which(visits, "Visit", id?.string, or: visits.first)
         + [
           FormField(.kind, "It is", .choice(.findingTags), needed: true),
           FormField(.text, "Finding", needed: true),
-          FormField(.areas, "Areas", .several(.areasOfList(council)), area?.string ?? ""),
+          FormField(
+            .areas, "Areas", .several(areas), areas.list(of: [area?.string].compactMap { $0 }),
+            hint: "pick those it is about; a comma before the next"),
           FormField(
             .objectives, "Objectives", .several(.objectives(of: council, but: [])),
             ref?.string ?? "", hint: "it says something of"),
@@ -53,9 +56,11 @@ extension RecordForm {
         FormField(
           .clause, "Clause", .choice(clauses), clauses.choice(of: clause?.string)?.words ?? "",
           needed: true),
-        FormField(.kind, "What", .choice(.clauseKinds), kind?.name ?? "", needed: true),
-        FormField(.text, "In words", needed: true),
-        FormField(.due, "Day set", .day(.future), hint: "of a date set only"), context.on,
+        FormField(
+          .kind, "What", .choice(kinds(of: clause, council)), kind?.name ?? "", needed: true),
+        FormField(.text, "In words", needed: true, hint: "what was given, agreed or shown"),
+        FormField(.due, "Due by", .day(.future), hint: "only where a date was set: that date"),
+        context.on,
       ]
     case .strike(let record):
       return which(.records(of: council), "Record", record?.words)
@@ -64,6 +69,15 @@ extension RecordForm {
       .reviseSelfAssessment, .passage, .expectAdviserReport, .receiveAdviserReport:
       return reviewFields(context)
     default: return boardFields(context)
+    }
+  }
+
+  /// What can be recorded under the clause; under any, while it is not chosen.
+  private func kinds(of clause: Prose?, _ council: Council) -> [Choice] {
+    let kind = council.notice.obligations.first { $0.clause == clause }?.kind
+    return [Choice].clauseKinds.filter { choice in
+      guard let kind, let entry = ClauseEntry.Kind(rawValue: choice.value) else { return true }
+      return kind.takes(entry)
     }
   }
 

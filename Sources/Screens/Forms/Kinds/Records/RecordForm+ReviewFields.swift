@@ -10,18 +10,20 @@ extension RecordForm {
         FormField(.kind, "Kind", .choice(.reviewKinds), kind?.name ?? "", needed: true),
         FormField(.title, "Title", needed: true), context.due(),
         FormField(.reviewer, "Reviewer"),
-        FormField(.covers, "To cover", .several(.themesOfList), hint: "themes, with commas"),
+        FormField(
+          .covers, "To cover", .several(.themesOfList), hint: "pick themes; a comma before the next"
+        ),
         context.on("Announced"),
       ]
     case .holdReview(let id):
       let review = council.reviews.first { $0.id == id }
-      let themes = review?.themes.map(\.rawValue).joined(separator: ", ") ?? ""
+      let themes = [Choice].themesOfList.list(of: review?.themes.map(\.rawValue) ?? [])
       return which(.reviews(council) { $0.held == nil }, "Review", id?.string)
         + [
           context.on("Held on"),
           FormField(
             .covers, "It covered", .several(.themesOfList), themes, hint: "as it was arranged to"),
-          FormField(.findings, "It found", hint: "said there; several with ; between"),
+          FormField(.findings, "It found", hint: "what was said there; several with ; between"),
           FormField(.reviewer, "Reviewer", hint: review?.reviewer?.string ?? "as announced"),
         ]
     case .reviewFinding(let id):
@@ -29,13 +31,17 @@ extension RecordForm {
         + [FormField(.text, "Finding", needed: true), context.on("Known from")]
     case .ready(let item, let id):
       return [
-        FormField(.kind, "What", .choice(.accessItems), item?.rawValue ?? "", needed: true)
+        FormField(
+          .kind, "What", .choice(.accessItems),
+          [Choice].accessItems.choice(of: item?.rawValue)?.words ?? "", needed: true)
       ] + review(id, council)
         + [FormField(.text, "In place", needed: true), context.on, context.by]
     case .selfAssessment(let id, let text):
       return review(id, council)
         + [
-          FormField(.covers, "It covers", .several(.assessmentItems), hint: "items of clause 10"),
+          FormField(
+            .covers, "It covers", .several(.assessmentItems(council)),
+            hint: "what the clause names; pick, with a comma before the next"),
           FormField(.text, "It says", .text, text, needed: true), context.on("Handed in"),
         ]
     case .reviseSelfAssessment(let id): return revision(id, context)
@@ -44,7 +50,9 @@ extension RecordForm {
         $0.section == section && $0.review == id && $0.struck == nil
       }
       return [
-        FormField(.kind, "Part", .choice(.sections), section?.rawValue ?? "", needed: true)
+        FormField(
+          .kind, "Part", .choice(.sections),
+          [Choice].sections.choice(of: section?.rawValue)?.words ?? "", needed: true)
       ] + review(id, council)
         + [
           FormField(.text, "Words", .text, latest?.text.string ?? "", needed: true), context.on,
@@ -66,11 +74,12 @@ extension RecordForm {
     _ id: Identifier<SelfAssessment>?, _ context: FormContext
   ) -> [FormField] {
     let now = CouncilAsOf(context.council, on: context.day).selfAssessments.last { $0.id == id }
+    let items = [Choice].assessmentItems(context.council)
     return which(.selfAssessments(of: context.council), "Assessment", id?.string)
       + [
         FormField(
-          .covers, "It covers", .several(.assessmentItems),
-          now?.covers.map(\.rawValue).joined(separator: ", ") ?? "", hint: "as it did"),
+          .covers, "It covers", .several(items), items.list(of: now?.covers.map(\.rawValue) ?? []),
+          hint: "as it did"),
         FormField(.text, "It says", .text, now?.text.string ?? "", hint: "as it did"),
         context.because(), context.on,
       ]
@@ -83,7 +92,14 @@ extension RecordForm {
     return [
       FormField(
         .which, "For review", .choice(reviews), reviews.choice(of: id?.string)?.words ?? "",
-        hint: "any to come")
+        hint: "none named: any to come")
     ]
+  }
+}
+
+extension [Choice] {
+  /// Values as they stand in a list.
+  func list(of values: [String]) -> String {
+    values.compactMap { choice(of: $0)?.words }.joined(separator: ", ")
   }
 }

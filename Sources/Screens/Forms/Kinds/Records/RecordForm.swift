@@ -9,6 +9,8 @@ package enum RecordForm: Hashable, Sendable {
   /// Who was there; of a meeting nobody had arranged, its day is asked for.
   case attendance(Identifier<Meeting>?)
   case boardReport(Identifier<Meeting>?)
+  /// Parts that were missing of a report and came later.
+  case addToReport(Identifier<Meeting>?)
   case minutes(Identifier<Meeting>?)
   case decision(Identifier<Meeting>?, ObjectiveRef?)
   case boardAction(Identifier<Meeting>?, ObjectiveRef?)
@@ -44,6 +46,7 @@ extension RecordForm {
     case .cancelMeeting: ("cancel meeting", "x")
     case .attendance: ("attendance", "a")
     case .boardReport: ("board report", "r")
+    case .addToReport: ("add to board report", "e")
     case .minutes: ("minutes", "n")
     case .decision: ("decision", "d")
     case .boardAction: ("board action", "b")
@@ -72,7 +75,8 @@ extension RecordForm {
   /// The record it is about, in words; nothing where the form asks for it.
   func subject(in council: Council) -> String? {
     switch self {
-    case .cancelMeeting(let id), .attendance(let id), .boardReport(let id), .minutes(let id),
+    case .cancelMeeting(let id), .attendance(let id), .boardReport(let id), .addToReport(let id),
+      .minutes(let id),
       .decision(let id, _), .boardAction(let id, _):
       council.meetings.wholeHistory.first { $0.id == id }.map { "board of \($0.on.text)" }
     case .closeBoardAction(let id), .reopenBoardAction(let id):
