@@ -75,7 +75,7 @@ struct RecordCommandTests {
     }
     #expect(try store.run(["check"]).status == 0)
     let (_, history) = try store.run(["history"], ["knowsley"])
-    #expect(history.contains("attendance of board meeting of 30 Jun 2025: 2 present, 1 apologies"))
+    #expect(history.contains("which had not been arranged: 2 present, 1 apologies"))
     #expect(history.contains("in words: They are asked"))
     #expect(history.contains("because: Not signed"))
     while states.count > 1 {

@@ -114,7 +114,7 @@ struct CouncilOverview {
   private var schedule: [(String, Role)] {
     guard summary.isOpen, let schedule = council.schedule else { return [] }
     return [
-      ("Pace of the plan (SPI(t), 1 is on time)", .muted),
+      ("Pace (SPI(t), 1 is on time)", .muted),
       ("\(schedule.text),", schedule.value < 0.9 ? .alert : .text),
       (
         "\(DayWords.count(schedule.reached, "milestone", "milestones")) reached, \(schedule.planned) due by now",

@@ -59,7 +59,8 @@ struct PrintedPages {
 
   var frame: Frame {
     let columns = whole.size.columns
-    return Frame(size: Size(columns: columns, rowsOfText: PrintedPages.rows * max(1, pages.count))) {
+    return Frame(size: Size(columns: columns, rowsOfText: PrintedPages.rows * max(1, pages.count)))
+    {
       canvas in
       for (number, page) in pages.enumerated() {
         let top = number * PrintedPages.rows

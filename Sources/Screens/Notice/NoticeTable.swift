@@ -18,7 +18,8 @@ struct NoticeTable {
         Column("Clause", minimum: 15, comfort: 34, ideal: 50, rank: 2),
         Column("Next", minimum: 11, rank: 4, isExtra: true),
         Column("Why", minimum: 24, comfort: 30, ideal: 400, rank: 5, isExtra: true),
-      ], width: columns)
+        // The last column of the screen is for the sign that there is more below.
+      ], width: columns - 1)
   }
 
   /// With room for everything.

@@ -45,7 +45,7 @@ import Testing
       AddReviewFinding("r-2025-09-15", text: "Letter", on: autumn),
       ExpectAdviserReport(title: "Autumn", due: autumn, on: june),
       ReceiveAdviserReport("ar-2025-09-15", text: "Better", on: autumn),
-      SubmitSelfAssessment(for: "r1", covers: [.progress], text: "Long\nwords", on: july),
+      SubmitSelfAssessment(covers: [.progress], text: "Long\nwords", on: july),
       ReviseSelfAssessment("sa-2025-07-14", text: "Longer", because: "Data came", on: autumn),
       visit,
       AddFinding("v-2025-06-30", .tooEarly, text: "New", areas: ["k-01"], objectives: [ref]),
