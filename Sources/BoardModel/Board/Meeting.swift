@@ -58,10 +58,11 @@ extension Meeting {
     chairs.latest(on: day)?.who ?? toChair
   }
 
-  /// Whether anything says that it took place: a date that was only arranged says nothing.
+  /// Whether anything says that it took place: a date that was only arranged says nothing, nor does
+  /// a report that was sent out before it.
   package func isRecorded(by day: Day) -> Bool {
     let wasArranged = arranged.map { $0 <= day } ?? false
-    let isReported = report.map { $0.submitted <= day } ?? false
+    let isReported = report.map { on <= $0.submitted && $0.submitted <= day } ?? false
     let isMinuted = minutes.map { $0.agreed <= day } ?? false
     return !wasArranged || isReported || isMinuted || !attendance.isEmpty || !decisions.isEmpty
       || !actions.isEmpty

@@ -8,40 +8,68 @@ struct BoardReportsObligation: ObligationRule {
   let impactOn: Prose
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
-    let next = council.nextMeeting.map { meeting in
-      meeting.packDue.flatMap { $0 >= council.day ? $0 : nil }.map {
-        NextDate("report and papers due", on: $0)
-      } ?? NextDate("next board meeting", on: meeting.on)
-    }
+    let next =
+      council.papersAhead.map { NextDate("report and papers due", on: $0) }
+      ?? council.nextMeeting.map { NextDate("next board meeting", on: $0.on) }
+    let coming = arrived(council)
     guard let last = council.lastMeeting else {
       return ClauseFinding(
         state: next.map { .by($0.on, on: council.day) } ?? .notEvidenced,
-        why: "No board meeting has been held that a report could have gone to.", next: next)
+        why: "No board meeting has been held that a report could have gone to." + coming.words,
+        evidence: coming.evidence, next: next)
     }
-    let whole = council.heldMeetings.count {
-      $0.knownReport(on: council.day)?.missingParts.isEmpty ?? false
-    }
-    let record =
-      " Reports were whole at \(whole) of"
-      + " \(Wording.count(council.heldMeetings.count, "board meeting"))."
+    let record = record(council) + coming.words
     guard let report = last.knownReport(on: council.day) else {
       return ClauseFinding(
         state: .notEvidenced,
         why: "No report is recorded for the board meeting of \(last.on.text)." + record,
-        evidence: [ClauseEvidence(.meeting(last.id), on: last.on, "The last meeting held")],
-        next: next)
+        evidence: [ClauseEvidence(.meeting(last.id), on: last.on, "The last meeting held")]
+          + coming.evidence, next: next)
     }
-    let missing = report.missingParts.map { $0 == .evidenceOfImpact ? impact : $0.name }
+    let missing = names(report.missingParts)
     return ClauseFinding(
       state: missing.isEmpty ? .met : .notEvidenced,
       why: (missing.isEmpty
         ? "The report for \(last.on.text) had data, analysis, recommendations and \(impact)."
         : "The report for \(last.on.text) lacks \(Wording.list(missing)).") + record,
-      evidence: [
-        ClauseEvidence(
-          .boardReport(last.id), on: report.submitted,
-          "Report to the board meeting of \(last.on.text)")
-      ], next: next)
+      evidence: [evidence(of: report, for: last)] + coming.evidence, next: next)
+  }
+
+  /// How earlier reports were; nothing where there was one meeting only.
+  private func record(_ council: CouncilAsOf) -> String {
+    let held = council.heldMeetings
+    guard held.count > 1 else { return "" }
+    let whole = held.count { $0.knownReport(on: council.day)?.missingParts.isEmpty ?? false }
+    switch whole {
+    case 0:
+      return " None of the \(held.count) board meetings held had a report with all four parts."
+    case held.count: return " So had the reports for all \(held.count) board meetings held."
+    default:
+      return " \(whole) of the \(held.count) board meetings held had a report with all four parts."
+    }
+  }
+
+  /// The report for a meeting of which nothing else is recorded yet.
+  private func arrived(_ council: CouncilAsOf) -> (words: String, evidence: [ClauseEvidence]) {
+    let meetings = [council.missedMeeting, council.nextMeeting].compactMap { $0 }
+    guard let meeting = meetings.first(where: { $0.knownReport(on: council.day) != nil }),
+      let report = meeting.knownReport(on: council.day)
+    else { return ("", []) }
+    let missing = names(report.missingParts)
+    let lacks = missing.isEmpty ? "" : " and lacks \(Wording.list(missing))"
+    return (
+      " The report for \(meeting.on.text) is in\(lacks).", [evidence(of: report, for: meeting)]
+    )
+  }
+
+  private func evidence(of report: BoardReport, for meeting: Meeting) -> ClauseEvidence {
+    ClauseEvidence(
+      .boardReport(meeting.id), on: report.submitted,
+      "Report to the board meeting of \(meeting.on.text)")
+  }
+
+  private func names(_ parts: [BoardReport.Part]) -> [String] {
+    parts.map { $0 == .evidenceOfImpact ? impact : $0.name }
   }
 
   private var impact: String { "evidence of impact on the \(impactOn)" }

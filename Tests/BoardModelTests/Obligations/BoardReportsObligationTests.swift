@@ -25,9 +25,56 @@ import Testing
     #expect(clause.state == .notEvidenced)
     #expect(
       clause.why
-        == "The report for 15 Jan 2025 lacks evidence of impact on the quality of practice."
-        + " Reports were whole at 0 of 1 board meeting.")
+        == "The report for 15 Jan 2025 lacks evidence of impact on the quality of practice.")
     #expect(clause.evidence.map(\.ref) == [.boardReport("m-2025-01")])
+  }
+
+  @Test(
+    arguments: [
+      ([true, true], " So had the reports for all 2 board meetings held."),
+      ([true, false], " 1 of the 2 board meetings held had a report with all four parts."),
+      ([false, false], " None of the 2 board meetings held had a report with all four parts."),
+    ])
+  func `how earlier reports were is said where there are earlier ones`(
+    wholes: [Bool], record: String
+  ) throws {
+    let council = CouncilDraft().changed {
+      $0.meetings[0].report = report(on: "2025-01-08", impact: wholes[0])
+      $0.meetings[1].report = report(on: "2025-02-08", impact: wholes[1])
+    }
+    let why = try council.clause(kind, on: "2025-02-15").why
+    #expect(why.hasSuffix(record), "\(why)")
+  }
+
+  @Test func `what comes next is the meeting once its papers are in`() throws {
+    let council = CouncilDraft().changed {
+      $0.meetings[0].report = report(on: "2025-01-08")
+      $0.meetings[1].packDue = "2025-02-08"
+      $0.meetings[1].report = report(on: "2025-02-05", impact: false)
+    }
+    let before = try council.clause(kind, on: "2025-02-04")
+    #expect(before.next?.on == "2025-02-08" && before.next?.what == "report and papers due")
+    let after = try council.clause(kind, on: "2025-02-05")
+    #expect(after.next?.on == "2025-02-15" && after.next?.what == "next board meeting")
+    #expect(
+      after.why.hasSuffix(
+        " The report for 15 Feb 2025 is in and lacks evidence of impact on the quality of practice."
+      ))
+    #expect(after.evidence.map(\.ref) == [.boardReport("m-2025-01"), .boardReport("m-2025-02")])
+  }
+
+  @Test func `papers that were sent out do not make a meeting one that was held`() throws {
+    let council = CouncilDraft().changed {
+      $0.meetings[0].report = report(on: "2025-01-08")
+      $0.meetings[1].report = report(on: "2025-02-05")
+      $0.meetings[1].isRecorded = false
+    }
+    #expect(council.asOf("2025-02-20").heldMeetings.map(\.id) == ["m-2025-01"])
+    let clause = try council.clause(kind, on: "2025-02-20")
+    #expect(clause.why.hasPrefix("The report for 15 Jan 2025 had data"))
+    #expect(clause.why.hasSuffix(" The report for 15 Feb 2025 is in."))
+    let tabled = council.changed { $0.meetings[1].report = report(on: "2025-02-15") }
+    #expect(tabled.asOf("2025-02-20").heldMeetings.map(\.id) == ["m-2025-01", "m-2025-02"])
   }
 
   @Test func `before the first meeting it is due with the papers`() throws {
