@@ -14,17 +14,16 @@ struct ReviewThemesObligation: ObligationRule {
     }
     let open = themes.filter { theme in !held.contains { $0.themesCovered.contains(theme) } }
     let planned = open.filter { theme in awaited.contains { $0.themes.contains(theme) } }
-    let plan =
-      planned.isEmpty ? "" : " To come: \(Wording.list(planned.map(\.name)))."
+    let plan = plan(planned, open.filter { !planned.contains($0) })
     let evidence = (held.reversed() + awaited).map { review in
       ClauseEvidence(
         .review(review.id), on: review.held.flatMap { council.isPast($0) ? $0 : nil } ?? review.due,
-        "\(review.title): \(Wording.list(review.themes.map(\.name), limit: 12))")
+        "\(review.title): \(names(review.themes))")
     }
     guard !held.isEmpty else {
       return ClauseFinding(
         state: next.map { .by($0.on, on: council.day) } ?? .notEvidenced,
-        why: "The Department has held no review yet that could cover them.\(plan)",
+        why: "The Department has held no review yet that could cover the clause's themes.\(plan)",
         evidence: evidence, next: next)
     }
     let covered = "\(themes.count - open.count) of \(Wording.count(themes.count, "theme"))"
@@ -36,8 +35,23 @@ struct ReviewThemesObligation: ObligationRule {
     }
     return ClauseFinding(
       state: .notEvidenced,
-      why: "\(covered) were covered by \(reviews). Not yet: \(Wording.list(open.map(\.name)));"
-        + " the notice says what reviews may cover, not that they must.\(plan)",
+      why: "\(covered) were covered by \(reviews). Not yet: \(names(open)). The notice"
+        + " says what reviews may cover, not that they must.\(plan)",
       evidence: evidence, next: next)
+  }
+
+  /// What reviews to come are to cover, and what nobody has planned one of.
+  private func plan(_ planned: [ReviewTheme], _ left: [ReviewTheme]) -> String {
+    let coming = planned.isEmpty ? "" : " Planned: \(names(planned))."
+    guard !left.isEmpty else { return coming }
+    guard planned.isEmpty else {
+      return "\(coming) Nobody has planned a review of: \(names(left))."
+    }
+    return " Nobody has planned a review of \(left.count == 1 ? "it" : "any of them")."
+  }
+
+  /// As the notices part them: some have commas of their own.
+  private func names(_ themes: [ReviewTheme]) -> String {
+    themes.map(\.name).joined(separator: "; ")
   }
 }

@@ -81,14 +81,37 @@ import Testing
     #expect(clause.state == .notEvidenced)
     #expect(
       clause.why
-        == "1 of 2 themes were covered by 1 review. Not yet: performance; the notice says what"
-        + " reviews may cover, not that they must. To come: performance.")
+        == "1 of 2 themes were covered by 1 review. Not yet: performance. The notice says what"
+        + " reviews may cover, not that they must. Planned: performance.")
     let all = council.changed {
       $0.reviews[1] = Review(
         "r2", due: "2025-09-01", held: "2025-09-01", themes: [.performance])
     }
     #expect(try all.state(themes, on: "2025-09-01") == .met)
     #expect(try CouncilDraft().state(themes, on: "2025-03-01") == .notEvidenced)
+  }
+
+  @Test func `themes of which nobody has planned a review are named`() throws {
+    let themes = ObligationKind.reviewThemes([.culture, .leadership, .earlyHelp])
+    let council = CouncilDraft().changed {
+      $0.reviews = [Review("r1", due: "2025-03-31", themes: [.leadership])]
+    }
+    #expect(
+      try council.clause(themes, on: "2025-03-01").why
+        == "The Department has held no review yet that could cover the clause's themes. Planned:"
+        + " leadership, management and governance. Nobody has planned a review of: culture; early"
+        + " help.")
+    #expect(
+      try CouncilDraft().clause(themes, on: "2025-03-01").why
+        .hasSuffix(" Nobody has planned a review of any of them."))
+    let held = council.changed {
+      $0.reviews = [
+        Review("r1", due: "2025-03-31", held: "2025-03-31", themes: [.leadership, .culture])
+      ]
+    }
+    #expect(
+      try held.clause(themes, on: "2025-03-31").why.hasSuffix(" Nobody has planned a review of it.")
+    )
   }
 
   @Test(
