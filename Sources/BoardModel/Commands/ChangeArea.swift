@@ -4,7 +4,8 @@ package struct ChangeArea: Command, Hashable {
 
   package let id: Identifier<AreaForImprovement>
   package var text: Prose?
-  package var theme: ReviewTheme?
+  /// Given as nothing, it is no longer known.
+  package var theme: ReviewTheme??
   package var document: Prose?
   package var reference: Prose?
   package var published: Day?
@@ -12,11 +13,12 @@ package struct ChangeArea: Command, Hashable {
   package init(_ id: Identifier<AreaForImprovement>) { self.id = id }
 
   package var what: String {
-    let words = [
-      text.map { "now \"\($0)\"" }, theme.map { "theme \($0.name)" },
-      document.map { "report \"\($0)\"" }, reference.map { "number \($0)" },
-      published.map { "published \($0.text)" },
-    ].compactMap { $0 }
+    var words: [String] = []
+    if let text { words.append("now \"\(text)\"") }
+    if let theme { words.append(theme.map { "theme \($0.name)" } ?? "theme not known") }
+    if let document { words.append("report \"\(document)\"") }
+    if let reference { words.append("number \(reference)") }
+    if let published { words.append("published \(published.text)") }
     return "area for improvement \(id) changed: \(words.joined(separator: ", "))"
   }
 

@@ -1,6 +1,7 @@
 /// A theme with what there is under it: areas for improvement, objectives, reviews that covered it.
 package struct ThemeCoverage: Sendable {
-  package let theme: ReviewTheme
+  /// Nothing for the areas of which it is not known.
+  package let theme: ReviewTheme?
   /// Whether the notice's clause 7 names it.
   package let isInNotice: Bool
   package let areas: [AreaCoverage]
@@ -13,18 +14,20 @@ package struct ThemeCoverage: Sendable {
 }
 
 extension CouncilAsOf {
-  /// Every theme that the notice, an area or an objective names, in the order of the notices.
+  /// Every theme that the notice, an area or an objective names, in the order of the notices; what
+  /// has none known comes last.
   package var themeCoverage: [ThemeCoverage] {
     let areas = areaCoverage
     let standing = objectives.filter(\.coversItsSources)
     let held = reviewsHeld(.department)
     let named = isIssued ? council.notice.reviewThemes : []
-    return ReviewTheme.allCases.compactMap { theme in
+    let themes: [ReviewTheme?] = ReviewTheme.allCases + [nil]
+    return themes.compactMap { theme in
       let coverage = ThemeCoverage(
-        theme: theme, isInNotice: named.contains(theme),
+        theme: theme, isInNotice: theme.map(named.contains) ?? false,
         areas: areas.filter { $0.area.theme == theme },
         objectives: standing.filter { $0.objective.theme == theme },
-        reviews: held.filter { $0.themesCovered.contains(theme) })
+        reviews: held.filter { theme.map($0.themesCovered.contains) ?? false })
       let isEmpty =
         !coverage.isInNotice && coverage.areas.isEmpty && coverage.objectives.isEmpty
       return isEmpty ? nil : coverage

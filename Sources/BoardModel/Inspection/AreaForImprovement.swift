@@ -7,13 +7,14 @@ package struct AreaForImprovement: Hashable, Sendable {
   package let reference: Prose
   /// In short words of our own.
   package let text: Prose
-  package let theme: ReviewTheme
+  /// Nothing where the report's words on it are not held.
+  package let theme: ReviewTheme?
   /// When the report was published.
   package let published: Day
 
   package init(
     id: Identifier<AreaForImprovement>, document: Prose, reference: Prose, text: Prose,
-    theme: ReviewTheme, published: Day
+    theme: ReviewTheme?, published: Day
   ) {
     self.id = id
     self.document = document

@@ -32,3 +32,8 @@ package enum ReviewTheme: String, CaseIterable, Hashable, Sendable {
   /// Whether a notice's clause 7 can name it.
   package var standsInNotices: Bool { self != .practice && self != .careExperience }
 }
+
+extension ReviewTheme? {
+  /// As a heading or a fact says it.
+  package var name: String { map(\.name) ?? "theme not known" }
+}

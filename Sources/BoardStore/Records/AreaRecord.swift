@@ -16,16 +16,17 @@ struct AreaRecord: Record {
     }
     $0.required("reference", .text, "Its number there.", { $0.reference }) { $0.reference = $1 }
     $0.required("text", .text, "The area in short words.", { $0.text }) { $0.text = $1 }
-    $0.required("theme", .oneOf(ReviewTheme.self), "What it is about.", { $0.theme }) {
-      $0.theme = $1
-    }
+    $0.optional(
+      "theme", .oneOf(ReviewTheme.self), "What it is about; left out where its text is not held.",
+      { $0.theme }
+    ) { $0.theme = $1 }
     $0.required("published", .day, "When the report was published.", { $0.published }) {
       $0.published = $1
     }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> AreaForImprovement? {
-    guard let id, let document, let reference, let text, let theme, let published
+    guard let id, let document, let reference, let text, let published
     else { return nil }
     return AreaForImprovement(
       id: id, document: document, reference: reference, text: text, theme: theme,

@@ -75,7 +75,7 @@ struct NoticeAreas {
         [[(theme.theme.name.uppercasedFirst, .heading)], facts(theme)], columns: columns, gap: 2))
     var shown: [ObjectiveRef] = []
     for coverage in theme.areas {
-      rows += row(of: coverage.area, theme.theme.rawValue)
+      rows += row(of: coverage.area, theme.place)
       if !coverage.isCovered { rows.append(Sheet.Row(Line("no objective", .alert, at: 5))) }
       for objective in coverage.objectives {
         shown.append(objective.objective.ref)
@@ -87,7 +87,7 @@ struct NoticeAreas {
       if !theme.areas.isEmpty {
         rows.append(Sheet.Row(Line("Of this theme, for something else:", .muted, at: 1)))
       }
-      rows += others.flatMap { row(of: $0, theme.theme.rawValue, at: 5) + source(of: $0) }
+      rows += others.flatMap { row(of: $0, theme.place, at: 5) + source(of: $0) }
     }
     return rows + [.blank]
   }
@@ -146,4 +146,9 @@ struct NoticeAreas {
             + " \(objective.verdict.pace.name)", columns: columns, at: column + 2)
     return lines.enumerated().map { Sheet.Row($1, item: $0 == 0 ? item : nil) }
   }
+}
+
+extension ThemeCoverage {
+  /// What tells its rows from those of other themes.
+  fileprivate var place: String { theme?.rawValue ?? "unknown" }
 }

@@ -57,6 +57,12 @@ struct PeopleCommandTests {
     let after = try before.after(change)
     #expect(after.areas.first?.theme == .leadership && after.areas.first?.text == "Visits")
     #expect(after.refusal(of: change) == .nothingToChange)
+    var forgetting = ChangeArea("a-1")
+    forgetting.theme = .some(nil)
+    let unknown = try after.after(forgetting)
+    #expect(unknown.areas.first?.theme == nil && unknown.areas.first?.text == "Visits")
+    #expect(forgetting.what == "area for improvement a-1 changed: theme not known")
+    #expect(unknown.refusal(of: forgetting) == .nothingToChange)
     change.published = "2199-01-01"
     guard case .inFuture = after.refusal(of: change) else {
       Issue.record("a report of a day to come was taken")

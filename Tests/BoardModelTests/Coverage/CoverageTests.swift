@@ -60,6 +60,12 @@ import Testing
     #expect(themes.map(\.uncovered.count) == [0, 1])
     #expect(themes.map(\.reviews.count) == [1, 0])
     #expect(named.asOf("2025-02-28").themeCoverage[0].reviews.isEmpty)
+    let unknown = named.changed { $0.areas[0] = AreaForImprovement("1.1", theme: nil) }
+      .asOf("2025-03-01").themeCoverage
+    #expect(unknown.map(\.theme) == [.culture, .practice, nil])
+    #expect(unknown.map { $0.areas.map(\.area.id) } == [[], ["1.2"], ["1.1"]])
+    #expect(unknown.map(\.isInNotice) == [true, true, false])
+    #expect(unknown[2].reviews.isEmpty && unknown[2].theme.name == "theme not known")
   }
 
   @Test func `an area is followed through the visits, as far as letters are out`() {

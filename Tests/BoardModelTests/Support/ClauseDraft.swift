@@ -56,9 +56,12 @@ extension Evidence {
 }
 
 extension AreaForImprovement {
-  init(_ id: Identifier<AreaForImprovement>, published: Day = "2024-12-01") {
+  init(
+    _ id: Identifier<AreaForImprovement>, theme: ReviewTheme? = .practice,
+    published: Day = "2024-12-01"
+  ) {
     self.init(
-      id: id, document: "Ofsted", reference: id.words, text: "What must improve", theme: .practice,
+      id: id, document: "Ofsted", reference: id.words, text: "What must improve", theme: theme,
       published: published)
   }
 }

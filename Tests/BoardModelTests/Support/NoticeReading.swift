@@ -19,7 +19,7 @@ struct NoticeReading: Equatable {
     dates = view.dates(from: day - 400, to: day + 400)
     bars = view.bars
     themes = view.themeCoverage.map {
-      "\($0.theme) \($0.areas.map(\.area.id)) \($0.objectives.map(\.objective.ref)) \($0.reviews.map(\.id))"
+      "\($0.theme.name) \($0.areas.map(\.area.id)) \($0.objectives.map(\.objective.ref)) \($0.reviews.map(\.id))"
     }
     partners = view.partners.map {
       "\($0.partner) \($0.toStrengthen) \($0.asksOpen) \($0.asksOverdue) \($0.contributions.map(\.ref))"

@@ -99,8 +99,10 @@ struct AddCommands: ParsableCommand {
     @Option(help: ArgumentHelp("The area in short words.", valueName: "text"))
     var text: String
     @Option(
-      help: "What it is about: \(ReviewTheme.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var theme: ReviewTheme
+      help:
+        "What it is about: \(ReviewTheme.allCases.map(\.rawValue).joined(separator: ", ")); left out where its text is not held."
+    )
+    var theme: ReviewTheme?
     @Option(help: ArgumentHelp("The report it stands in.", valueName: "text"))
     var document: String
     @Option(help: ArgumentHelp("Its number there.", valueName: "text"))

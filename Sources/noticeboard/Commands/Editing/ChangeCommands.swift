@@ -107,6 +107,8 @@ struct ChangeCommands: ParsableCommand {
     @Option(
       help: "What it is about: \(ReviewTheme.allCases.map(\.rawValue).joined(separator: ", ")).")
     var theme: ReviewTheme?
+    @Flag(help: "What it is about is not known.")
+    var themeUnknown = false
     @Option(help: ArgumentHelp("The report it stands in.", valueName: "text"))
     var document: String?
     @Option(help: ArgumentHelp("Its number there.", valueName: "text"))
@@ -115,11 +117,17 @@ struct ChangeCommands: ParsableCommand {
     var published: String?
     @OptionGroup var edit: EditOptions
 
+    func validate() throws {
+      if themeUnknown, theme != nil {
+        throw ValidationError("Give --theme or --theme-unknown, not both.")
+      }
+    }
+
     func run() throws {
       let editor = try Editor(of.target.store, of.target.council, edit)
       var change = ChangeArea(try of.name())
       change.text = try text.prose("--text")
-      change.theme = theme
+      change.theme = themeUnknown ? .some(nil) : theme.map { .some($0) }
       change.document = try document.prose("--document")
       change.reference = try reference.prose("--reference")
       change.published = try published.map {

@@ -53,7 +53,7 @@ extension CouncilPart {
     case .area:
       var change = ChangeArea(try values.neededIdentifier(.which))
       change.text = try values.optionalText(.text)
-      change.theme = try values.chosen(.theme).flatMap(ReviewTheme.init)
+      if try values.chosen(.theme) != nil { change.theme = .some(try values.areaTheme()) }
       change.document = try values.optionalText(.source)
       change.reference = try values.optionalText(.reference)
       change.published = try values.optionalDay(.published)

@@ -41,7 +41,8 @@ package enum CouncilPart: String, CaseIterable, Hashable, Sendable {
     case .area:
       return [
         FormField(.text, "Area", needed: true, hint: "in short words"),
-        FormField(.theme, "Theme", .choice(.themes), needed: true),
+        FormField(
+          .theme, "Theme", .choice(.areaThemes), hint: "left empty where it is not known"),
         FormField(
           .source, "Report", .text, council.areas.last?.document.string ?? "", needed: true,
           hint: "the report it stands in"),
@@ -81,12 +82,16 @@ package enum CouncilPart: String, CaseIterable, Hashable, Sendable {
         AreaForImprovement(
           id: id ?? council.nextArea, document: try values.text(.source),
           reference: try values.text(.reference), text: try values.text(.text),
-          theme: try values.neededValue(.theme), published: try values.day(.published)))
+          theme: try values.areaTheme(), published: try values.day(.published)))
     }
   }
 }
 
 extension [Choice] {
+  /// What an area for improvement can be about; the last is for one whose text is not held.
+  static let areaThemes =
+    themes + [Choice(value: unknownTheme, words: ReviewTheme?.none.name)]
+  static let unknownTheme = "unknown"
   static let boardRoles = BoardRole.allCases.map {
     Choice(value: $0.rawValue, words: $0.rawValue, hint: $0.name)
   }
@@ -96,6 +101,11 @@ extension [Choice] {
 }
 
 extension FormValues {
+  /// Nothing where it is not known.
+  func areaTheme() throws(FieldProblem) -> ReviewTheme? {
+    try chosen(.theme).flatMap(ReviewTheme.init)
+  }
+
   /// The short name that was given, or one made of the words.
   fileprivate func shortName<Subject>(
     of words: Prose, _ field: FieldID, besides taken: [Identifier<Subject>]
