@@ -12,7 +12,7 @@ package enum Voice: String, CaseIterable, Hashable, Sendable {
 
   package init?(_ kind: Evidence.Kind) {
     switch kind {
-    case .staffVoice: self = .staff
+    case .staffVoice, .staffSurvey: self = .staff
     case .childVoice: self = .children
     case .data, .audit, .partner, .inspection: return nil
     }
@@ -27,6 +27,12 @@ package struct VoiceEntry: Sendable {
 
   package var changed: Prose? { evidence.changed }
   package var theme: ReviewTheme { objective.objective.theme }
+
+  /// As what a clause rests on.
+  var shown: ClauseEvidence {
+    ClauseEvidence(
+      .evidence(objective.objective.ref, evidence.id), on: evidence.on, evidence.text)
+  }
 }
 
 extension CouncilAsOf {

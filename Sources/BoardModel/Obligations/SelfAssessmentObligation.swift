@@ -1,8 +1,9 @@
 /// Clause 10 and its items: before any review the council gives its own assessment of improvement.
 ///
 /// Source: clause 10 of the notices ("prior to any reviews"); Knowsley's has an item more. It is owed
-/// for the review to come, by the day before it, or else was owed for the last one held. "May reflect": an item an assessment does not
-/// reflect is a gap, and never late.
+/// for the review to come, by the day before it, or else was owed for the last one held. "May
+/// reflect": an item an assessment does not reflect is a gap, and never late; nor is a survey of
+/// staff reflected where none is recorded.
 struct SelfAssessmentObligation: ObligationRule {
   let item: SelfAssessmentItem?
 
@@ -39,15 +40,25 @@ struct SelfAssessmentObligation: ObligationRule {
     let evidence = [ClauseEvidence(.selfAssessment(given.id), on: given.on, given.text)]
     let words = "The assessment of \(given.on.text)\(target.purpose)"
     if let item {
-      let covers = given.covers.contains(item)
+      guard given.covers.contains(item) else {
+        return ClauseFinding(
+          state: .notEvidenced,
+          why: "\(words) does not reflect \(item.name); the notice says that it may.",
+          evidence: evidence, next: next(target, council))
+      }
+      guard item == .staffSurveys else {
+        return ClauseFinding(
+          state: .met, why: "\(words) reflects \(item.name).", evidence: evidence,
+          next: next(target, council))
+      }
+      let survey = council.staffSurveys.last { $0.evidence.on <= given.on }
       return ClauseFinding(
-        state: covers ? .met : .notEvidenced,
-        why: covers
-          ? "\(words) reflects \(item.name)."
-          : "\(words) does not reflect \(item.name); the notice says that it may.",
-        evidence: evidence, next: next(target, council))
+        state: survey == nil ? .notEvidenced : .met,
+        why: survey.map { "\(words) reflects staff surveys, the last of \($0.evidence.on.text)." }
+          ?? "\(words) says that it reflects staff surveys; none is recorded by then.",
+        evidence: evidence + (survey.map { [$0.shown] } ?? []), next: next(target, council))
     }
-    let days = (review.on) - given.on
+    let days = review.on - given.on
     return ClauseFinding(
       state: .met,
       why:

@@ -5,6 +5,8 @@ package struct Evidence: Hashable, Sendable, Correctable {
     case audit
     case childVoice = "child-voice"
     case staffVoice = "staff-voice"
+    /// A view of staff, too: the one that clause 10 asks for by name.
+    case staffSurvey = "staff-survey"
     case partner
     case inspection
 
@@ -14,6 +16,7 @@ package struct Evidence: Hashable, Sendable, Correctable {
       case .audit: "audit"
       case .childVoice: "child's voice"
       case .staffVoice: "staff voice"
+      case .staffSurvey: "staff survey"
       case .partner: "partner"
       case .inspection: "inspection"
       }

@@ -24,7 +24,7 @@ extension ObjectiveDetail {
         lines += Line.wrapped(words(for: strike), .muted, columns: columns, at: 3)
       } else if let changed = evidence.changed {
         lines += Line.wrapped("What changed: \(changed.string)", .good, columns: columns, at: 3)
-      } else if evidence.kind == .childVoice || evidence.kind == .staffVoice {
+      } else if Voice(evidence.kind) != nil {
         lines.append(Line("What changed: nothing recorded", .alert, at: 3))
       }
       let name = LoggedEntry(.evidence, on: evidence.on, number: number)

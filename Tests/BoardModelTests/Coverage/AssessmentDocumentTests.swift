@@ -18,8 +18,8 @@ import Testing
       ObjectiveDraft(
         ref: "KNO-01",
         evidence: [
-          Evidence("e1", on: "2025-02-01", .staffVoice, changed: "Rota"),
-          Evidence("e2", on: "2025-03-05", .staffVoice),
+          Evidence("e1", on: "2025-02-01", .staffSurvey, changed: "Rota"),
+          Evidence("e2", on: "2025-03-05", .staffSurvey),
         ])
     ]
     $0.passages = [
@@ -73,19 +73,36 @@ import Testing
     #expect(struck.asOf("2025-03-20").passage(in: .progress, for: "r2")?.text == "First words")
   }
 
-  @Test func `staff are heard since the last review, and what did not change is a gap`() throws {
+  @Test func `staff are surveyed since the last review, and what did not change is a gap`() throws {
     let part = try part(.staffSurveys, on: "2025-03-12")
     #expect(part.paragraphs.map(\.text) == ["5 Mar 2025, KNO-01: Said"])
     #expect(part.paragraphs[0].evidence.map(\.ref) == [.evidence("KNO-01", "e2")])
     #expect(
       part.gaps == [
-        "What changed because of the staff view of 5 Mar 2025 (KNO-01) is not recorded."
+        "What changed because of the staff survey of 5 Mar 2025 (KNO-01) is not recorded."
       ])
     #expect(
       try self.part(.staffSurveys, on: "2025-03-01").gaps == [
-        "No view of frontline staff is recorded since the review of 20 Feb 2025; the last is of"
-          + " 1 Feb 2025."
+        "No staff survey is recorded since the review of 20 Feb 2025; the last is of 1 Feb 2025."
       ])
+  }
+
+  @Test func `a remark of staff is no survey, and is counted beside the gap`() throws {
+    let remarks = council.changed {
+      $0.objectives = [
+        ObjectiveDraft(
+          ref: "KNO-01",
+          evidence: [
+            Evidence("e1", on: "2025-02-20", .staffVoice),
+            Evidence("e2", on: "2025-03-05", .staffVoice),
+          ])
+      ]
+    }
+    let document = remarks.asOf("2025-03-12").assessmentDocument
+    let part = try #require(document.parts.first { $0.section == .staffSurveys })
+    #expect(part.paragraphs.isEmpty)
+    #expect(
+      part.gaps == ["No staff survey is recorded. 1 other view of frontline staff is."])
   }
 
   @Test func `what nobody recorded is named as a gap`() throws {

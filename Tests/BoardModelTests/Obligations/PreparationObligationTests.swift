@@ -94,6 +94,33 @@ import Testing
     #expect(clause.evidence.map(\.ref) == [.selfAssessment("s1")])
   }
 
+  @Test func `staff surveys are reflected where one is recorded, and not by a remark`() throws {
+    func heard(_ kind: Evidence.Kind, on day: Day) -> CouncilDraft {
+      assessed.changed {
+        $0.assessments = [
+          SelfAssessment(
+            id: "s1", on: "2025-04-20", review: "r1", covers: [.staffSurveys], text: "Honest.",
+            illustrative: true)
+        ]
+        $0.objectives = [
+          ObjectiveDraft(ref: "KNO-01", evidence: [Evidence("e1", on: day, kind)])
+        ]
+      }
+    }
+    let surveys = ObligationKind.selfAssessment(.staffSurveys)
+    let clause = try heard(.staffSurvey, on: "2025-04-20").clause(surveys, on: "2025-04-21")
+    #expect(clause.state == .met)
+    #expect(clause.evidence.map(\.ref) == [.selfAssessment("s1"), .evidence("KNO-01", "e1")])
+    for council in [heard(.staffVoice, on: "2025-04-19"), heard(.staffSurvey, on: "2025-04-21")] {
+      let clause = try council.clause(surveys, on: "2025-04-21")
+      #expect(clause.state == .notEvidenced)
+      #expect(
+        clause.why
+          == "The assessment of 20 Apr 2025 for the DfE review of 1 May 2025 says that it reflects"
+          + " staff surveys; none is recorded by then.")
+    }
+  }
+
   @Test func `an assessment after the review came too late`() throws {
     let late = assessed.changed {
       $0.reviews[0] = Review("r1", arranged: "2025-03-01", due: "2025-04-10", held: "2025-04-19")

@@ -14,7 +14,7 @@ extension [Choice] {
   static let clauseKinds = ClauseEntry.Kind.allCases.map {
     Choice(value: $0.rawValue, words: $0.name)
   }
-  static let voices = [Evidence.Kind.childVoice, .staffVoice].map {
+  static let voices = [Evidence.Kind.childVoice, .staffVoice, .staffSurvey].map {
     Choice(value: $0.rawValue, words: $0.name)
   }
   static let yesNo = [Choice(value: "yes", words: "yes"), Choice(value: "no", words: "no")]
@@ -98,7 +98,7 @@ extension [Choice] {
     council.plan.objectives.filter { $0.ending == nil && (ref == nil || $0.ref == ref) }.flatMap {
       objective in
       objective.evidence.wholeHistory.filter {
-        $0.changed == nil && $0.struck == nil && ($0.kind == .childVoice || $0.kind == .staffVoice)
+        $0.changed == nil && $0.struck == nil && Voice($0.kind) != nil
       }.map {
         Choice(
           value: "\(objective.ref) \($0.id)", words: Choice.brief($0.text.string),

@@ -15,7 +15,7 @@ struct EvidenceCommand: ParsableCommand {
       """)
 
   @OptionGroup var target: ObjectiveTarget
-  @Option(help: "data, audit, child-voice, staff-voice, partner or inspection.")
+  @Option(help: "\(Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
   var kind: Evidence.Kind
   @Option(help: "weak, moderate or strong.")
   var strength: Evidence.Strength

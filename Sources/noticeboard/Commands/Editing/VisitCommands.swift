@@ -154,14 +154,23 @@ struct VoiceCommands: ParsableCommand {
 
   enum Voice: String, CaseIterable, ExpressibleByArgument {
     case staff
+    case staffSurvey = "staff-survey"
     case children
+
+    var kind: Evidence.Kind {
+      switch self {
+      case .staff: .staffVoice
+      case .staffSurvey: .staffSurvey
+      case .children: .childVoice
+      }
+    }
   }
 
   struct Heard: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Record a view that was heard.")
 
     @OptionGroup var target: ObjectiveTarget
-    @Option(help: "staff or children.")
+    @Option(help: "staff, staff-survey or children.")
     var whose: Voice
     @Option(help: ArgumentHelp("What was said.", valueName: "text"))
     var text: String
@@ -175,7 +184,7 @@ struct VoiceCommands: ParsableCommand {
       let editor = try Editor(target.store, target.council, edit)
       try editor.carryOut(
         AddEvidence(
-          target.objective, whose == .staff ? .staffVoice : .childVoice, strength,
+          target.objective, whose.kind, strength,
           text: Prose(argument: text, of: "--text"), changed: changed.prose("--changed"),
           on: editor.on))
     }
