@@ -27,8 +27,8 @@ package enum ClauseState: Hashable, Sendable {
     switch self {
     case .met: "met"
     case .due(0): "due today"
-    case .due(let days): "due in \(Wording.days(days))"
-    case .overdue(let days): "overdue \(Wording.days(days))"
+    case .due(let days): "due in \(Wording.span(days))"
+    case .overdue(let days): "overdue \(Wording.span(days))"
     case .notEvidenced: "not evidenced"
     case .notApplicable: "not applicable"
     }

@@ -53,6 +53,11 @@ enum Wording {
 
   static func days(_ number: Int) -> String { count(number, "day") }
 
+  /// `395 days`; so far off that nobody counts days any more, `4 years`.
+  static func span(_ number: Int) -> String {
+    number < Day.countedInYears ? days(number) : count(number / 365, "year")
+  }
+
   /// `30 May` where it lies in the year of the day looked from, else `30 May 2024`.
   static func short(_ date: Day, from day: Day) -> String {
     date.civil.year == day.civil.year ? date.shortText : date.text
@@ -62,4 +67,9 @@ enum Wording {
   static func capital(_ rating: DeliveryRating) -> String {
     rating.name.prefix(1).uppercased() + rating.name.dropFirst()
   }
+}
+
+extension Day {
+  /// From so many days on, a time is told in whole years.
+  package static let countedInYears = 1_000
 }

@@ -47,8 +47,8 @@ extension ClauseState {
   /// The state in so few columns that a narrow window has room for the clause beside it.
   fileprivate var brief: String {
     switch self {
-    case .overdue(let days): "overdue \(days) d"
-    case .due(let days) where days > 0: "due in \(days) d"
+    case .overdue(let days): "overdue \(DayWords.span(days))"
+    case .due(let days) where days > 0: "due in \(DayWords.span(days))"
     case .notApplicable: "not binding"
     default: name
     }

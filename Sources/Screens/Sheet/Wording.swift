@@ -130,13 +130,17 @@ extension Direction {
 enum DayWords {
   /// "396 d left", "today", "31 d over".
   static func untilDue(_ days: Int) -> String {
-    if abs(days) >= 1000 { return "\(abs(days) / 365) y \(days > 0 ? "left" : "over")" }
-    return days == 0 ? "today" : days > 0 ? "\(days) d left" : "\(-days) d over"
+    days == 0 ? "today" : "\(span(abs(days))) \(days > 0 ? "left" : "over")"
   }
 
   /// "in 12 d", "today", "3 d ago".
   static func fromNow(_ days: Int) -> String {
-    days == 0 ? "today" : days > 0 ? "in \(days) d" : "\(-days) d ago"
+    days == 0 ? "today" : days > 0 ? "in \(span(days))" : "\(span(-days)) ago"
+  }
+
+  /// "396 d"; from 1,000 days on "2 y".
+  static func span(_ days: Int) -> String {
+    days < Day.countedInYears ? "\(days) d" : "\(days / 365) y"
   }
 
   static func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -89,4 +89,13 @@ import Testing
   func `months are added as people add them`(from: Day, months: Int, to: Day) {
     #expect(from.adding(months: months) == to)
   }
+
+  @Test(
+    arguments: [
+      (.overdue(by: 999), "overdue 999 days"), (.overdue(by: 1_000), "overdue 2 years"),
+      (.due(in: 999), "due in 999 days"), (.due(in: 1_095), "due in 3 years"),
+    ] as [(ClauseState, String)])
+  func `a time that nobody counts in days is told in years`(state: ClauseState, name: String) {
+    #expect(state.name == name)
+  }
 }
