@@ -67,7 +67,7 @@ struct MadeUpMarkTests {
 
   @Test func `a narrow list has room for its clauses`() throws {
     let rows = try Sample.dashboard(
-      Size(columns: 40, rows: 10), screen: .notice, council: "liverpool"
+      Size(columns: 40, rows: 10), screen: .notice, council: "liverpool", keys: "g"
     ).rows
     #expect(rows.contains { $0.contains("Partner agencies") })
   }

@@ -11,6 +11,7 @@ struct CouncilOverview {
   let keys: KeyTable
 
   var day: Day { council.day }
+  private var words: NoticeWords { NoticeWords(council: council, summary: summary) }
 
   /// Whether every reason is given, with room for it or without.
   var isPrint = false
@@ -19,8 +20,8 @@ struct CouncilOverview {
   var head: [Line] {
     let groups =
       summary.isOpen
-      ? [[slow, counts], [deadline, states], [askWords, schedule, dataFrom]]
-      : [[status], [deadline, counts], [dataFrom]]
+      ? [[slow, counts], [words.deadline, states], [askWords, schedule, dataFrom]]
+      : [[words.status], [words.deadline, counts], [dataFrom]]
     return groups.flatMap { Line.flow($0.filter { !$0.isEmpty }, columns: columns) } + [.blank]
   }
 
@@ -31,53 +32,16 @@ struct CouncilOverview {
 
   /// What the notice is, as it was published.
   private var paper: [Sheet.Row] {
-    let words = summary.isOpen ? [notice, status, oddities] : [notice, oddities]
+    let parts =
+      summary.isOpen ? [words.notice, words.status, oddities] : [words.notice, oddities]
     return [.heading("The notice")]
-      + Sheet.Row.plain(Line.flow(words.filter { !$0.isEmpty }, columns: columns)) + [.blank]
-  }
-
-  private var notice: [(String, Role)] {
-    guard summary.isIssued else { return [] }
-    let issued =
-      council.council.notice.issued.map { "issued \($0.text)" }
-      ?? "no issue date (in force here from the report, \(council.council.notice.trigger.published.text))"
-    return [("\(council.council.notice.title.string), \(issued), \(council.signature)", .text)]
-  }
-
-  private var status: [(String, Role)] {
-    guard summary.isIssued else { return [("No notice had been issued on this day", .text)] }
-    let since = summary.statusDate.map { ", \($0.text)" } ?? ""
-    let made = council.statusEntry?.illustrative == true ? " (ILLUSTRATIVE)" : ""
-    return [
-      ("\(summary.status.name)\(since)\(made)".uppercasedFirst, summary.isOpen ? .heading : .watch)
-    ]
+      + Sheet.Row.plain(Line.flow(parts.filter { !$0.isEmpty }, columns: columns)) + [.blank]
   }
 
   /// That the notice, as published, cannot be taken at its word everywhere.
   private var oddities: [(String, Role)] {
-    let count = council.council.notice.anomalies.count
-    guard count > 0, summary.isIssued else { return [] }
-    return [
-      (DayWords.count(count, "oddity", "oddities"), .watch),
-      (" in the notice's own text, below", .muted),
-    ]
-  }
-
-  private var deadline: [(String, Role)] {
-    guard summary.isIssued else { return [] }
-    guard let deadline = summary.deadline, let days = summary.daysToDeadline else {
-      return [("no deadline in the notice", .muted)]
-    }
-    let clause = council.council.notice.clause { if case .deadline = $0 { true } else { false } }
-    let words = clause.map { "(clause \($0.string))" } ?? ""
-    var parts: [(String, Role)] = [
-      ("Deadline", .muted), (deadline.lastDay.text, .text), (words, .muted),
-    ].filter { !$0.0.isEmpty }
-    if summary.isOpen {
-      parts[parts.count - 1].0 += ","
-      parts.append(("\(DayWords.untilDue(days))", days < 0 ? .alert : .text))
-    }
-    return parts.spaced()
+    let words = words.oddities
+    return words.isEmpty ? [] : words + [(" in the notice's own text, below", .muted)]
   }
 
   private var counts: [(String, Role)] {

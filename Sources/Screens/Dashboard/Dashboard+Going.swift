@@ -112,7 +112,7 @@ extension Dashboard {
     remember()
     var view = View()
     view.tab = trail.current.view.tab
-    trail.current = Place(sibling, view: view)
+    trail.current = Place(sibling, view: fresh(sibling, from: view))
   }
 
   mutating func travelToEarlierMeeting() {
@@ -162,7 +162,19 @@ extension Dashboard {
       view.selected = nil
       view.row = 0
     }
+    if remembered[screen.key] == nil { view = fresh(screen, from: view) }
     return Place(screen, view: opening(screen, from: view) ?? view)
+  }
+
+  /// A list that was not looked at yet begins with its worst, though rows before it stay above.
+  private func fresh(_ screen: Screen, from view: View) -> View {
+    guard view.tab == 0, let item = screen.behaviour.beginning(in: setting(for: screen))
+    else { return view }
+    var view = view
+    view.selected = item
+    // Where hardly any rows are in sight, the worst is the first of them.
+    view.top = hasFewRows ? Dashboard.belowEverything : 0
+    return view
   }
 
   /// How a screen is looked at first that was opened for something on it.

@@ -12,6 +12,9 @@ extension Dashboard {
     size.columns < Dashboard.smallest.columns || size.rows < Dashboard.smallest.rows
   }
 
+  /// Whether hardly any rows of a list are in sight.
+  var hasFewRows: Bool { size.rows < 16 }
+
   var pageRows: Int { max(1, (panes.first { $0.isFocused }?.bodyRows ?? 1) - 1) }
 
   /// Lines above the panes: the title, and what it is that is being looked at, where that is not

@@ -92,6 +92,8 @@ protocol ScreenBehaviour: Hashable, Sendable {
   var isRead: Bool { get }
   /// Where to look first, for one that was opened for something on it.
   func landing(on board: BoardOnDay) -> Landing?
+  /// The item to begin with on its first tab, where it was not looked at before.
+  func beginning(in setting: Setting) -> String?
   /// What the key that turns to the next tab does, in the footer's words; nothing for the usual ones.
   var tabLabel: String? { get }
   /// Whether it stands beside the list it came from where the width allows.
@@ -121,6 +123,7 @@ extension ScreenBehaviour {
   var isDocument: Bool { false }
   var isRead: Bool { !tabs.isEmpty }
   func landing(on board: BoardOnDay) -> Landing? { nil }
+  func beginning(in setting: Setting) -> String? { nil }
   var tabLabel: String? { nil }
   func list(in setting: Setting) -> Screen? { nil }
   var itemInList: String? { nil }

@@ -12,58 +12,47 @@ struct NoticeHead {
 
   func lines(showing tab: NoticeTab) -> [Line] {
     // Where there is little room, the clauses come first; their pages say the rest.
-    if columns < 60, isAlone, summary.isIssued {
-      let states = ClauseState.counts(of: clauses).filter { $0.role != .good && $0.role != .muted }
-      return [
-        Line(at: 1, flowing: states.map { ($0.words, $0.role) }.spaced()), tabBar(showing: tab),
-      ]
-    }
+    if columns < 60, isAlone, summary.isIssued { return [worst, tabBar(showing: tab)] }
+    let words = NoticeWords(council: council, summary: summary)
+    let deadline = summary.isOpen && summary.deadline != nil ? words.deadline : []
     var lines = Line.flow(
-      [notice, status, deadline].filter { !$0.isEmpty }, columns: columns, gap: 2)
-    if summary.isIssued { lines += Line.flow(states + [oddities], columns: columns, gap: 2) }
+      [words.notice, words.status, deadline].filter { !$0.isEmpty }, columns: columns, gap: 2)
+    if summary.isIssued {
+      lines += Line.flow(counts + [oddities(words)], columns: columns, gap: 2)
+    }
     return lines + [tabBar(showing: tab)]
   }
 
-  private var notice: [(String, Role)] {
-    guard summary.isIssued else {
-      return [("No notice had been issued on \(council.day.text)", .text)]
+  /// One line: what is overdue by its numbers, and then of what asks for attention what has room.
+  private var worst: Line {
+    let counts = counts.filter { $0[0].1 != .good && $0[0].1 != .muted }
+    let plain = ClauseState.counts(of: clauses).filter { $0.role != .good && $0.role != .muted }
+    var line = Line(at: 1, flowing: plain.map { ($0.words, $0.role) }.spaced())
+    for kept in stride(from: counts.count, to: 0, by: -1) {
+      let named = Line(at: 1, flowing: Array(counts.prefix(kept).flatMap { $0 }).spaced())
+      guard named.columns <= columns else { continue }
+      line = named
+      break
     }
-    let notice = council.council.notice
-    let issued = notice.issued.map { "issued \($0.text)" } ?? "no issue date"
-    return [("\(notice.title.string), \(issued), \(council.signature)", .text)]
+    return line
   }
 
-  private var status: [(String, Role)] {
-    guard summary.isIssued else { return [] }
-    let since = summary.statusDate.map { ", \($0.text)" } ?? ""
-    let made = council.statusEntry?.illustrative == true ? " (ILLUSTRATIVE)" : ""
-    return [
-      (
-        "\(summary.status.name)\(since)\(made)".uppercasedFirst,
-        summary.isOpen ? .heading : .watch
-      )
-    ]
-  }
-
-  private var deadline: [(String, Role)] {
-    guard summary.isOpen, let deadline = summary.deadline, let days = summary.daysToDeadline else {
-      return []
+  /// "3 overdue: 5a, 6, 12", "2 not evidenced", "20 met".
+  private var counts: [[(String, Role)]] {
+    let overdue = clauses.apart.filter(\.state.isOverdue).map(\.clause.string)
+    return ClauseState.counts(of: clauses).map { words, role in
+      guard role == .alert, !overdue.isEmpty else { return [(words, role)] }
+      let named = overdue.prefix(Self.named).joined(separator: ", ")
+      let more = overdue.count > Self.named ? " ..." : ""
+      return [("\(words): \(named)\(more)", role)]
     }
-    return [
-      ("Deadline", .muted), (deadline.lastDay.text, .text),
-      (DayWords.untilDue(days), days < 0 ? .alert : .text),
-    ].spaced()
   }
 
-  /// "3 overdue  2 not evidenced  20 met".
-  private var states: [[(String, Role)]] {
-    ClauseState.counts(of: clauses).map { [($0.words, $0.role)] }
-  }
+  /// How many overdue clauses are named beside their number.
+  private static let named = 6
 
-  private var oddities: [(String, Role)] {
-    let count = council.council.notice.anomalies.count
-    guard count > 0 else { return [] }
-    return [("! \(DayWords.count(count, "oddity", "oddities")) in the notice's own text", .watch)]
+  private func oddities(_ words: NoticeWords) -> [(String, Role)] {
+    words.oddities.map { ("! \($0.0) in the notice's own text", $0.1) }
   }
 
   private func tabBar(showing tab: NoticeTab) -> Line {
@@ -77,13 +66,5 @@ struct NoticeHead {
       return (item == tab ? "[\(words)] " : "\(words) ", item == tab ? .title : .hint)
     }
     return Line(at: 1, flowing: labels)
-  }
-}
-
-extension CouncilAsOf {
-  /// "signed 9 Jun 2022", as the day knew it.
-  var signature: String {
-    guard let signed = council.notice.signed else { return "signature undated" }
-    return signed.firstDay <= day ? "signed \(signed.text)" : "not signed yet"
   }
 }

@@ -57,6 +57,13 @@ package struct NoticeScreen: ScreenBehaviour {
     }
   }
 
+  /// The first clause that is overdue, so that the worst is in sight however small the window.
+  func beginning(in setting: Setting) -> String? {
+    setting.board.council(key).flatMap { council in
+      setting.memory.clauses(of: council).first(where: \.state.isOverdue)?.clause.string
+    }
+  }
+
   private func list(of rows: NoticeRows, in table: NoticeTable, _ setting: Setting) -> Sheet {
     let council = setting.board.council(key)
     return Sheet(
