@@ -178,11 +178,20 @@ struct JourneyTests {
     #expect(dashboard.message == "This is the last.")
   }
 
-  @Test func `printing hands over exactly what is on screen`() throws {
+  @Test func `printing hands over what is on screen, with a page's foot for the keys`() throws {
     var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
-    let frame = dashboard.frame()
+    let shown = dashboard.rows
+    guard case .print(let frame, let name)? = try dashboard.press("p").first else {
+      Issue.record("nothing was printed")
+      return
+    }
+    let printed = (0..<frame.size.rows).map { frame.text(row: $0) }
+    #expect(name == "knowsley-objectives-2025-06-30")
+    #expect(printed[1...].dropLast() == shown[1...].dropLast())
+    #expect(printed[0].hasPrefix(" Knowsley > Objectives") && printed[0].hasSuffix("30 Jun 2025"))
     #expect(
-      try dashboard.press("p") == [.print(frame, name: "knowsley-objectives-2025-06-30")])
+      printed.last?.hasPrefix(" Circulation: board-restricted ") == true
+        && printed.last?.hasSuffix(" page 1 of 1") == true, "\(printed.last ?? "")")
   }
 
   @Test func `the palette finds a screen, a council, an objective and a day`() throws {

@@ -5,6 +5,10 @@ internal import CellGrid
 extension Dashboard {
   func drawLastRow(on canvas: inout Canvas) {
     let row = size.rows - 1
+    if isOnPaper {
+      PageFoot(page: 1, of: 1).draw(on: &canvas, row: row, columns: size.columns)
+      return
+    }
     if let message {
       // What is being typed stays in sight below it.
       let isTyping = mode != .browsing

@@ -3,15 +3,14 @@ package import CellGrid
 
 /// What goes on paper.
 extension Dashboard {
-  /// What is on screen; the whole of it, in pages, where it is a document.
+  /// What is on screen, with the foot of a page in place of the keys; the whole of it, in pages,
+  /// where it is a document.
   package var printed: Frame {
-    guard trail.current.screen.behaviour.isDocument else { return frame() }
     var paper = self
     paper.isOnPaper = true
+    guard trail.current.screen.behaviour.isDocument else { return paper.frame() }
     let whole = paper.frameAtFullLength(columns: min(size.columns, Dashboard.documentColumns))
-    return PrintedPages(
-      whole, head: paper.topRows, circulation: "Circulation: board-restricted"
-    ).frame
+    return PrintedPages(whole, head: paper.topRows).frame
   }
 
   /// As wide as a page is pleasant to read.
@@ -22,7 +21,6 @@ extension Dashboard {
 struct PrintedPages {
   private let whole: Frame
   private let head: Int
-  private let circulation: String
   /// The rows of the text that stand on each page.
   private let pages: [Range<Int>]
 
@@ -31,10 +29,9 @@ struct PrintedPages {
   /// A blank row and the line with the number.
   private static let footRows = 2
 
-  init(_ whole: Frame, head: Int, circulation: String) {
+  init(_ whole: Frame, head: Int) {
     self.whole = whole
     self.head = head
-    self.circulation = circulation
     // A document has no row of keys.
     var last = whole.size.rows - 1
     while last > head, whole.visibleCells(row: last - 1).isEmpty { last -= 1 }
@@ -66,10 +63,8 @@ struct PrintedPages {
         let top = number * PrintedPages.rows
         put(0..<head, at: top, on: &canvas)
         put(page, at: top + head + (number == 0 ? 0 : 1), on: &canvas)
-        let foot = top + PrintedPages.rows - 1
-        canvas.put(circulation, at: Position(column: 1, row: foot), role: .muted)
-        canvas.putRight(
-          "page \(number + 1) of \(pages.count)", endingAt: columns, row: foot, role: .muted)
+        PageFoot(page: number + 1, of: pages.count).draw(
+          on: &canvas, row: top + PrintedPages.rows - 1, columns: columns)
       }
     }
   }
@@ -77,5 +72,16 @@ struct PrintedPages {
   private func put(_ rows: Range<Int>, at row: Int, on canvas: inout Canvas) {
     let place = Rect(column: 0, row: row, columns: whole.size.columns, rows: rows.count)
     canvas.within(place) { $0.lay(whole, row: -rows.lowerBound) }
+  }
+}
+
+/// The last line of a page: who may read it, and which of how many it is.
+struct PageFoot {
+  let page: Int
+  let of: Int
+
+  func draw(on canvas: inout Canvas, row: Int, columns: Int) {
+    canvas.put("Circulation: board-restricted", at: Position(column: 1, row: row), role: .muted)
+    canvas.putRight("page \(page) of \(of)", endingAt: columns, row: row, role: .muted)
   }
 }
