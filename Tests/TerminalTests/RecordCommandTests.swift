@@ -97,13 +97,27 @@ struct RecordCommandTests {
       (["clause"], ["11", "date-set", "--due", "1 sep 2025", "--text", "x"], "of clauses 4 and 8"),
       (["clause"], ["14", "released", "--text", "x"], "nothing that could be released"),
       (["meeting", "attend"], ["30 jun"], "Say of somebody"),
+      (["meeting", "attend"], ["30 jun", "--unarranged"], "--present, --apologies and --absent"),
+      (["meeting", "attend"], ["29 jun", "--present", "dcs"], "--unarranged says that."),
+      (
+        ["meeting", "attend"], ["m-2025-06", "--unarranged", "--present", "dcs"],
+        "Leave --unarranged out."
+      ),
+      (["meeting", "attend"], ["m-2025-06", "--absent", "dcs"], "--because says why."),
+      (["meeting", "report-add"], ["m-2025-06"], "The parts are --data, --analysis"),
+      (["meeting", "report-add"], ["m-2025-07", "--data"], "noticeboard meeting report records"),
+      (["meeting", "report"], ["m-2025-06", "--data"], "noticeboard meeting report-add adds"),
+      (
+        ["adviser-report", "expect"], ["--title", "x", "--due", "2025-06-01"],
+        "The day it is recorded for is given by --on."
+      ),
       (["meeting", "attend"], ["30 jun", "--present", "nobody"], "Nobody is called nobody"),
       (["decision"], ["m-1999", "--text", "x"], "There is no board meeting m-1999. There are"),
       (["decision"], ["1 jun", "--text", "x"], "no meeting on 1 Jun 2025"),
       (["board-action", "close"], ["b9"], "There is no board action b9"),
       (["review", "hold"], ["r-2025-03"], "was held on"),
       (["clause"], ["99", "agreed", "--text", "x"], "no clause 99"),
-      (["clause"], ["4", "date-set", "--text", "x"], "which day was set"),
+      (["clause"], ["4", "date-set", "--text", "x"], "It is given by --due."),
       (["letter"], ["v1", "--published", "1 jun", "--source", "x"], "is of "),
       (["strike"], ["visit", "v9", "--because", "x"], "There is no visit v9"),
     ] {

@@ -134,7 +134,9 @@ struct Editor {
         id, note, command, decidedOn: decidedOn?.council, today: today)
     } catch {
       switch error {
-      case .refused(.refusal(let refusal)): throw refused("\(id): \(refusal.description)")
+      case .refused(.refusal(let refusal)):
+        let option = refusal.option(on: on).map { " \($0)" } ?? ""
+        throw refused("\(id): \(refusal.description)\(option)")
       case .refused(.overtaken): throw overtaken(command, decidedOn, by: author)
       case .notSaved(let error): throw refused(error.description)
       }
