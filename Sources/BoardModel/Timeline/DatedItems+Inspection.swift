@@ -6,6 +6,13 @@ extension DatedItems {
         review.kind == .department ? .departmentReview : .diagnosticReview, due: review.due,
         done: review.held, review.title, .review(review.id), illustrative: review.illustrative)
     }
+    if view.board.noticeBinds, let set = view.diagnosticReviewSet, let due = set.due,
+      !view.reviewsAwaited(.diagnostic).contains(where: { $0.due <= due })
+    {
+      add(
+        .diagnosticReview, due: due, Prose("Diagnostic review required (clause \(set.clause))"),
+        .clauseEntry(set.id), illustrative: set.illustrative)
+    }
     for assessment in view.selfAssessments {
       add(
         .selfAssessment, on: assessment.on, .done, title(of: assessment),
@@ -14,8 +21,9 @@ extension DatedItems {
     if asksForSelfAssessment {
       for review in view.reviewsAwaited()
       where !view.selfAssessments.contains(where: { $0.review == review.id }) {
+        // Prior to the review: on the day before it at the latest.
         add(
-          .selfAssessment, due: review.due, Prose("Self-assessment before: \(review.title)"),
+          .selfAssessment, due: review.due - 1, Prose("Self-assessment before: \(review.title)"),
           .review(review.id), illustrative: review.illustrative)
       }
     }

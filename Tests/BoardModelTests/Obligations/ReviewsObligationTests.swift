@@ -127,4 +127,40 @@ import Testing
     }
     #expect(try council.state(.diagnosticReviews, on: day) == state)
   }
+
+  @Test(
+    arguments: [
+      ("2025-01-31", .notApplicable), ("2025-02-01", .due(in: 28)), ("2025-03-01", .due(in: 0)),
+      ("2025-03-02", .overdue(by: 1)), ("2025-03-04", .overdue(by: 3)), ("2025-03-05", .met),
+    ] as [(Day, ClauseState)])
+  func `a diagnostic review is owed by the date set for one`(day: Day, state: ClauseState) throws {
+    let council = CouncilDraft().changed {
+      $0.clauseEntries = [.dateSet("1", on: "2025-02-01", due: "2025-03-01")]
+      $0.reviews = [
+        Review("r1", .diagnostic, arranged: "2025-03-03", due: "2025-03-05", held: "2025-03-05")
+      ]
+    }
+    #expect(try council.state(.diagnosticReviews, on: day) == state)
+  }
+
+  @Test func `the date set and the review arranged are both told, and the sooner counts`() throws {
+    let council = CouncilDraft().changed {
+      $0.clauseEntries = [.dateSet("1", on: "2025-02-01", due: "2025-03-01")]
+      $0.reviews = [Review("r1", .diagnostic, arranged: "2025-02-03", due: "2025-04-01")]
+    }
+    let clause = try council.clause(.diagnosticReviews, on: "2025-02-03")
+    #expect(clause.state == .due(in: 26))
+    #expect(
+      clause.why
+        == "Review is arranged for 1 Apr 2025. One is required by 1 Mar 2025, before that.")
+    #expect(clause.next?.what == "diagnostic review required" && clause.next?.on == "2025-03-01")
+    let kept = council.changed {
+      $0.reviews[0] = Review("r1", .diagnostic, arranged: "2025-02-03", due: "2025-03-01")
+    }
+    #expect(
+      try kept.clause(.diagnosticReviews, on: "2025-02-03").why
+        == "Review is arranged for 1 Mar 2025.")
+    let bare = try council.changed { $0.reviews = [] }.clause(.diagnosticReviews, on: "2025-03-02")
+    #expect(bare.why == "One was required by 1 Mar 2025 and has not been held.")
+  }
 }

@@ -65,3 +65,14 @@ extension AreaForImprovement {
       published: published)
   }
 }
+
+extension ClauseEntry {
+  /// A day that was set for what a clause asks.
+  static func dateSet(
+    _ clause: Prose, id: Identifier<ClauseEntry> = "e1", on: Day, due: Day
+  ) -> ClauseEntry {
+    ClauseEntry(
+      id: id, on: on, clause: clause, kind: .dateSet, text: "Asked for.", due: due,
+      illustrative: true)
+  }
+}
