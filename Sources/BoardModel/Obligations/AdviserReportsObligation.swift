@@ -3,14 +3,15 @@
 /// Source: clause 12 of the notices: "quarterly" and against the plan in Knowsley's, "regular" and
 /// against Ofsted's requirements in the others, with the Commissioners' feedback in Liverpool's. A
 /// quarter is counted from the day the last report received was due, or from the notice's issue;
-/// "regular" gives no day, so only what was arranged can be late, from the day after it was due, and
-/// without anything arranged six months after the last, ours, nothing shows it to be regular.
+/// "regular" gives no day, so only what was arranged can be late, from the day after it was due; six
+/// months after the last, ours, nothing shows it to be regular, whatever is arranged for later.
 struct AdviserReportsObligation: ObligationRule {
   let cadence: ReportCadence
   let against: Prose
 
   /// How long the last report keeps being "regular" without another arranged.
   static let regularMonths = 6
+  private static let measure = "regular is a report every \(regularMonths) months at least"
 
   func owed(in council: CouncilAsOf) -> Owed? {
     let last = council.adviserReportsReceived.last
@@ -53,7 +54,22 @@ struct AdviserReportsObligation: ObligationRule {
             ? "" : " That is more than \(Self.regularMonths) months ago."),
         evidence: evidence,
         next: isRecent ? until.map { NextDate("adviser report", on: $0, by: .ours) } : nil,
-        measure: "regular is a report every \(Self.regularMonths) months at least")
+        measure: Self.measure)
+    }
+    if cadence == .regular, due >= council.day {
+      let limit = (last.map { $0.received ?? $0.due } ?? council.countsFrom)
+        .adding(months: Self.regularMonths)
+      if due > limit {
+        let isRecent = limit >= council.day
+        return ClauseFinding(
+          state: isRecent && last != nil ? .met : .notEvidenced,
+          why: asked + has
+            + " The next is due on \(due.text), more than \(Self.regularMonths) months"
+            + " after \(last == nil ? "the notice" : "it").", evidence: evidence,
+          next: isRecent
+            ? NextDate("adviser report", on: limit, by: .ours)
+            : NextDate("next adviser report", on: due), measure: Self.measure)
+      }
     }
     let isArranged = arranged?.due == due
     let next = NextDate(

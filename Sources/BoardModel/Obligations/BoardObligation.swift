@@ -5,8 +5,8 @@
 /// independent chair: ours is a meeting with a report in every calendar month, late from the first
 /// day after a month without one. The others leave the timetable to be agreed with the Department:
 /// that agreement has to be on record, the timetable is the meetings arranged, and it is late from
-/// the day after one of which nothing is recorded. With none arranged, 56 days after the last, ours,
-/// nothing shows that the board is maintained.
+/// the day after one of which nothing is recorded. With none arranged, 56 days after the last, or with
+/// the next more than 70 days after it, both ours, nothing shows that the board is maintained.
 struct BoardObligation: ObligationRule {
   let cadence: BoardCadence
   let asksForIndependentChair: Bool
@@ -110,8 +110,16 @@ struct BoardObligation: ObligationRule {
     let has =
       "The board has met \(Wording.times(council.heldMeetings.count)), last on \(last.on.text)"
     if let next {
+      let gap = next.on - last.on
+      guard gap > Self.longestGap else {
+        return ClauseFinding(
+          state: .met, why: "\(has), and meets next on \(next.on.text).", next: next)
+      }
       return ClauseFinding(
-        state: .met, why: "\(has), and meets next on \(next.on.text).", next: next)
+        state: .notEvidenced,
+        why: "\(has), and meets next on \(next.on.text), \(Wording.days(gap)) after that.",
+        next: next,
+        measure: "a board is maintained by meetings at most \(Self.longestGap) days apart")
     }
     let silence = council.day - last.on
     guard silence > Self.quietDays else {
@@ -128,6 +136,10 @@ struct BoardObligation: ObligationRule {
 
   /// How long a board counts as maintained after a meeting, without another arranged.
   static let quietDays = 56
+
+  /// How far apart two meetings of a board that is maintained may be: ten weeks, so that a board that
+  /// meets each month or so may leave one month out.
+  static let longestGap = 70
 
   /// A board without the chair the notice asks for is not the board it asks for.
   private func judgeChair(

@@ -48,6 +48,28 @@ import Testing
     #expect(later.measure == "regular is a report every 6 months at least")
   }
 
+  @Test func `a report arranged for long after the last does not keep reports regular`() throws {
+    let council = CouncilDraft().changed {
+      $0.reports = [
+        AdviserReport("a1", due: "2025-04-20", received: "2025-05-01"),
+        AdviserReport("a2", arranged: "2025-05-02", due: "2026-10-17"),
+      ]
+    }
+    let clause = try council.clause(regular, on: "2025-11-01")
+    #expect(clause.state == .met && clause.next?.on == "2025-11-01")
+    #expect(
+      clause.why.hasSuffix(" The next is due on 17 Oct 2026, more than 6 months after it."))
+    let later = try council.clause(regular, on: "2025-11-02")
+    #expect(later.state == .notEvidenced && later.next?.on == "2026-10-17")
+    #expect(later.measure == "regular is a report every 6 months at least")
+    let sooner = council.changed {
+      $0.reports[1] = AdviserReport("a2", arranged: "2025-05-02", due: "2025-11-01")
+    }
+    #expect(try sooner.state(regular, on: "2025-11-01") == .due(in: 0))
+    let none = council.changed { $0.reports.removeFirst() }
+    #expect(try none.state(regular, on: "2025-05-02") == .notEvidenced)
+  }
+
   @Test func `clause 3 is shown by the adviser's presence and reports`() throws {
     let kind = ObligationKind.adviser(minimumMonths: 24)
     let council = CouncilDraft().changed {

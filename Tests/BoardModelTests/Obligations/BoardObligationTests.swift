@@ -91,6 +91,20 @@ import Testing
     #expect(try council.state(agreed, on: "2025-03-16") == .met)
   }
 
+  @Test(arguments: [(1, .met, 59), (2, .notEvidenced, 90)] as [(Int, ClauseState, Int)])
+  func `a board whose next meeting is more than ten weeks off is not maintained`(
+    cancelled: Int, state: ClauseState, gap: Int
+  ) throws {
+    // It met on 15 Jan; the next that stands is on 15 Mar, or on 15 Apr.
+    let council = chaired.changed {
+      for meeting in 1...cancelled { $0.meetings[meeting].cancelled = "2025-01-20" }
+    }
+    let clause = try council.clause(agreed, on: "2025-01-21")
+    #expect(clause.state == state)
+    #expect(clause.why.contains("\(gap) days after that") == (state != .met))
+    #expect((clause.measure == nil) == (state == .met))
+  }
+
   @Test func `a chair who is not independent, or not recorded, is not what the notice asks`() throws
   {
     #expect(try chaired.state(agreed, on: "2025-02-01") == .met)
