@@ -79,4 +79,13 @@ extension Council {
       setOn: set.on, due: due, submitted: all.filter { $0 >= set.on }.min(),
       illustrative: set.illustrative)
   }
+
+  /// The days on which the plan went to the Department (clause 4), the oldest first.
+  func plansSubmitted(by day: Day) -> [Day] {
+    let clause = notice.clause { if case .plan = $0 { true } else { false } }
+    let entries = clause.map { self.entries(of: $0, on: day) } ?? []
+    let first = notice.submission?.submitted.flatMap { $0 <= day ? $0 : nil }
+    return ([first].compactMap(\.self) + entries.filter { $0.kind == .submitted }.map(\.on))
+      .sorted()
+  }
 }

@@ -27,7 +27,8 @@ struct PlanObligation: ObligationRule {
     if !open.isEmpty {
       if finding.state == .met { finding.state = .notEvidenced }
       finding.why +=
-        " It does not cover \(Wording.list(open.map { $0.area.reference.string })) of the report."
+        " It does not cover area\(open.count == 1 ? "" : "s")"
+        + " \(Wording.list(open.map { $0.area.reference.string })) of the report."
       finding.evidence += open.map {
         ClauseEvidence(.area($0.area.id), on: $0.area.published, $0.area.text)
       }
@@ -56,12 +57,18 @@ struct PlanObligation: ObligationRule {
     }
     let due = submission.due
     guard let submitted = submission.submitted, council.isPast(submitted) else {
+      let before = council.council.plansSubmitted(by: council.day).last
+      let stands =
+        before.map {
+          "Last submitted on \($0.text); the adviser has set \(due.text) since, for it to be submitted"
+            + " again."
+        } ?? "The adviser set \(due.text); the plan has not been submitted."
       return ClauseFinding(
-        state: .by(due, on: council.day),
-        why: "The adviser set \(due.text); the plan has not been submitted." + holds,
-        evidence: [
-          ClauseEvidence(.submission, on: submission.setOn, Prose("Due on \(due.text)"))
-        ], next: NextDate("plan to be submitted", on: due))
+        state: .by(due, on: council.day), why: stands + holds,
+        evidence: [ClauseEvidence(.submission, on: submission.setOn, Prose("Due on \(due.text)"))]
+          + (before.map {
+            [ClauseEvidence(.submission, on: $0, Prose("Submitted on \($0.text)"))]
+          } ?? []), next: NextDate("plan to be submitted", on: due))
     }
     let timing =
       submitted > due

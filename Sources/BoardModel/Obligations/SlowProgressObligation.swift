@@ -49,8 +49,8 @@ struct SlowProgressObligation: ObligationRule {
     }
     if !unrated.isEmpty {
       why +=
-        " Not rated, so nothing can be said of them: "
-        + "\(Wording.list(unrated.map(\.objective.ref.string)))."
+        " \(Wording.list(unrated.map(\.objective.ref.string))) \(Wording.isOrAre(unrated.count)) not"
+        + " rated, so nothing can be said of \(unrated.count == 1 ? "it" : "them")."
     }
     return ClauseFinding(
       state: unasked.isEmpty && unrated.isEmpty ? .met : .notEvidenced, why: why,

@@ -32,6 +32,20 @@ import Testing
     #expect(after.evidence.map(\.ref) == [.submission])
   }
 
+  @Test func `a date set after the plan went in asks for it again, and says what went in`() throws {
+    let again = council.changed {
+      $0.clauseEntries = [.dateSet("1", on: "2025-04-01", due: "2025-09-01")]
+    }
+    let clause = try again.clause(dated, on: "2025-04-01")
+    #expect(clause.state == .due(in: 153))
+    #expect(
+      clause.why.hasPrefix(
+        "Last submitted on 10 Mar 2025; the adviser has set 1 Sep 2025 since, for it to be submitted"
+          + " again."))
+    #expect(clause.evidence.prefix(2).map(\.on) == ["2025-04-01", "2025-03-10"])
+    #expect(try again.state(dated, on: "2025-09-02") == .overdue(by: 1))
+  }
+
   @Test func `without a date in the notice, the plan is enough`() throws {
     let kind = ObligationKind.plan(submissionDateSetByAdviser: false)
     let undated = council.changed { $0.submission = nil }
@@ -45,7 +59,7 @@ import Testing
     let gap = council.changed { $0.areas = [AreaForImprovement("1.1")] }
     let clause = try gap.clause(dated, on: "2025-03-10")
     #expect(clause.state == .notEvidenced)
-    #expect(clause.why.hasSuffix(" It does not cover 1.1 of the report."))
+    #expect(clause.why.hasSuffix(" It does not cover area 1.1 of the report."))
     #expect(try gap.state(dated, on: "2025-03-05") == .overdue(by: 4))
   }
 
