@@ -10,7 +10,7 @@ struct SelfAssessmentObligation: ObligationRule {
   func owed(in council: CouncilAsOf) -> Owed? {
     let target = council.reviewPreparedFor
     guard let review = target.due(from: council.day),
-      council.selfAssessment(before: target) == nil
+      council.selfAssessments(before: target).isEmpty
     else { return nil }
     return Owed(due: review - 1)
   }
@@ -26,7 +26,9 @@ struct SelfAssessmentObligation: ObligationRule {
       return ClauseFinding(
         state: .notEvidenced, why: "No review is arranged or was held that it could precede.")
     }
-    guard let given = council.selfAssessment(before: target) else {
+    let all = council.selfAssessments(before: target)
+    guard let given = item.flatMap({ item in all.last { $0.covers.contains(item) } }) ?? all.last
+    else {
       let late = council.selfAssessments.last { $0.review == review.id }
       return ClauseFinding(
         state: owed(in: council)?.state(on: council.day) ?? .notEvidenced,
@@ -59,12 +61,17 @@ struct SelfAssessmentObligation: ObligationRule {
         evidence: evidence + (survey.map { [$0.shown] } ?? []), next: next(target, council))
     }
     let days = review.on - given.on
+    let covered = SelfAssessmentItem.allCases.count { item in
+      all.contains { $0.covers.contains(item) }
+    }
     return ClauseFinding(
       state: .met,
       why:
         "\(words) was given \(Wording.days(days)) before it"
-        + " and reflects \(Wording.count(given.covers.count, "item")).",
-      evidence: evidence, next: next(target, council))
+        + " and reflects \(Wording.count(covered, "item"))"
+        + (all.count == 1 ? "." : ", with what was given before."),
+      evidence: all.reversed().map { ClauseEvidence(.selfAssessment($0.id), on: $0.on, $0.text) },
+      next: next(target, council))
   }
 }
 
@@ -80,10 +87,11 @@ extension SelfAssessmentItem {
 }
 
 extension CouncilAsOf {
-  /// The last assessment given for the review before it was held.
-  func selfAssessment(before target: PreparedReview) -> SelfAssessment? {
-    guard let review = target.review else { return nil }
-    return selfAssessments.last { assessment in
+  /// The assessments given for the review before it was held, the oldest first: a later one adds to
+  /// those before it.
+  func selfAssessments(before target: PreparedReview) -> [SelfAssessment] {
+    guard let review = target.review else { return [] }
+    return selfAssessments.filter { assessment in
       assessment.review == review.id && assessment.on < (target.held ?? day + 1)
     }
   }

@@ -94,6 +94,22 @@ import Testing
     #expect(clause.evidence.map(\.ref) == [.selfAssessment("s1")])
   }
 
+  @Test func `a later assessment adds to the one before it`() throws {
+    let added = assessed.changed {
+      $0.assessments.append(
+        SelfAssessment(
+          id: "s2", on: "2025-04-25", review: "r1", covers: [.supervision], text: "And this.",
+          illustrative: true))
+    }
+    #expect(try added.state(.selfAssessment(.supervision), on: "2025-04-24") == .notEvidenced)
+    #expect(try added.state(.selfAssessment(.supervision), on: "2025-04-25") == .met)
+    #expect(try added.state(.selfAssessment(.progress), on: "2025-04-25") == .met)
+    let whole = try added.clause(.selfAssessment(nil), on: "2025-04-25")
+    #expect(whole.why.hasSuffix("reflects 2 items, with what was given before."))
+    #expect(
+      whole.evidence.map(\.ref) == [.selfAssessment("s2"), .selfAssessment("s1")])
+  }
+
   @Test func `staff surveys are reflected where one is recorded, and not by a remark`() throws {
     func heard(_ kind: Evidence.Kind, on day: Day) -> CouncilDraft {
       assessed.changed {
