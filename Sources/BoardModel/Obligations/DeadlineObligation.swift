@@ -21,11 +21,14 @@ struct DeadlineObligation: ObligationRule {
     var closedLate = 0
     var awaiting = 0
     var open: [(ref: ObjectiveRef, action: ActionAsOf)] = []
+    var done: [(ref: ObjectiveRef, action: ActionAsOf, on: Day)] = []
     for objective in council.objectives where objective.coversItsSources {
       for action in objective.actions where action.status != .cancelled {
         if action.status == .closed {
           closed += 1
-          if let on = action.closedOn, on > deadline { closedLate += 1 }
+          guard let on = action.closedOn else { continue }
+          if on > deadline { closedLate += 1 }
+          done.append((objective.objective.ref, action, on))
         } else {
           if action.status == .awaitingSignOff { awaiting += 1 }
           open.append((objective.objective.ref, action))
@@ -48,7 +51,8 @@ struct DeadlineObligation: ObligationRule {
         " \(closedLate) of them \(closedLate == 1 ? "was" : "were") closed after \(deadline.text)."
     }
     guard !open.isEmpty else {
-      return ClauseFinding(state: .met, why: why, next: deadline >= council.day ? next : nil)
+      return ClauseFinding(
+        state: .met, why: why, evidence: latest(done), next: deadline >= council.day ? next : nil)
     }
     let beyond = open.filter { $0.action.forecastDue > deadline }
     let late = deadline < council.day
@@ -64,10 +68,23 @@ struct DeadlineObligation: ObligationRule {
     let shown = late ? open : beyond
     return ClauseFinding(
       state: .by(deadline, on: council.day), why: why,
-      evidence: shown.sorted { $0.action.forecastDue > $1.action.forecastDue }.map {
-        ClauseEvidence(
-          .action($0.ref, $0.action.action.id), on: $0.action.forecastDue,
-          Prose("\($0.ref) \($0.action.action.title), forecast \($0.action.forecastDue.text)"))
-      }, next: next)
+      evidence: shown.isEmpty
+        ? latest(done)
+        : shown.sorted { $0.action.forecastDue > $1.action.forecastDue }.map {
+          ClauseEvidence(
+            .action($0.ref, $0.action.action.id), on: $0.action.forecastDue,
+            Prose("\($0.ref) \($0.action.action.title), forecast \($0.action.forecastDue.text)"))
+        }, next: next)
+  }
+
+  /// The actions closed last: of a long plan those say enough.
+  private func latest(
+    _ done: [(ref: ObjectiveRef, action: ActionAsOf, on: Day)]
+  ) -> [ClauseEvidence] {
+    done.sorted { $0.on > $1.on }.prefix(5).map {
+      ClauseEvidence(
+        .action($0.ref, $0.action.action.id), on: $0.on,
+        Prose("\($0.ref) \($0.action.action.title), closed"))
+    }
   }
 }

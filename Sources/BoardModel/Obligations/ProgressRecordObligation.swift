@@ -29,7 +29,7 @@ struct ProgressRecordObligation: ObligationRule {
         open.isEmpty ? " No objective is open." : " Every open objective is up to date."
       return ClauseFinding(
         state: .met, why: updated + kept,
-        evidence: open.compactMap { objective in
+        evidence: (open.isEmpty ? council.objectives : open).compactMap { objective in
           objective.lastUpdate.map {
             ClauseEvidence(
               .objective(objective.objective.ref), on: $0, Prose("Updated: \(objective.fullName)"))

@@ -27,10 +27,12 @@ import Testing
     #expect(
       before.why == "1 of 2 actions is closed, 1 is awaiting sign-off."
         + " None is forecast beyond the deadline, 31 May 2025.")
+    #expect(before.evidence.map(\.ref) == [.action("KNO-07", "a1")])
     let late = try council.clause(kind, on: "2025-06-01")
     #expect(late.evidence.map(\.ref) == [.action("KNO-07", "a2")])
     let done = try council.clause(kind, on: "2025-06-10")
     #expect(done.why == "2 of 2 actions are closed. 1 of them was closed after 31 May 2025.")
+    #expect(done.evidence.map(\.ref) == [.action("KNO-07", "a2"), .action("KNO-07", "a1")])
     let beyond = council.changed {
       $0.objectives[0].actions.append(Action("a4", due: "2025-06-01"))
     }
