@@ -33,10 +33,13 @@ package struct CouncilSummary: Hashable, Sendable {
     package let on: Day
     /// Days until then; 0 on the day itself.
     package let days: Int
+    /// Whether somebody has fixed it; else it is the last day that the notice leaves.
+    package let isArranged: Bool
 
-    package init(on: Day, days: Int) {
+    package init(on: Day, days: Int, isArranged: Bool = true) {
       self.on = on
       self.days = days
+      self.isArranged = isArranged
     }
   }
 
@@ -70,9 +73,16 @@ package struct CouncilSummary: Hashable, Sendable {
     }
     deadline = council.deadline
     daysToDeadline = council.daysToDeadline
-    nextMeeting = ahead(council.nextMeeting?.on)
-    nextReview = ahead(council.nextReview?.due)
-    nextAdviserReport = ahead(council.nextAdviserReport?.due)
+    func asked(_ isOfKind: (ObligationKind) -> Bool) -> Ahead? {
+      council.dayAsked(isOfKind).map { Ahead(on: $0, days: $0 - day, isArranged: false) }
+    }
+    nextMeeting =
+      ahead(council.nextMeeting?.on) ?? asked { if case .board = $0 { true } else { false } }
+    nextReview =
+      ahead(council.nextReview?.due) ?? asked { if case .reviews = $0 { true } else { false } }
+    nextAdviserReport =
+      ahead(council.nextAdviserReport?.due)
+      ?? asked { if case .adviserReports = $0 { true } else { false } }
     overdue = council.overdue
     asksOpen = council.asksOpen
     asksOverdue = council.asksOverdue

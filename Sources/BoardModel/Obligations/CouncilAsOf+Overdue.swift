@@ -23,4 +23,14 @@ extension CouncilAsOf {
     }
     return overdue.sorted { $0.due < $1.due }
   }
+
+  /// The last day that the notice itself leaves for what it asks; nothing where it leaves none, or
+  /// that has passed.
+  func dayAsked(_ isOfKind: (ObligationKind) -> Bool) -> Day? {
+    guard isIssued, status == .open,
+      let obligation = council.notice.obligations.first(where: { isOfKind($0.kind) }),
+      let due = obligation.kind.rule?.owed(in: self)?.due, due >= day, released(obligation) == nil
+    else { return nil }
+    return due
+  }
 }

@@ -8,7 +8,12 @@ extension CouncilOverview {
     var lines: [Line] = []
     func add(_ name: String, _ ahead: CouncilSummary.Ahead?) {
       let words =
-        ahead.map { [("\($0.on.text), \(DayWords.fromNow($0.days))", Role.text)] }
+        ahead.map { ahead in
+          let words = "\(ahead.on.text), \(DayWords.fromNow(ahead.days))"
+          return ahead.isArranged
+            ? [(words, Role.text)]
+            : [("by \(words)", .text), (", not arranged", .alert)]
+        }
         ?? [("not arranged", Role.alert)]
       lines.append(Line(at: 1, flowing: [(name.padding(to: 18), .muted)] + words))
     }

@@ -19,7 +19,10 @@ extension CouncilSummary {
   fileprivate func ahead(_ name: String, _ ahead: Ahead?) -> [(String, Role)] {
     guard let ahead else { return [("\(name) ", .muted), ("not arranged", .alert)] }
     return [
-      ("\(name) ", .muted), ("\(ahead.on.text), \(DayWords.fromNow(ahead.days))", .text),
+      ("\(name) ", .muted),
+      (
+        "\(ahead.isArranged ? "" : "by ")\(ahead.on.text), \(DayWords.fromNow(ahead.days))", .text
+      ),
     ]
   }
 

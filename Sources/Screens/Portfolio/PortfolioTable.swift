@@ -57,9 +57,7 @@ struct PortfolioTable {
         summary.worst.map { String($0.rating.letter) } ?? "", summary.worst?.rating.role ?? .text),
       TableCell(summary.worst.map { "\($0.ref.string) \($0.title.string)" } ?? "none"),
       TableCell(summary.dataFrom?.text ?? "no data", .muted),
-      TableCell(summary.nextReview.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
-      TableCell(
-        summary.nextAdviserReport.map { DayWords.fromNow($0.days) } ?? "not arranged", .muted),
+      ahead(summary.nextReview), ahead(summary.nextAdviserReport),
       overdue(summary), asks(summary),
       TableCell(summary.worst?.verdict.why(in: whyColumns) ?? "", .text),
     ])
@@ -80,6 +78,12 @@ struct PortfolioTable {
       over == 0 ? .muted : .alert)
   }
 
+  /// "in 20 d"; "due in 20 d" of what nobody has arranged.
+  private func ahead(_ ahead: CouncilSummary.Ahead?) -> TableCell {
+    guard let ahead else { return TableCell("not arranged", .muted) }
+    return TableCell((ahead.isArranged ? "" : "due ") + DayWords.fromNow(ahead.days), .muted)
+  }
+
   private func count(_ number: Int, _ rating: DeliveryRating) -> TableCell {
     TableCell("\(number)\(rating.letter)", number == 0 ? .muted : rating.role)
   }
@@ -93,8 +97,7 @@ struct PortfolioTable {
   }
 
   private func deadline(_ summary: CouncilSummary) -> TableCell {
-    guard let days = summary.daysToDeadline else { return TableCell("none", .muted) }
-    return TableCell(DayWords.untilDue(days), days < 0 ? .alert : .text)
+    summary.untilDeadline.map { TableCell($0.words, $0.role) } ?? TableCell("none", .muted)
   }
 
   /// The nearest of board, DfE review and adviser report.

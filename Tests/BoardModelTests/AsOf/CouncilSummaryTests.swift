@@ -26,9 +26,36 @@ import Testing
     #expect(worst.verdict.hits.map(\.rule) == [.s1])
     #expect(row.deadline == "2026-07" && row.daysToDeadline == 396)
     #expect(row.nextMeeting?.on == "2025-07-15" && row.nextMeeting?.days == 15)
-    #expect(row.nextReview == nil && row.nextAdviserReport == nil)
+    #expect(row.nextReview == .init(on: "2025-07-02", days: 2, isArranged: false))
+    #expect(row.nextAdviserReport == nil)
     #expect(row.overdue.map(\.obligation.clause) == ["12"])
     #expect(row.dataFrom == "2025-06-15")
+  }
+
+  @Test func `what nobody has arranged is due by the last day the notice leaves`() {
+    let draft = CouncilDraft().changed {
+      $0.meetings = []
+      $0.obligations = [
+        Obligation(
+          clause: "5b", text: "Board", kind: .board(cadence: .monthly, independentChair: false)),
+        Obligation(clause: "6", text: "Reviews", kind: .reviews(everyMonths: 6, of: "plan")),
+        Obligation(
+          clause: "12", text: "Reports",
+          kind: .adviserReports(cadence: .quarterly, against: "plan")),
+      ]
+    }
+    let row = CouncilSummary(of: draft.asOf("2025-02-28"))
+    #expect(row.nextMeeting == .init(on: "2025-02-28", days: 0, isArranged: false))
+    #expect(row.nextReview == .init(on: "2025-07-02", days: 124, isArranged: false))
+    #expect(row.nextAdviserReport == .init(on: "2025-04-02", days: 33, isArranged: false))
+    // What is late is told as overdue.
+    let late = CouncilSummary(of: draft.asOf("2025-03-01"))
+    #expect(late.nextMeeting == nil && late.overdue.map(\.obligation.clause) == ["5b"])
+    let arranged = draft.changed {
+      $0.reviews = [Review("r1", arranged: "2025-02-01", due: "2025-08-01")]
+    }
+    let next = CouncilSummary(of: arranged.asOf("2025-02-28")).nextReview
+    #expect(next == .init(on: "2025-08-01", days: 154))
   }
 
   @Test func `what the chair overruled is not counted again as to be watched`() {
