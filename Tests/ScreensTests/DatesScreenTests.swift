@@ -12,11 +12,23 @@ struct DatesScreenTests {
   @Test func `what is late stands first, the longest over at the top`() throws {
     let dashboard = try Sample.dashboard(screen: .dates)
     #expect(selected(dashboard).contains("395 d over"))
-    #expect(dashboard.text.contains("Late (10)"))
+    #expect(dashboard.text.contains("Late (11)"))
     let late = dashboard.rows.filter { $0.contains(" d over") }.compactMap { row in
       row.split(separator: " d over").first?.split(separator: " ").last.flatMap { Int($0) }
     }
-    #expect(late == [395, 91, 71, 66, 31, 28, 24, 24, 3, 3])
+    #expect(late == [395, 91, 71, 66, 31, 28, 24, 24, 22, 3, 3])
+  }
+
+  @Test func `a kind that stands beside a title is not said again in it`() throws {
+    let wide = try Sample.dashboard(Size(columns: 160, rows: 200), screen: .dates).text
+    #expect(wide.contains("A adviser report           * January to March 2025"))
+    #expect(wide.contains("S self-assessment          * Before: First six-month review"))
+    let months = try Sample.dashboard(
+      Size(columns: 160, rows: 300), screen: .dates, keys: "<Tab>"
+    ).text
+    #expect(months.contains("D diagnostic review        * Diagnostic review of care leavers'"))
+    let narrow = try Sample.dashboard(Size(columns: 80, rows: 200), screen: .dates).text
+    #expect(narrow.contains("A * Adviser report: January to March 2025"))
   }
 
   @Test(arguments: [Size(columns: 40, rows: 10), Size(columns: 80, rows: 24)])

@@ -46,6 +46,7 @@ package enum DatedKind: String, CaseIterable, Hashable, Sendable {
   case adviserReport = "adviser-report"
   case visit
   case visitLetter = "visit-letter"
+  case progressRecord = "progress-record"
   case objective
   case milestone
   case action
@@ -66,6 +67,7 @@ package enum DatedKind: String, CaseIterable, Hashable, Sendable {
     case .adviserReport: "adviser report"
     case .visit: "Ofsted visit"
     case .visitLetter: "Ofsted letter"
+    case .progressRecord: "record of progress"
     case .objective: "objective"
     case .milestone: "milestone"
     case .action: "action"
@@ -89,10 +91,11 @@ package enum DatedKind: String, CaseIterable, Hashable, Sendable {
     case .adviserReport: 10
     case .visit: 11
     case .visitLetter: 12
-    case .objective: 13
-    case .milestone: 14
-    case .action: 15
-    case .ask: 16
+    case .progressRecord: 13
+    case .objective: 14
+    case .milestone: 15
+    case .action: 16
+    case .ask: 17
     }
   }
 

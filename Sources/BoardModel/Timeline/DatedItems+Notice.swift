@@ -23,8 +23,11 @@ extension DatedItems {
   }
 
   private var wantsClauses: Bool {
-    [.noticeDeadline, .adviserTerm, .boardMeeting, .departmentReview, .adviserReport]
-      .contains { wants($0) }
+    [
+      .noticeDeadline, .adviserTerm, .boardMeeting, .departmentReview, .adviserReport,
+      .progressRecord,
+    ]
+    .contains { wants($0) }
   }
 
   private mutating func add(_ clause: ClauseAsOf) {
@@ -39,7 +42,7 @@ extension DatedItems {
         case .due, .notEvidenced: date.lastDay < view.day ? .late : .due
         }
       add(
-        .noticeDeadline, on: date.lastDay, date: date, status,
+        .noticeDeadline, on: date.lastDay, status,
         Prose("Actions delivered (clause \(clause.clause))"), ref, illustrative: false)
     case .adviser(let months?):
       let end = view.countsFrom.adding(months: months)
@@ -47,6 +50,7 @@ extension DatedItems {
         .adviserTerm, on: end, end < view.day || !clause.state.isLive ? .past : .expected,
         Prose("Adviser released at the earliest (clause \(clause.clause))"), ref,
         illustrative: false)
+    case .progressRecord: addExpected(.progressRecord, clause, "Record updated", ref)
     case .board: addExpected(.boardMeeting, clause, "Board meeting", ref)
     case .reviews: addExpected(.departmentReview, clause, "DfE review", ref)
     case .adviserReports: addExpected(.adviserReport, clause, "Adviser report", ref)

@@ -13,6 +13,17 @@ extension DatedItem {
     }
   }
 
+  /// The title without the kind that it begins with: that has a column beside it.
+  var titleBesideKind: String {
+    let name = kind.name
+    let title = title.string
+    guard title.lowercased().hasPrefix(name.lowercased()) else { return title }
+    let rest = title.dropFirst(name.count)
+    // "Diagnostic review of plan endings" is one name, and no kind with a name after it.
+    guard rest.hasPrefix(": ") || rest.hasPrefix(" before: ") else { return title }
+    return String(rest.drop { $0 == ":" || $0 == " " }).uppercasedFirst
+  }
+
   var role: Role {
     switch status {
     case .late: .alert
@@ -71,6 +82,7 @@ extension DatedKind {
     case .adviserReport: "A"
     case .visit: "V"
     case .visitLetter: "L"
+    case .progressRecord: "U"
     case .objective: "O"
     case .milestone: "M"
     case .action: "W"
@@ -86,7 +98,7 @@ extension DatedKind {
     case .departmentReview, .diagnosticReview, .selfAssessment, .adviserReport, .visit,
       .visitLetter:
       "Reviews"
-    case .objective, .milestone, .action, .ask: "Plan"
+    case .progressRecord, .objective, .milestone, .action, .ask: "Plan"
     }
   }
 

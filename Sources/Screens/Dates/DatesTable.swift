@@ -58,7 +58,8 @@ struct DatesTable {
   private func title(of item: DatedItem) -> String {
     let mark = item.illustrative ? "* " : ""
     guard !isOne, layout.slot(2) == nil, item.ref.objective == nil else {
-      return "\(mark)\(item.title)"
+      let kind = isOne ? 3 : 4
+      return mark + (layout.slot(kind) == nil ? item.title.string : item.titleBesideKind)
     }
     return "\(mark)\(item.councilName): \(item.title)"
   }
