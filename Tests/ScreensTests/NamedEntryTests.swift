@@ -17,7 +17,9 @@ struct NamedEntryTests {
   }
 
   @Test func `a review, a report and an area are shown by theirs`() throws {
-    #expect(try shown(.visit, "review/r-2024-06").contains("Liverpool >"))
+    #expect(try shown(.visit, "review/r-2024-06").contains("Second six-month review"))
+    #expect(try shown(.visit, "review/r-2023-12").contains("First six-month review"))
+    #expect(!(try shown(.visit, "review/r-2023-12").contains("Second six-month review")))
     #expect(try shown(.trail, "area/l-03").contains("Area 3"))
     #expect(try shown(.trail, "l-05").contains("Area 5"))
   }

@@ -99,12 +99,34 @@ struct NoticeScreenTests {
 
   @Test(
     arguments: [
-      (40, " 2 overdue: 5a, 12 3 not evidenced 5 due"), (80, " 2 overdue: 5a, 12  3 not evidenced"),
+      (40, " 2 overdue: 5a, 12 2 not evidenced 5 due"),
+      (80, " 2 overdue: 5a, 12  2 not evidenced  5 due  8 met  1 warning"),
     ])
   func `the head names what is overdue`(columns: Int, head: String) throws {
     let dashboard = try Sample.dashboard(
       Size(columns: columns, rows: 24), screen: .notice, council: "knowsley")
     #expect(dashboard.rows.contains { $0.hasPrefix(head) }, "\(dashboard.text)")
+  }
+
+  @Test(arguments: councils, days)
+  func `the states in the head add up to the clauses counted beside the title`(
+    key: String, asOf: String
+  ) throws {
+    let clauses = try council(key, asOf: asOf).clauses
+    guard !clauses.isEmpty else { return }
+    let dashboard = try Sample.dashboard(
+      Size(columns: 100, rows: 40), asOf: asOf, screen: .notice, council: key)
+    let head = dashboard.rows.dropFirst(2).prefix { !$0.contains("[Clauses]") }
+      .joined(separator: " ")
+    let sum = ["overdue", "not evidenced", "due", "met", "not applicable", "warning"].reduce(0) {
+      sum, name in
+      let before = head.split(separator: " \(name)", omittingEmptySubsequences: false)
+      guard before.count > 1, let number = before[0].split(separator: " ").last else { return sum }
+      return sum + (Int(number) ?? 0)
+    }
+    // 13 or 14 clauses, and the five letters of clause 5 in place of one of them.
+    #expect(sum == (key == "knowsley" ? 18 : 17), "\(head)")
+    #expect(dashboard.rows[0].contains("\(sum) with 5's letters"))
   }
 
   @Test func `a head with room for part of it keeps what is overdue`() throws {
@@ -159,6 +181,21 @@ struct NoticeScreenTests {
     #expect(text.contains("Staff supervision and the quality of feedback"))
     #expect(text.contains("ILLUSTRATIVE"))
     #expect(!text.contains("Tab next tab"))
+    let document = try council("knowsley", asOf: "2025-06-30").assessmentDocument
+    for paragraph in document.parts.flatMap(\.paragraphs) {
+      // As many words as stand in one line whatever is before them.
+      let start = paragraph.text.split(separator: " ").prefix(3).joined(separator: " ")
+      #expect(text.contains(start), "\(start)")
+    }
+    // Whole pages, each with the document's first rows and a foot of its own.
+    let rows = (0..<frame.size.rows).map { frame.text(row: $0) }
+    let pages = rows.count / 60
+    #expect(rows.count % 60 == 0 && pages > 1)
+    for page in 0..<pages {
+      #expect(rows[page * 60].hasPrefix(" Knowsley > Self-assessment"))
+      #expect(rows[page * 60 + 59].hasPrefix(" Circulation: board-restricted "))
+      #expect(rows[page * 60 + 59].hasSuffix(" page \(page + 1) of \(pages)"))
+    }
   }
 }
 

@@ -84,14 +84,8 @@ extension CouncilAsOf {
 }
 
 extension Sequence<ClauseAsOf> {
-  /// Without the letters of a clause that stand as the clause itself does.
-  package var apart: [ClauseAsOf] {
-    let all = Array(self)
-    return all.filter { clause in
-      guard let whole = clause.obligation.kind.whole else { return true }
-      return all.first { $0.obligation.kind == whole }?.state != clause.state
-    }
-  }
+  /// Without the letters of a clause that is judged as a whole, too (9 and 10).
+  package var apart: [ClauseAsOf] { filter { $0.obligation.kind.whole == nil } }
 
   /// Those overdue, the longest first; letters of a clause are not counted beside it.
   package var overdue: [ClauseAsOf] {

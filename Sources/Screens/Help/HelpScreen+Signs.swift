@@ -36,6 +36,9 @@ extension HelpScreen {
         HelpScreen.line(state.kindName, state.role, text, columns, at: 16)
       }
       + HelpScreen.line(
+        "warning", .alert, "the last clause, while others are overdue: what may follow", columns,
+        at: 16)
+      + HelpScreen.line(
         "!", .watch, "the published notice has an anomaly here: it is shown, never put right",
         columns, at: 16)
   }

@@ -15,7 +15,7 @@ struct ClauseDetail {
           ("\(clause.clause) ", .reference),
           (clause.obligation.kind.name.withoutDash, .heading),
         ],
-        [(clause.state.name, clause.state.role)],
+        [(clause.stateWords, clause.role)],
       ], columns: columns)
   }
 

@@ -127,12 +127,13 @@ struct NoticeAreas {
 
   private func row(of objective: ObjectiveAsOf, _ place: String, at column: Int) -> [Sheet.Row] {
     let ref = objective.objective.ref
+    let pace = objective.verdict.paceWords(objective.deliveryRating)
     var line = Line(
       at: column,
       flowing: [
         (ref.string, .reference), (objective.objective.title.string, .text),
         (String(objective.deliveryRating.letter), objective.deliveryRating.role),
-        (objective.verdict.pace.name, objective.verdict.pace.role),
+        pace,
       ].spaced())
     for index in line.pieces.indices.prefix(3) { line.pieces[index].marksSelection = true }
     let item = Sheet.Item(
@@ -143,7 +144,7 @@ struct NoticeAreas {
       : [Line(ref.string, .reference, at: column)]
         + Line.wrapped(
           "\(objective.objective.title) \(objective.deliveryRating.letter)"
-            + " \(objective.verdict.pace.name)", columns: columns, at: column + 2)
+            + " \(pace.0)", columns: columns, at: column + 2)
     return lines.enumerated().map { Sheet.Row($1, item: $0 == 0 ? item : nil) }
   }
 }

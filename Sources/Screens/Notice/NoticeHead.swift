@@ -41,7 +41,7 @@ struct NoticeHead {
   private var counts: [[(String, Role)]] {
     let overdue = clauses.apart.filter(\.state.isOverdue).map(\.clause.string)
     return ClauseState.counts(of: clauses).map { words, role in
-      guard role == .alert, !overdue.isEmpty else { return [(words, role)] }
+      guard words.hasSuffix(" overdue"), !overdue.isEmpty else { return [(words, role)] }
       let named = overdue.prefix(Self.named).joined(separator: ", ")
       let more = overdue.count > Self.named ? " ..." : ""
       return [("\(words): \(named)\(more)", role)]

@@ -15,7 +15,7 @@ final class NoticeRows {
       let state = view.filter.text.lowercased().trimmed
       clauses =
         ClauseState.names.contains(state)
-        ? clauses.filter { $0.state.kindName == state }
+        ? clauses.filter { $0.kindName == state }
         : clauses.filter { words.keep(NoticeTable.unbounded.line(for: $0)) }
     }
     if view.order == .worstFirst {
@@ -47,14 +47,15 @@ extension ListMemory {
 
 extension ClauseState {
   /// What asks for the eye first.
-  static let names = ["overdue", "not evidenced", "due", "met", "not applicable"]
+  static let names = ["overdue", "not evidenced", "due", "met", "not applicable", "warning"]
 
-  /// "3 overdue", "2 not evidenced": of the states there are.
+  /// "3 overdue", "2 not evidenced": of the states there are; letters of a clause that is counted
+  /// are not counted beside it.
   static func counts(of clauses: [ClauseAsOf]) -> [(words: String, role: Role)] {
     let apart = clauses.apart
     return names.compactMap { name in
-      let those = apart.filter { $0.state.kindName == name }
-      return those.first.map { ("\(those.count) \(name)", $0.state.role) }
+      let those = apart.filter { $0.kindName == name }
+      return those.first.map { ("\(those.count) \(name)", $0.role) }
     }
   }
 
@@ -78,6 +79,14 @@ extension ClauseState {
     case .notApplicable: .muted
     }
   }
+}
+
+extension ClauseAsOf {
+  /// How it stands, in words: the last clause asks for nothing, and warns when others are overdue.
+  var stateWords: String { warning == nil ? state.name : "warning" }
+  /// The same without its days.
+  var kindName: String { warning == nil ? state.kindName : "warning" }
+  var role: Role { warning == nil ? state.role : .alert }
 }
 
 extension String {

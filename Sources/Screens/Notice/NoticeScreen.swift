@@ -22,9 +22,11 @@ package struct NoticeScreen: ScreenBehaviour {
     let rows = rows(in: setting)
     guard NoticeTab(setting.view) == .clauses else { return "" }
     guard !setting.view.filter.isOn else { return "\(rows.clauses.count) of \(rows.total) rows" }
-    // A notice of 13 clauses has more rows than that: the letters of some stand apart.
+    // A notice of 13 clauses asks for more than that: the letters of clause 5 are judged apart.
     let numbers = Set(rows.clauses.map { $0.clause.string.prefix { $0.isNumber } })
-    return DayWords.count(numbers.count, "clause", "clauses")
+    let clauses = DayWords.count(numbers.count, "clause", "clauses")
+    let apart = rows.clauses.apart.count
+    return apart == numbers.count ? clauses : "\(clauses), \(apart) with 5's letters"
   }
 
   func sheet(in setting: Setting) -> Sheet {

@@ -14,7 +14,7 @@ struct NoticeTable {
       [
         Column("No", minimum: 4, rank: 0),
         Column("State", minimum: isNarrow ? 13 : 16, ideal: isNarrow ? 13 : 17, rank: 1),
-        Column("!", minimum: 1, rank: 3, isExtra: isNarrow),
+        Column("!", minimum: 1, rank: 3, isExtra: columns < 50),
         Column("Clause", minimum: 15, comfort: 34, ideal: 50, rank: 2),
         Column("Next", minimum: 11, rank: 4, isExtra: true),
         Column("Why", minimum: 24, comfort: 30, ideal: 400, rank: 5, isExtra: true),
@@ -32,9 +32,8 @@ struct NoticeTable {
     layout.line([
       TableCell(
         clause.clause.string + (isMadeUp ? "*" : ""), .reference, marksSelection: true),
-      clause.warning == nil
-        ? TableCell(isNarrow ? clause.state.brief : clause.state.name, clause.state.role)
-        : TableCell("warning", .alert),
+      TableCell(
+        isNarrow && clause.warning == nil ? clause.state.brief : clause.stateWords, clause.role),
       TableCell(clause.anomalies.isEmpty ? "" : "!", .watch),
       TableCell(clause.obligation.kind.name, .text, marksSelection: true),
       TableCell(clause.next.map { $0.on.text.leftPadded(to: 11) } ?? "", .muted),

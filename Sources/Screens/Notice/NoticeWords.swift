@@ -37,7 +37,7 @@ struct NoticeWords {
   /// "Deadline 31 Jul 2026 (clause 11), 396 d left": the days only while the notice is open.
   var deadline: [(String, Role)] {
     guard summary.isIssued else { return [] }
-    guard let deadline = summary.deadline, let days = summary.daysToDeadline else {
+    guard let deadline = summary.deadline, let left = summary.untilDeadline else {
       return [("no deadline in the notice", .muted)]
     }
     let clause = council.council.notice.clause { if case .deadline = $0 { true } else { false } }
@@ -45,7 +45,7 @@ struct NoticeWords {
     if let clause { parts.append(("(clause \(clause.string))", .muted)) }
     if summary.isOpen {
       parts[parts.count - 1].0 += ","
-      parts.append((DayWords.untilDue(days), days < 0 ? .alert : .text))
+      parts.append((left.words, left.role))
     }
     return parts.spaced()
   }
@@ -55,5 +55,18 @@ struct NoticeWords {
     let count = council.council.notice.anomalies.count
     guard count > 0, summary.isIssued else { return [] }
     return [(DayWords.count(count, "oddity", "oddities"), .watch)]
+  }
+}
+
+extension CouncilSummary {
+  /// "396 d left", "31 d over"; of a deadline that passed with every action delivered "31 d ago".
+  var untilDeadline: (words: String, role: Role)? {
+    daysToDeadline.map { days in
+      if days >= 0 { return (DayWords.untilDue(days), .text) }
+      let isMissed = overdue.contains {
+        if case .deadline = $0.obligation.kind { true } else { false }
+      }
+      return isMissed ? (DayWords.untilDue(days), .alert) : (DayWords.fromNow(days), .text)
+    }
   }
 }

@@ -67,7 +67,8 @@ struct RecordDetail {
     return row(
       (ref.string, .reference),
       "\(objective.objective.title), \(objective.deliveryRating.name),"
-        + " \(objective.verdict.pace.name)", at: 9, to: .objective(ref), place)
+        + " \(objective.verdict.paceWords(objective.deliveryRating).0)", at: 9, to: .objective(ref),
+      place)
   }
 
   var made: [Sheet.Row] { [.blank] + text("ILLUSTRATIVE: made up to try the program.", .muted) }

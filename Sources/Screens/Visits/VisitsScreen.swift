@@ -30,22 +30,12 @@ package struct VisitsScreen: ScreenBehaviour {
   }
 
   func sheet(in setting: Setting) -> Sheet {
-    if let council, setting.board.council(council) == nil { return setting.unreadable(council) }
-    return setting.memory.pages.sheet(name.rawValue, key, setting) {
+    setting.sheet(
+      name, of: council, whenEmpty: "No visit or review was known on \(setting.board.day.text)."
+    ) {
       let pages = pages(in: setting)
-      let across = VisitsAcross(pages: pages, columns: setting.columns)
-      let empty =
-        setting.view.filter.isOn
-        ? "Nothing matches\(setting.keys.advice(.clearFilter, "shows all"))."
-        : council == nil
-          ? setting.nothingOpen : "No visit or review was known on \(setting.board.day.text)."
-      var sheet = Sheet(
-        head: council == nil ? [] : pages.flatMap(\.head),
-        body: Sheet.Body(
-          (council == nil ? across.rows : pages.flatMap(\.rows)).folded(columns: setting.columns),
-          whenEmpty: empty))
-      if council == nil { sheet.foot = setting.unreadableElsewhere }
-      return sheet
+      guard council == nil else { return (pages.flatMap(\.head), pages.flatMap(\.rows)) }
+      return ([], VisitsAcross(pages: pages, columns: setting.columns).rows)
     }
   }
 

@@ -26,25 +26,3 @@ struct VoiceAcross {
       }
   }
 }
-
-extension Setting {
-  /// The council; without one, those whose notice stands, the worst first.
-  func councils(of key: String?) -> [CouncilAsOf] {
-    if let key { return board.council(key).map { [$0] } ?? [] }
-    return board.worstFirst.compactMap { place in
-      guard case .council(let council, let summary) = board.entries[place], summary.isOpen else {
-        return nil
-      }
-      return council
-    }
-  }
-
-  /// Said below lists across councils of those that cannot be read.
-  var unreadableElsewhere: [Line] {
-    guard board.unreadable > 0 else { return [] }
-    let councils = DayWords.count(board.unreadable, "council", "councils")
-    return [Line("\(councils) unreadable, not looked at here", .alert)]
-  }
-
-  var nothingOpen: String { "No council was under a notice on \(board.day.text)." }
-}

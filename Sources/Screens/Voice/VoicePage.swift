@@ -65,14 +65,7 @@ struct VoicePage {
       }),
       let clause = council.clause(number)
     else { return [] }
-    let role: Role =
-      switch clause.state {
-      case .met: .good
-      case .overdue, .notEvidenced: .alert
-      case .due: .watch
-      case .notApplicable: .muted
-      }
-    return [("Clause \(number)", .muted), (clause.state.name, role)].spaced()
+    return [("Clause \(number)", .muted), (clause.state.name, clause.state.role)].spaced()
   }
 
   private var gaps: [(String, Role)] {

@@ -26,23 +26,14 @@ package struct VoiceScreen: ScreenBehaviour {
   }
 
   func sheet(in setting: Setting) -> Sheet {
-    if let council, setting.board.council(council) == nil { return setting.unreadable(council) }
-    return setting.memory.pages.sheet(name.rawValue, key, setting) {
+    setting.sheet(
+      name, of: council,
+      whenEmpty: "There was no objective in the plan on \(setting.board.day.text)."
+    ) {
       let pages = pages(in: setting)
+      guard council == nil else { return (pages.flatMap(\.head), pages.flatMap(\.rows)) }
       let across = VoiceAcross(pages: pages, columns: setting.columns)
-      let empty =
-        setting.view.filter.isOn
-        ? "Nothing matches\(setting.keys.advice(.clearFilter, "shows all"))."
-        : council == nil
-          ? setting.nothingOpen
-          : "There was no objective in the plan on \(setting.board.day.text)."
-      var sheet = Sheet(
-        head: council == nil ? across.head : pages.flatMap(\.head),
-        body: Sheet.Body(
-          (council == nil ? across.rows : pages.flatMap(\.rows)).folded(columns: setting.columns),
-          whenEmpty: empty))
-      if council == nil { sheet.foot = setting.unreadableElsewhere }
-      return sheet
+      return (across.head, across.rows)
     }
   }
 
