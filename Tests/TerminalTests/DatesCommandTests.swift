@@ -17,7 +17,7 @@ struct DatesCommandTests {
     let rows = text.split(separator: "\n").map(String.init)
     #expect(rows.first?.hasPrefix("20 Apr 2025  71 d over  Knowsley  adviser report") == true)
     #expect(rows.first?.hasSuffix("ILLUSTRATIVE") == true)
-    #expect(rows.count { $0.contains(" d over ") } == 5)
+    #expect(rows.count { $0.contains(" d over ") } == 6)
     #expect(rows.last?.hasPrefix("14 Jul 2025  in 14 d") == true)
   }
 
