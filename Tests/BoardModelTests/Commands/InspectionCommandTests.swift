@@ -58,6 +58,10 @@ struct InspectionCommandTests {
       ExpectAdviserReport(title: "Second", due: "2025-09-20", on: "2025-06-22"))
     #expect(CouncilAsOf(next, on: "2025-06-22").nextAdviserReport?.id == "ar-2025-09-20")
     #expect(CouncilAsOf(next, on: "2025-06-21").nextAdviserReport == nil)
+    #expect(
+      next.refusal(of: ExpectAdviserReport(title: "Second", due: "2025-09-20", on: "2025-06-23"))
+        == .nothingToChange)
+    _ = try next.after(ExpectAdviserReport(title: "Third", due: "2025-09-20", on: "2025-06-23"))
   }
 
   @Test func `a self-assessment reads on a day as it read then`() throws {
@@ -208,6 +212,11 @@ struct InspectionCommandTests {
     #expect(
       council.refused(RecordReadiness(.data, for: "r9", text: "x", on: "2025-06-10"))
         == .noRecord(.review, "r9", known: ["r1"]))
+    let held = try council.after(HoldReview("r1", on: "2025-06-20"))
+    _ = try held.after(RecordReadiness(.data, for: "r1", text: "x", on: "2025-06-20"))
+    #expect(
+      held.refused(RecordReadiness(.data, for: "r1", text: "x", on: "2025-06-21"))
+        == .reviewWasHeld("r1", on: "2025-06-20"))
   }
 
   @Test func `own words in the self-assessment follow one another`() throws {

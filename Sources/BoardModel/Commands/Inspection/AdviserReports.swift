@@ -18,6 +18,10 @@ package struct ExpectAdviserReport: Command, Hashable {
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
     guard due >= on else { throw .dueBefore(due, start: on) }
+    let isKnown = council.adviserReports.contains {
+      $0.title == title && $0.due == due && $0.struck == nil
+    }
+    if isKnown { throw .nothingToChange }
     council.adviserReports.append(
       AdviserReport(
         id: NewName.dated("ar", due, taken: council.adviserReports.map(\.id)), title: title,

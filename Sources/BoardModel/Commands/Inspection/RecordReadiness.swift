@@ -29,6 +29,9 @@ package struct RecordReadiness: Command, Hashable {
     try Council.checkDay(on, today: today)
     try council.checkPerson(by)
     try council.checkReview(review, on: on)
+    if let held = council.reviews.first(where: { $0.id == review })?.held, held < on {
+      throw .ofRecord(.reviewWasHeld(review?.words ?? "", on: held))
+    }
     let all = council.readiness
     council.readiness = all.adding(
       ReadinessEntry(

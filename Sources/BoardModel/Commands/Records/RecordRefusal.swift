@@ -78,8 +78,8 @@ extension RecordRefusal: CustomStringConvertible {
     case .cannotCount(let kind, let clause, let others):
       kind.countsNot(under: clause) + (others.isEmpty ? "" : " " + kind.counts(under: others))
     case .reviewWasHeld(let id, let day):
-      "The review \(id) was held on \(day.text), and an assessment is given before it. Name the "
-        + "review to come; what came too late can stand as evidence under the clause."
+      "The review \(id) was held on \(day.text), and what it is prepared with comes before it. Name "
+        + "the review to come; what came too late can stand as evidence under the clause."
     case .itemNotAsked(let item, let asked):
       "The notice's clause on self-assessment does not name \(item.name); it names "
         + "\(Wording.list(asked.map(\.name)))."
