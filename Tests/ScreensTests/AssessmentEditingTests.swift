@@ -57,7 +57,7 @@ struct AssessmentEditingTests {
   @Test func `a part chosen in the form comes with the words it has, and what is typed stays`()
     throws
   {
-    var dashboard = try RecordFormTests.overview("anwsumm<Tab>07<Tab>")
+    var dashboard = try RecordFormTests.overview("anzsumm<Tab>07<Tab>")
     #expect(dashboard.form?.texts["Words"]?.hasPrefix("We know where we are weakest") == true)
     _ = try dashboard.press("<S-Tab><S-Tab>superv<Tab>")
     #expect(dashboard.form?.texts["Words"]?.isEmpty == true)

@@ -70,4 +70,12 @@ struct RecordFormGalleryTests {
       #expect(Set(letters).count == letters.count, "\(letters)")
     }
   }
+
+  @Test(arguments: [ScreenName.council, .notice, .dates, .visits, .assessment], ["a", "e"])
+  func `nor where no objective is selected`(screen: ScreenName, key: String) throws {
+    let dashboard = try Sample.dashboard(screen: screen, council: "knowsley", keys: key)
+    guard case .editing(.menu(let menu)) = dashboard.mode else { return }
+    let letters = menu.offers.map(\.letter)
+    #expect(Set(letters).count == letters.count, "\(letters)")
+  }
 }

@@ -33,6 +33,18 @@ struct SelectedRecordTests {
     #expect(all.form?.council.string == "knowsley")
   }
 
+  @Test func `on the notice, of what the clause awaits`() throws {
+    #expect(
+      try form(.notice, "/12*<Enter>er")
+        == .record(.receiveAdviserReport(nil)))
+    let menu = try Sample.dashboard(
+      Self.wide, screen: .clause, council: "knowsley", entry: "12", keys: "e")
+    #expect(menu.rows.contains { $0.hasPrefix(">r adviser report came") }, "\(menu.text)")
+    let reviews = try Sample.dashboard(
+      Self.wide, screen: .clause, council: "knowsley", entry: "6", keys: "e")
+    #expect(reviews.rows.contains { $0.hasPrefix(">h review held") }, "\(reviews.text)")
+  }
+
   @Test func `on the partners, of the contribution or the ask`() throws {
     let kno09 = try ref("KNO-09")
     #expect(

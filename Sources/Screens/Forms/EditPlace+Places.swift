@@ -54,6 +54,8 @@ extension EditPlace {
     case .review(let id): [isHeld(id) ? .reviewFinding(id) : .holdReview(id)] + strikes
     case .selfAssessment(let id): [.reviseSelfAssessment(id)] + strikes
     case .visit(let id): (awaitsLetter(id) ? [.letter(id)] : []) + strikes
+    case .clause(let clause):
+      council.notice.obligations.first { $0.clause == clause }.map(changes(under:)) ?? []
     case .adviserReport(let id):
       (council.adviserReports.contains { $0.id == id && $0.received == nil }
         ? [.receiveAdviserReport(id)] : []) + strikes
@@ -112,6 +114,17 @@ extension EditPlace {
   private func isOpen(_ id: Identifier<BoardAction>) -> Bool {
     council.meetings.wholeHistory.contains {
       $0.actions.contains { $0.id == id && $0.closed == nil }
+    }
+  }
+
+  /// What became of what such a clause awaits.
+  private func changes(under obligation: Obligation) -> [RecordForm] {
+    switch obligation.kind {
+    case .reviews: asOf.reviewsAwaited(.department).isEmpty ? [] : [.holdReview(nil)]
+    case .diagnosticReviews: asOf.reviewsAwaited(.diagnostic).isEmpty ? [] : [.holdReview(nil)]
+    case .adviserReports:
+      asOf.adviserReportsAwaited.isEmpty ? [] : [.receiveAdviserReport(nil)]
+    default: []
     }
   }
 

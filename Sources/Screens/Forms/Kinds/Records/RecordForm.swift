@@ -61,7 +61,7 @@ extension RecordForm {
     case .ready: ("ready for reviewers", "y")
     case .selfAssessment: ("self-assessment", "s")
     case .reviseSelfAssessment: ("revise self-assessment", "s")
-    case .passage: ("words for self-assessment", "w")
+    case .passage: ("words for self-assessment", "z")
     case .expectAdviserReport: ("expect adviser report", "x")
     case .receiveAdviserReport: ("adviser report came", "r")
     case .visit: ("Ofsted visit", "i")
