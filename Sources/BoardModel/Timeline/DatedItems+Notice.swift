@@ -52,10 +52,32 @@ extension DatedItems {
         illustrative: false)
     case .progressRecord: addExpected(.progressRecord, clause, "Record updated", ref)
     case .board: addExpected(.boardMeeting, clause, "Board meeting", ref)
-    case .reviews: addExpected(.departmentReview, clause, "DfE review", ref)
-    case .adviserReports: addExpected(.adviserReport, clause, "Adviser report", ref)
+    case .reviews(let months, _):
+      addExpected(.departmentReview, clause, "DfE review", ref)
+      addFollowing(
+        .departmentReview, clause, "DfE review", ref, months,
+        after: view.reviewsAwaited(.department).last?.due)
+    case .adviserReports(let cadence, _):
+      addExpected(.adviserReport, clause, "Adviser report", ref)
+      guard cadence == .quarterly else { break }
+      addFollowing(
+        .adviserReport, clause, "Adviser report", ref, 3,
+        after: view.adviserReportsAwaited.last?.due)
     default: break
     }
+  }
+
+  /// The day by which one has to follow the last that is arranged, if that is held as arranged.
+  private mutating func addFollowing(
+    _ kind: DatedKind, _ clause: ClauseAsOf, _ what: String, _ ref: EntryRef, _ months: Int,
+    after last: Day?
+  ) {
+    guard let last, last >= view.day, clause.state.isLive, clause.next?.isFixed == true else {
+      return
+    }
+    add(
+      kind, on: last.adding(months: months), .expected,
+      Prose("\(what) at the latest (clause \(clause.clause))"), ref, illustrative: false)
   }
 
   /// The day by which the next has to be, where nobody has fixed an earlier one.

@@ -143,4 +143,24 @@ import Testing
       rows(council, on: "2025-02-20", .progressRecord)
         == late.overdue.map { "\($0.due) progress-record late clause/5a" })
   }
+
+  @Test func `a quarterly report follows the last that is arranged`() {
+    func dates(_ cadence: ReportCadence) -> [String] {
+      let council = CouncilDraft().changed {
+        $0.obligations = [
+          Obligation(
+            clause: "12", text: "Reports",
+            kind: .adviserReports(cadence: cadence, against: "plan"))
+        ]
+        $0.reports = [AdviserReport("a1", due: "2025-03-31")]
+      }
+      return rows(council, on: "2025-03-31", .adviserReport)
+    }
+    #expect(
+      dates(.quarterly) == [
+        "2025-03-31 adviser-report due adviser-report/a1",
+        "2025-06-30 adviser-report expected clause/12",
+      ])
+    #expect(dates(.regular) == ["2025-03-31 adviser-report due adviser-report/a1"])
+  }
 }

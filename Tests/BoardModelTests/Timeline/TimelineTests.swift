@@ -49,7 +49,10 @@ import Testing
   @Test(
     arguments: [
       ("2025-01-09", ["2025-07-02 dfe-review expected clause/6"]),
-      ("2025-01-10", ["2025-03-31 dfe-review due review/r1"]),
+      (
+        "2025-01-10",
+        ["2025-03-31 dfe-review due review/r1", "2025-09-30 dfe-review expected clause/6"]
+      ),
       (
         "2025-04-01",
         ["2025-03-31 dfe-review late review/r1", "2025-07-02 dfe-review expected clause/6"]
