@@ -18,6 +18,14 @@ extension Day {
     guard let day = reader.day(in: text) else { return nil }
     self = day
   }
+
+  /// Whether the words are written as a day is, and no month has such a one: `31 feb`, `2026-02-30`.
+  package static func isImpossible(words: String) -> Bool {
+    let text = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let (year, month, day) = DayWords.numbers(in: text) else { return false }
+    // Without a year, one that has a 29 February.
+    return Day(year: year ?? 2024, month: month, day: day) == nil
+  }
 }
 
 /// Reads days from words, all lower case and with single blanks.
@@ -84,25 +92,35 @@ struct DayWords {
 
   /// `30 jun`, `30th of june 2025`, `jun 30`, `30/6`, `30.6.25`, `2025-6-1`; `jun 2025` is its end.
   private func written(_ text: String) -> Day? {
-    let parts = text.split { " /.,-".contains($0) }.filter { $0 != "of" }
-    guard (2...3).contains(parts.count) else { return nil }
-    if parts.count == 3, parts[0].count == 4, let year = DayWords.year(parts[0]),
-      let month = DayWords.plainNumber(parts[1]), let day = DayWords.plainNumber(parts[2])
-    {
-      return Day(year: year, month: month, day: day)
+    if let month = DayWords.month(DayWords.parts(of: text)) {
+      return PartialDate.month(month).lastDay
     }
-    if let month = DayWords.month(parts) { return PartialDate.month(month).lastDay }
-    let monthFirst = DayWords.place(of: parts[0], among: DayWords.months)
+    guard let (year, month, day) = DayWords.numbers(in: text) else { return nil }
+    if let year { return Day(year: year, month: month, day: day) }
+    return nearest { Day(year: $0, month: month, day: day) }
+  }
+
+  private static func parts(of text: String) -> [Substring] {
+    text.split { " /.,-".contains($0) }.filter { $0 != "of" }
+  }
+
+  /// The numbers of a day as it is written, whether or not there is such a day.
+  static func numbers(in text: String) -> (year: Int?, month: Int, day: Int)? {
+    let parts = parts(of: text)
+    guard (2...3).contains(parts.count), month(parts) == nil else { return nil }
+    if parts.count == 3, parts[0].count == 4, let year = year(parts[0]),
+      let month = plainNumber(parts[1]), let day = plainNumber(parts[2])
+    {
+      return (year, month, day)
+    }
+    let monthFirst = place(of: parts[0], among: months)
     let dayPart = monthFirst == nil ? parts[0] : parts[1]
     let monthPart = monthFirst == nil ? parts[1] : parts[0]
-    guard let day = DayWords.dayNumber(dayPart),
-      let month = DayWords.place(of: monthPart, among: DayWords.months).map({ $0 + 1 })
-        ?? Int(monthPart)
+    guard let day = dayNumber(dayPart),
+      let month = place(of: monthPart, among: months).map({ $0 + 1 }) ?? Int(monthPart)
     else { return nil }
-    if parts.count == 3 {
-      return DayWords.year(parts[2]).flatMap { Day(year: $0, month: month, day: day) }
-    }
-    return nearest { Day(year: $0, month: month, day: day) }
+    if parts.count == 2 { return (nil, month, day) }
+    return year(parts[2]).map { ($0, month, day) }
   }
 
   /// The day in this year or, if that leans the other way, in the year before or after.

@@ -16,7 +16,10 @@ extension Dashboard {
     case .escape: mode = .browsing
     case .enter:
       guard let day = day(to: text) else {
-        message = "\(text) is no day; write one such as 14 jul, +3w, end of may, 2026-01-31."
+        message =
+          Day.isImpossible(words: text)
+          ? "There is no such day as \(text)."
+          : "\(text) is no day; write one such as 14 jul, +3w, end of may, 2026-01-31."
         return
       }
       mode = .browsing

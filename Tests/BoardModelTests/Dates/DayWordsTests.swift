@@ -36,6 +36,19 @@ struct DayWordsTests {
     #expect(Day(words: words, from: today, leaning: .past) == day)
   }
 
+  @Test(arguments: ["31 feb", "2026-02-30", "31 jun", "30/2/25", "feb 30", "0 jun", "29 feb 2027"])
+  func `a day that no month has is told from words that are none`(words: String) {
+    #expect(Day(words: words, from: today, leaning: .past) == nil)
+    #expect(Day.isImpossible(words: words))
+  }
+
+  @Test(arguments: [
+    "", "soon", "29 feb", "30 jun", "2026-02-28", "jun 2025", "friday", "+2w", "31",
+  ])
+  func `a day that there is, and no day at all, are none of those`(words: String) {
+    #expect(!Day.isImpossible(words: words))
+  }
+
   @Test(arguments: [
     "", " ", "soon", "31 jun", "30", "jun", "6/30/2025", "30 jun 2025 x", "+", "+w", "+2x", "ju 1",
     "30 jun 125", "2025-02-30", "end of", "end of xyz", "30th of never", "+99999999999999999999d",

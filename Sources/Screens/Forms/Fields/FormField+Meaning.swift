@@ -52,7 +52,8 @@ extension FormField {
     case .text: return isChanged ? TypedText.problem(of: text) : nil
     case .day(let leaning):
       guard let day = day(from: today) else {
-        return "No day is written like that; try 30 jun, +2w, friday."
+        return Day.isImpossible(words: text)
+          ? "There is no such day." : "No day is written like that; try 30 jun, +2w, friday."
       }
       // What was recorded has happened; what is due may be a day of any year.
       let isAhead = leaning == .past && day > today

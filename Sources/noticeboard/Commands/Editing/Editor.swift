@@ -89,6 +89,9 @@ struct Editor {
     guard let day = Day(words: words, from: home, leaning: leaning) else {
       throw ValidationError(
         "\(option): \"\(words)\" is no day; write one like 2025-06-30, \"30 jun\" or +2w.")
+      if Day.isImpossible(words: words) {
+        throw ValidationError("\(option): there is no such day as \"\(words)\".")
+      }
     }
     return day
   }
