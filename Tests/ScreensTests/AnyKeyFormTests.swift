@@ -59,7 +59,8 @@ struct AnyKeyFormTests {
     for effect in effects {
       switch effect {
       case .save: _ = dashboard.update(.notSaved("The disk is full."))
-      case .editText(let text): _ = dashboard.update(.edited(text + "\nand more\n"))
+      case .editText(let text):
+        _ = dashboard.update(.edited(text + "\nand more\n", file: "/tmp/text"))
       default: break
       }
     }

@@ -19,7 +19,7 @@ struct AssessmentEditingTests {
           false
         }
       })
-    _ = dashboard.update(.edited("Visits first, then supervision."))
+    _ = dashboard.update(.edited("Visits first, then supervision.", file: "/tmp/text"))
     let effects = try dashboard.press("<C-s>")
     guard case .save(let request)? = effects.last else {
       Issue.record("nothing was saved: \(dashboard.text)")

@@ -22,7 +22,9 @@ struct FormEffectTests {
   @Test func `the text of a field goes to the editor and comes back in paragraphs`() throws {
     var dashboard = try FormSample.objective("ar<Tab><Tab>Late")
     #expect(try dashboard.press("<C-x>") == [.editText("Late")])
-    _ = dashboard.update(.edited("Late again.  \n\n\n\n  In three teams.\r\nAnd late.\n"))
+    let edited = "Late again.  \n\n\n\n  In three teams.\r\nAnd late.\n"
+    #expect(
+      dashboard.update(.edited(edited, file: "/tmp/text")) == [.removeFile("/tmp/text")])
     let text = "Late again.\n\nIn three teams.\nAnd late."
     #expect(dashboard.form?.texts["Because"] == text)
     let rows = dashboard.rows.map { $0.trimming(" ") }
@@ -34,9 +36,38 @@ struct FormEffectTests {
     #expect(dashboard.text.contains("The editor ended with an error"))
   }
 
+  @Test func `a text from the editor that a field cannot take is left where it was written`() throws
+  {
+    var dashboard = try FormSample.objective(
+      "ar<Tab><Tab>Late", size: Size(columns: 40, rows: 14))
+    let long = String(repeating: "word ", count: 1_000)
+    #expect(dashboard.update(.edited(long, file: "/tmp/text")).isEmpty)
+    #expect(dashboard.form?.texts["Because"] == "Late")
+    #expect(dashboard.inOneLine.contains("A field takes 4000 characters; that would be 4999."))
+    #expect(dashboard.inOneLine.contains("What you wrote is left in /tmp/text."))
+    // What a field cannot hold all of is not lost either.
+    #expect(dashboard.update(.edited("Late\u{202E} again", file: "/tmp/next")).isEmpty)
+    #expect(dashboard.form?.texts["Because"] == "Late again")
+    #expect(dashboard.inOneLine.contains("What you wrote is left in /tmp/next."))
+    #expect(
+      dashboard.update(.edited("All of it.\n", file: "/tmp/last")) == [.removeFile("/tmp/last")])
+    #expect(!dashboard.inOneLine.contains("is left in"))
+    var browsing = try FormSample.objective()
+    #expect(browsing.update(.edited("Where to?", file: "/tmp/lost")).isEmpty)
+    #expect(browsing.inOneLine.contains("left in /tmp/lost"))
+  }
+
+  @Test func `what was left out of a text keeps nobody from saving the rest`() throws {
+    var dashboard = try FormSample.objective("arr<Tab><Tab>")
+    _ = dashboard.update(.edited("Late\u{1B} again", file: "/tmp/text"))
+    #expect(dashboard.inOneLine.contains("Left out: U+001B."))
+    let request = try dashboard.request("<C-s>")
+    #expect((request.command as? RateObjective)?.because == "Late again")
+  }
+
   @Test func `paragraphs are saved, and shown as such`() throws {
     var dashboard = try FormSample.objective("arr<Tab><Tab>", size: Size(columns: 80, rows: 40))
-    _ = dashboard.update(.edited("First of all.\n\nSecond.\n"))
+    _ = dashboard.update(.edited("First of all.\n\nSecond.\n", file: "/tmp/text"))
     let request = try dashboard.request("<C-s>")
     #expect((request.command as? RateObjective)?.because == "First of all.\n\nSecond.")
     try dashboard.answer(request)
@@ -56,7 +87,7 @@ struct FormEffectTests {
 
   @Test func `the cursor goes from paragraph to paragraph`() throws {
     var dashboard = try FormSample.objective("ar<Tab><Tab>")
-    _ = dashboard.update(.edited("One\n\nTwo"))
+    _ = dashboard.update(.edited("One\n\nTwo", file: "/tmp/text"))
     _ = try dashboard.press("<Up><Up>!")
     #expect(dashboard.form?.texts["Because"] == "!One\n\nTwo")
     _ = try dashboard.press("<Down>?<Down><End>.")
@@ -90,7 +121,7 @@ struct FormEffectTests {
   @Test func `E takes the text of what is selected to the editor`() throws {
     var actions = try FormSample.objective("<Tab>")
     #expect(try actions.press("E") == [.editText("Coach all twelve teams")])
-    _ = actions.update(.edited("Coach all thirteen teams"))
+    _ = actions.update(.edited("Coach all thirteen teams", file: "/tmp/text"))
     let request = try actions.request("<C-s>")
     #expect((request.command as? ChangeAction)?.title == "Coach all thirteen teams")
     var history = try FormSample.objective()
@@ -176,5 +207,12 @@ struct FormEffectTests {
 extension String {
   fileprivate func trimming(_ blank: Character) -> String {
     String(drop { $0 == blank }.reversed().drop { $0 == blank }.reversed())
+  }
+}
+
+extension Dashboard {
+  /// What is on screen, however it was broken into lines.
+  fileprivate var inOneLine: String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
   }
 }

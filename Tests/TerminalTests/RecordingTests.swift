@@ -6,12 +6,13 @@ struct RecordingTests {
   private static let knowsley = "councils/knowsley.json"
 
   /// The program on the list of Knowsley's objectives, KNO-07 selected.
-  private func onObjectives(of store: TemporaryStore, editor: String = "true") throws
-    -> TmuxSession
-  {
+  private func onObjectives(
+    of store: TemporaryStore, editor: String = "true", environment: String = ""
+  ) throws -> TmuxSession {
     let session = try TmuxSession(columns: 100, rows: 30)
     try session.enter(
-      "NOTICEBOARD_NAME=Chair EDITOR='\(editor)' '\(BuiltProgram.path)' '\(store.folder)'")
+      "\(environment) NOTICEBOARD_NAME=Chair EDITOR='\(editor)' '\(BuiltProgram.path)' '\(store.folder)'"
+    )
     try session.wait(for: "the portfolio") { $0.text.contains("Portfolio") }
     try session.press("3")
     try session.wait(for: "the objectives") { $0.text.contains(">KNO-07") }
@@ -147,6 +148,18 @@ struct RecordingTests {
     try session.wait(for: "the form") { $0.text.contains("Path to green") }
     try session.press("x", "C-x")
     try session.wait(for: "the editor's text") { $0.text.contains("Written") }
+    let long = try onObjectives(
+      of: store, editor: "yes abcdefgh | head -c 5119 >", environment: "TMPDIR=/dev/shm/")
+    try long.press("a", "p", "k", "e", "p", "t", "C-x")
+    let refusal = try long.wait(for: "the word that it is too long, and where it is left") {
+      $0.text.contains("kept") && $0.text.contains("is left in")
+        && $0.text.contains("/dev/shm//noticeboard-")
+    }
+    let name = try #require(refusal.text.firstRange(of: "/dev/shm//noticeboard-"))
+    let path = String(refusal.text[name.lowerBound...].prefix { $0 != "." && !$0.isNewline })
+    let left = try Child(["cat", path], environment: BuiltProgram.environment()).everything()
+    #expect(left.count == 5_119)
+    _ = try Child(["rm", path], environment: BuiltProgram.environment()).ended()
     let failing = try onObjectives(of: store, editor: "false")
     try failing.press("a", "p", "k", "e", "p", "t", "C-x")
     try failing.wait(for: "the word that it failed, and the text") {

@@ -131,12 +131,16 @@ package struct Dashboard {
       take(event)
       settle()
       return []
-    case .pasted, .saved, .created, .removed, .undoBlocked, .notSaved, .overtaken, .edited,
+    case .pasted, .saved, .created, .removed, .undoBlocked, .notSaved, .overtaken,
       .notEdited:
       message = nil
       take(event)
       settle()
       return []
+    case .edited(let text, let file):
+      message = nil
+      defer { settle() }
+      return takeEdited(text, file)
     }
   }
 
@@ -158,9 +162,8 @@ package struct Dashboard {
     case .unsavedFound(let found): takeUnsaved(found)
     case .lastGood(let id, let revision, let words, let isGone):
       offerLastGood(of: id, revision, words, isGone: isGone)
-    case .edited(let text): takeEdited(text)
     case .notEdited(let why): message = why
-    case .key, .resized, .loaded, .foundChanged, .told, .closedToChanges, .dayBegan: break
+    case .edited, .key, .resized, .loaded, .foundChanged, .told, .closedToChanges, .dayBegan: break
     }
   }
 

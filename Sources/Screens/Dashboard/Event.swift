@@ -36,8 +36,8 @@ package enum Event: Sendable {
   case brokenElsewhere(CouncilID, String)
   /// What can be put back of a council whose file is damaged: which revision, and which that is.
   case lastGood(CouncilID, revision: Int, String, isGone: Bool = false)
-  /// What came back from the editor.
-  case edited(String)
+  /// What came back from the editor, and the file it stands in.
+  case edited(String, file: String)
   /// The editor gave nothing back, and why; what stood in the field stays.
   case notEdited(String)
   /// Why nothing can be recorded in this store; nil where it can.
@@ -76,6 +76,8 @@ package enum Effect: Hashable, Sendable {
   case decide(CouncilID, saving: Bool)
   /// Let somebody edit the text in their editor: answered by `edited` or `notEdited`.
   case editText(String)
+  /// Remove the file that a text came back from the editor in: its field holds all of it.
+  case removeFile(String)
   /// Remove a draft that was left behind, once what is being typed now is kept.
   case forgetDraft(String)
 }

@@ -150,11 +150,15 @@ extension Dashboard {
       .conflict(Conflict(request: request, now: now, theirs: theirs, form: form)))
   }
 
-  mutating func takeEdited(_ text: String) {
-    guard case .editing(.form(var form)) = mode else { return }
-    form.take(text)
+  mutating func takeEdited(_ text: String, _ file: String) -> [Effect] {
+    guard case .editing(.form(var form)) = mode else {
+      message = "There is no field any more for what you wrote; it is left in \(file)."
+      return []
+    }
+    let isTaken = form.take(text, from: file)
     if let council = known(form) { form.check(against: council) }
     mode = .editing(.form(form))
+    return isTaken ? [.removeFile(file)] : []
   }
 
   mutating func takePasted(_ text: String) {

@@ -101,8 +101,9 @@ extension Form {
     focused = field
   }
 
-  /// The text of the field with the cursor becomes what came back from the editor.
-  mutating func take(_ text: String) {
+  /// The text of the field with the cursor becomes what came back from the editor, which stands in a
+  /// file; whether the field holds all of it. Where it does not, it says where the rest is.
+  mutating func take(_ text: String, from file: String) -> Bool {
     var field = focused
     let before = field.buffer
     field.buffer = TextBuffer()
@@ -111,6 +112,12 @@ extension Form {
     if field.buffer.isEmpty, !TypedText.trimmed(text).isEmpty { field.buffer = before }
     field.isFresh = false
     field.picked = nil
+    let isTaken = field.text == TypedText.kept(text, inParagraphs: field.id.takesParagraphs)
+    if !isTaken {
+      let left = "What you wrote is left in \(file)."
+      field.refused = field.refused.map { "\($0) \(left)" } ?? left
+    }
     focused = field
+    return isTaken
   }
 }

@@ -56,7 +56,7 @@ struct FormPicture {
     let name = PrintableText.clipped(field.label, to: indent - 2)
     lines[start].pieces.insert(
       Piece(column: 1, columns: indent - 2, text: name, role: isFocused ? .key : .muted), at: 0)
-    var problem = field.problem(today: form.today)
+    var problem = field.refused ?? field.problem(today: form.today)
     if let complaint = form.complaint, complaint.field == field.id { problem = complaint.words }
     if let problem { lines += wrapped("! \(problem)", .alert) }
     if isFocused { lines += offers(field) }

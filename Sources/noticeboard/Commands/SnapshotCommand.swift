@@ -112,7 +112,7 @@ struct SnapshotCommand: ParsableCommand {
         case .save, .create, .undo, .redo, .seekLastGood, .putBack, .decide:
           _ = dashboard.update(.notSaved("A snapshot saves nothing."))
         case .editText: _ = dashboard.update(.notEdited("A snapshot starts no editor."))
-        case .quit, .reload, .redraw, .suspend, .forgetDraft: break
+        case .quit, .reload, .redraw, .suspend, .forgetDraft, .removeFile: break
         }
       }
     }

@@ -137,6 +137,7 @@ struct Session {
         tell(recorder.decide(on: id, saving: saving))
         lookForUnsaved()
       case .editText(let text): edit(text)
+      case .removeFile(let path): unlink(path)
       case .forgetDraft(let name):
         drafts.keep(dashboard.draft, at: Environment.now)
         drafts.forget(name)
@@ -166,12 +167,13 @@ struct Session {
     terminal.suspend()
     let event: Event
     do throws(TextEditor.Failure) {
-      event = .edited(try TextEditor.edit(text))
+      let edited = try TextEditor.edit(text)
+      event = .edited(edited.text, file: edited.file)
     } catch {
       event = .notEdited(error.sentence)
     }
     terminal.resume()
-    tell(event)
+    _ = carryOut(dashboard.update(event))
     tell(.resized(terminal.size))
   }
 

@@ -8,8 +8,16 @@ enum TextEditor {
     let sentence: String
   }
 
+  /// What came back, and the file it stands in until all of it is taken.
+  struct Edited {
+    let text: String
+    let file: String
+  }
+
   /// Lets somebody edit the text; the terminal must be theirs meanwhile.
-  static func edit(_ text: String) throws(Failure) -> String {
+  ///
+  /// The file stays: whoever takes the text knows whether a field holds all of it, and removes it.
+  static func edit(_ text: String) throws(Failure) -> Edited {
     let folder = Environment.value("TMPDIR") ?? "/tmp"
     var name = Array("\(folder)/noticeboard-XXXXXX".utf8CString)
     let file = mkstemp(&name)
@@ -30,9 +38,7 @@ enum TextEditor {
       throw Failure(
         sentence: "The editor (\(command)) ended with \(status). Its text is left in \(path).")
     }
-    let edited = try read(path)
-    unlink(path)
-    return edited
+    return Edited(text: try read(path), file: path)
   }
 
   /// As git chooses it, without a configuration of our own.

@@ -44,9 +44,9 @@ extension FormField {
     return Int(digits).flatMap { Percent($0) }
   }
 
-  /// What is wrong with what stands there; nothing while it is empty.
+  /// What is wrong with what stands there; nothing while it is empty. What was refused before is not
+  /// there, and so in nobody's way.
   func problem(today: Day) -> String? {
-    if let refused { return refused }
     guard !isEmpty else { return nil }
     switch kind {
     case .text: return isChanged ? TypedText.problem(of: text) : nil

@@ -34,6 +34,11 @@ package enum TypedText {
     return words(for: refused)
   }
 
+  /// What a field holds of a text that it takes all of.
+  static func kept(_ text: String, inParagraphs: Bool) -> String {
+    settled(trimmed(text), inParagraphs: inParagraphs)
+  }
+
   /// Why a text cannot be saved as it is; nothing where it can.
   static func problem(of text: String) -> String? {
     let refused = text.filter { !isPrintable($0) }.flatMap(\.unicodeScalars)
