@@ -77,6 +77,54 @@ struct DamageCommandTests {
       [BuiltProgram.path, "rate", store.folder] + Self.rate,
       environment: BuiltProgram.environment(["NOTICEBOARD_NAME=J\u{1B}[2J"]))
     let said = String(decoding: try child.everything(), as: UTF8.self)
+  @Test func `a file that may not grow any more is refused in words, and nothing is half there`()
+    throws
+  {
+    let store = try TemporaryStore()
+    let before = try store.bytes(of: "councils/knowsley.json")
+    let child = try Child(
+      [
+        "sh", "-c",
+        "ulimit -f 16; exec \"$1\" rate \"$0\" knowsley KNO-07 --delivery red --because x",
+        store.folder, BuiltProgram.path,
+      ], environment: BuiltProgram.environment())
+    let said = String(decoding: try child.everything(), as: UTF8.self)
+    #expect(child.status() == 1)
+    #expect(said.contains("knowsley: nothing was saved.") && said.contains("too large"), "\(said)")
+    #expect(try store.bytes(of: "councils/knowsley.json") == before)
+    #expect(try Self.words("ls -A \"$0/councils\"", store).contains(".tmp") == false)
+    #expect(try store.run(["rate"], Self.rate).status == 0)
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can be somebody else"))
+  func `somebody whom nobody has a name for records under their number`() throws {
+    let store = try TemporaryStore()
+    // All of it is theirs to write to, and the way there.
+    try Self.shell("chmod -R a+rwX \"$0\" && chmod a+rx \"$0/..\"", store)
+    let child = try Child(
+      ["setpriv", "--reuid=65533", "--regid=65533", "--clear-groups", BuiltProgram.path, "rate"]
+        + [store.folder] + Self.rate, environment: BuiltProgram.environment())
+    let said = String(decoding: try child.everything(), as: UTF8.self)
+    #expect(child.status() == 0, "\(said)")
+    #expect(try store.run(["history"], ["knowsley"]).text.contains("user 65533"))
+  }
+
+  @Test func `what keeps anybody from saving is a problem, by its right name and once`() throws {
+    for (name, made) in [
+      (".lock", "ln -s x"), (".queue", "mkfifo"), ("backups", "ln -s ."), ("history", "ln -s ."),
+    ] {
+      let store = try Self.used()
+      try Self.shell("rm -r \"$0/\(name)\" && \(made) \"$0/\(name)\"", store)
+      let (status, said) = try store.run(["check"])
+      #expect(status == 1)
+      #expect(said.split(separator: "\n").count { $0.hasPrefix("\(name): the name is a ") } == 1)
+      #expect(said.contains("1 problem."), "\(said)")
+      let refusal = try store.run(
+        ["rate"], ["knowsley", "KNO-01", "--delivery", "red", "--because", "x"])
+      #expect(refusal.status == 1 && refusal.text.contains("saved. \(name): the name is a "))
+    }
+  }
+
     #expect(child.status() == 64)
     #expect(said.contains("NOTICEBOARD_NAME holds a character") && !said.contains("--by holds"))
   }

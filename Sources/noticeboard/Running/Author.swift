@@ -26,12 +26,8 @@ struct Author {
       return Author(name: name, source: variable)
     }
     let number = getuid()
-    let entry = getpwuid(number)
-    let full = entry?.pointee.pw_gecos.flatMap { String(validatingCString: $0) } ?? ""
-    let known = entry?.pointee.pw_name.flatMap { String(validatingCString: $0) }
-    let name = String(full.prefix { $0 != "," })
     return Author(
-      name: name.isEmpty ? known ?? "user \(number)" : name, source: "The system's name for you")
+      name: SystemUser.name(of: number) ?? "user \(number)", source: "The system's name for you")
   }
 
   /// The name as the history may keep it.
