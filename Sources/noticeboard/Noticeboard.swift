@@ -53,6 +53,8 @@ struct Noticeboard: ParsableCommand {
   /// Runs what was asked for; what the parser says of it, which quotes the command line, goes
   /// through the text rule like every other word that reaches a terminal.
   static func main() {
+    // A file that may not grow any more is refused as a full disk is, and ends nobody in mid-save.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try RawArguments.check()
       PlainInvocation(CommandLine.arguments)?.run()

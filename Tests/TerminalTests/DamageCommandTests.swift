@@ -20,6 +20,12 @@ struct DamageCommandTests {
     #expect(try child.ended() == 0)
   }
 
+  private static func words(_ script: String, _ store: TemporaryStore) throws -> String {
+    let child = try Child(
+      ["sh", "-c", script, store.folder], environment: BuiltProgram.environment())
+    return String(decoding: try child.everything(), as: UTF8.self)
+  }
+
   @Test func `a history that cannot be read whole is a problem, and no dump is whole then`() throws
   {
     let store = try Self.used()

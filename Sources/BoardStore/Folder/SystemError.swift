@@ -19,6 +19,8 @@ struct SystemError {
     case EDQUOT: "your share of the disk is used up"
     case EROFS: "the disk is read-only"
     case EFBIG: "the file would be too large"
+    case EOVERFLOW: "the file is too large"
+    case EINTR: "the system was interrupted"
     case EBUSY: "the system says it is in use"
     case EXDEV: "it lies on another disk"
     case ENOLCK: "the disk gives no locks"

@@ -87,7 +87,7 @@ extension CouncilFiles {
       case .vanished: return nil
       case .notAFile(let kind): throw .notAFile(id, Prose("councils/\(id).json"), kind)
       case .unreadable(let number): throw .failed(id, .readingHistory, errno: number)
-      default: throw .failed(id, .readingHistory, errno: EFBIG)
+      default: throw .failed(id, .readingHistory, errno: EOVERFLOW)
       }
     }
   }

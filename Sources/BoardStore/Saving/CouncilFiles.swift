@@ -75,7 +75,7 @@ struct CouncilFiles {
       case .vanished: return HistoryLog([])
       case .notAFile(let kind): throw .notAFile(id, Prose("history/\(id).jsonl"), kind)
       case .unreadable(let number): throw .failed(id, .readingHistory, errno: number)
-      default: throw .failed(id, .readingHistory, errno: EFBIG)
+      default: throw .failed(id, .readingHistory, errno: EOVERFLOW)
       }
     }
   }

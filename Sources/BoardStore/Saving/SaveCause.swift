@@ -10,9 +10,20 @@ struct SaveCause {
 
   var brief: String { SystemError(number).words }
 
+  /// What to do where something could not be read, in a sentence.
+  var remedyOfReading: String {
+    switch number {
+    case EIO: "Copy the store to another disk before anything else."
+    case EMFILE, ENFILE: "Close other programs, then try again."
+    case ENOMEM, ENOSPC, EINTR, EBUSY, ESTALE: "Try again."
+    default: "Check its permissions."
+    }
+  }
+
   private var remedy: String {
     switch number {
     case ENOSPC, EDQUOT: "Make room, then save again"
+    case EFBIG: "Raise what ulimit -f allows, then save again"
     case EROFS, EACCES, EPERM: "Ask whoever looks after the store to let you write there"
     case EIO: "Copy the store to another disk before anything else"
     case EMFILE, ENFILE: "Close other programs, then save again"

@@ -40,6 +40,7 @@ enum Scene: CaseIterable {
 @Suite struct FaultTests {
   static let numbers: [Int32] = [
     ENOSPC, EDQUOT, EIO, EACCES, EROFS, EMFILE, ENOLCK, EBUSY, EXDEV, EPERM, ENOMEM,
+    EFBIG,
   ]
 
   private let edit = CouncilEdit.rating("Three.")
