@@ -115,7 +115,9 @@ extension MemoryFiles {
     }
   }
 
-  package func setGroup(of handle: Handle, to group: UInt32) throws(CallFailure) {
+  package func setOwner(
+    of handle: Handle, to owner: UInt32?, group: UInt32
+  ) throws(CallFailure) {
     try ask { (state) throws(CallFailure) in _ = try state.node(of: handle) }
   }
 

@@ -66,7 +66,7 @@ extension MemoryFiles.State {
   func status(ofNode number: Int) throws(CallFailure) -> FileStatus {
     guard let node = nodes[number] else { throw CallFailure(ENOENT) }
     return FileStatus(
-      kind: node.entries == nil ? nil : .folder, mode: node.mode, group: 0, size: node.bytes.count,
-      device: 1, inode: UInt64(number), modified: node.modified)
+      kind: node.entries == nil ? nil : .folder, mode: node.mode, owner: 0, group: 0,
+      size: node.bytes.count, device: 1, inode: UInt64(number), modified: node.modified)
   }
 }

@@ -51,9 +51,12 @@ struct BackupCopy {
     let noLinks = [EPERM, EACCES, EXDEV, EMLINK, ENOSYS, ENOTSUP]
     guard noLinks.contains(failure.number) else { throw failure }
     let handle = try calls.again { () throws(CallFailure) in
-      try calls.openFile(name, in: folder, for: .creating, mode: current.status.mode & 0o777)
+      try calls.openFile(name, in: folder, for: .creating, mode: 0o600)
     }
     do throws(CallFailure) {
+      var rights = Rights(current.status)
+      rights.mode &= 0o777
+      _ = try calls.give(rights, to: handle)
       try calls.writeWhole(handle, current.bytes)
       try calls.again { () throws(CallFailure) in try calls.sync(handle) }
     } catch {

@@ -28,13 +28,12 @@ struct HistoryAppending {
   func append() throws(SaveError) -> Appended {
     let calls = files.store.calls
     do throws(CallFailure) {
-      let isShared = try files.store.isShared(folder)
-      let mode: UInt32 = isShared ? 0o660 : 0o600
+      let rights = try files.store.rights().ofFile
       let handle = try calls.again { () throws(CallFailure) in
-        try calls.openFile(files.historyName, in: folder, for: .appending, mode: mode)
+        try calls.openFile(files.historyName, in: folder, for: .appending, mode: rights.mode)
       }
       do throws(CallFailure) {
-        return try append(to: handle, mode: mode)
+        return try append(to: handle, rights)
       } catch {
         calls.closeQuietly(handle)
         throw error
@@ -44,15 +43,22 @@ struct HistoryAppending {
     }
   }
 
-  private func append(to handle: Handle, mode: UInt32) throws(CallFailure) -> Appended {
+  private func giveRights(_ rights: Rights, to handle: Handle) throws(CallFailure) {
+    do throws(CallFailure) {
+      _ = try files.store.calls.give(rights, to: handle)
+    } catch {
+      // Made by somebody else, who was stopped before a line of theirs: it is as they want it.
+      if error.number != EPERM { throw error }
+    }
+  }
+
+  private func append(to handle: Handle, _ rights: Rights) throws(CallFailure) -> Appended {
     let calls = files.store.calls
     let status = try calls.again { () throws(CallFailure) in try calls.status(of: handle) }
     if status.kind != nil { throw CallFailure(ENXIO) }
     let appended = Appended(calls: calls, handle: handle, size: status.size)
     do throws(CallFailure) {
-      if status.size == 0, status.mode & 0o777 != mode {
-        try calls.again { () throws(CallFailure) in try calls.setMode(of: handle, to: mode) }
-      }
+      if status.size == 0 { try giveRights(rights, to: handle) }
       // Half a line that somebody was stopped in is ended first.
       let start: [UInt8] = log.endsWithLine || lines.isEmpty ? [] : [0x0A]
       try calls.writeWhole(handle, lines.reduce(start) { $0 + $1.bytes })

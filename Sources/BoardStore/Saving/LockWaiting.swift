@@ -52,7 +52,7 @@ struct LockWaiting {
 
   private func isHeld(_ range: Range<Int>, _ handle: Handle) throws(SaveError) -> Int? {
     if range.isEmpty { return nil }
-    return try locking { () throws(CallFailure) in
+    return try locking(".queue") { () throws(CallFailure) in
       try store.calls.lockedByte(of: handle, in: range)
     }
   }
@@ -74,7 +74,7 @@ struct LockWaiting {
   }
 
   private mutating func hold(_ handle: Handle) throws(SaveError) {
-    while try !locking({ () throws(CallFailure) in try store.calls.lock(handle) }) {
+    while try !locking(".lock", { () throws(CallFailure) in try store.calls.lock(handle) }) {
       try wait()
     }
   }
@@ -91,20 +91,18 @@ struct LockWaiting {
 
   private func open(_ name: FileName) throws(SaveError) -> Handle {
     let calls = store.calls
-    let isShared = try locking { () throws(CallFailure) in try store.isShared(store.root) }
-    let mode: UInt32 = isShared ? 0o660 : 0o600
-    let handle = try locking { () throws(CallFailure) in
-      try calls.openFile(name, in: store.root, for: .appending, mode: mode)
+    var rights = try locking(name) { () throws(CallFailure) in try store.rights().ofFile }
+    let handle = try locking(name) { [rights] () throws(CallFailure) in
+      try calls.openFile(name, in: store.root, for: .appending, mode: rights.mode)
     }
     do throws(SaveError) {
-      let status = try locking { () throws(CallFailure) in try calls.status(of: handle) }
+      let status = try locking(name) { () throws(CallFailure) in try calls.status(of: handle) }
       if let kind = status.kind { throw .notAFile(id, Prose(name), kind) }
-      // Whoever shares the store must be able to lock it, whatever is masked out here; a file of
-      // somebody else's that cannot be changed is as they want it.
-      if isShared, status.mode & mode != mode {
-        _ = Result { () throws(CallFailure) in
-          try calls.setMode(of: handle, to: mode)
-        }
+      // Whoever may save must be able to lock, whatever is masked out here; a file of somebody else's
+      // that cannot be changed is as they want it.
+      if rights.mode & ~status.mode != 0 || status.owner != rights.owner {
+        rights.mode |= status.mode & 0o777
+        _ = Result { () throws(CallFailure) in try calls.give(rights, to: handle) }
       }
       return handle
     } catch {
@@ -114,7 +112,7 @@ struct LockWaiting {
   }
 
   private func isStill(_ name: FileName, _ handle: Handle) throws(SaveError) -> Bool {
-    let ours = try locking { () throws(CallFailure) in try store.calls.status(of: handle) }
+    let ours = try locking(name) { () throws(CallFailure) in try store.calls.status(of: handle) }
     do throws(CallFailure) {
       return try store.calls.again { () throws(CallFailure) in
         try store.calls.status(of: name, in: store.root)
@@ -126,12 +124,17 @@ struct LockWaiting {
   }
 
   private func locking<Result>(
-    _ call: () throws(CallFailure) -> Result
+    _ name: FileName, _ call: () throws(CallFailure) -> Result
   ) throws(SaveError) -> Result {
     do throws(CallFailure) {
       return try store.calls.again(call)
     } catch {
-      if error.number == ELOOP { throw .notAFile(id, "its .lock", .link) }
+      switch error.number {
+      case ELOOP: throw .notAFile(id, Prose(name), .link)
+      case EISDIR: throw .notAFile(id, Prose(name), .folder)
+      case ENXIO: throw .notAFile(id, Prose(name), .socket)
+      default: break
+      }
       throw .failed(id, .locking, errno: error.number)
     }
   }

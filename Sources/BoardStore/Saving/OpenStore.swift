@@ -60,26 +60,31 @@ final class OpenStore {
   /// One of the store's other folders, made where it is not there.
   func madeFolder(_ name: FileName) throws(CallFailure) -> Handle {
     if let handle = try folder(name) { return handle }
-    let isShared = try self.isShared(root)
+    let rights = try rights().ofFolder
     do throws(CallFailure) {
       try calls.again { () throws(CallFailure) in
-        try calls.makeFolder(name, in: root, mode: isShared ? 0o770 : 0o700)
+        try calls.makeFolder(name, in: root, mode: rights.mode & 0o777)
       }
     } catch {
       if error.number != EEXIST { throw error }
     }
     guard let handle = try folder(name) else { throw CallFailure(ENOENT) }
-    if isShared {
-      try calls.again { () throws(CallFailure) in
-        try calls.setMode(of: handle, to: 0o770 | FileStatus.handsGroupOn)
-      }
-    }
+    _ = try calls.give(rights, to: handle)
     return handle
   }
 
-  /// Whether a folder is shared by a group: what is made in it is for the group then.
-  func isShared(_ folder: Handle) throws(CallFailure) -> Bool {
-    let status = try calls.again { () throws(CallFailure) in try calls.status(of: folder) }
-    return status.mode & FileStatus.handsGroupOn != 0
+  /// What stands under a name in the store's folder; nothing where there is none.
+  func status(of name: FileName) -> FileStatus? {
+    let status = Result { () throws(CallFailure) in
+      try calls.again { () throws(CallFailure) in try calls.status(of: name, in: root) }
+    }
+    guard case .success(let found) = status else { return nil }
+    return found
+  }
+
+  /// Who may do what in `councils/`: whoever may write there is to be able to save, and so what the
+  /// store keeps beside it is for the same people.
+  func rights() throws(CallFailure) -> Rights {
+    Rights(try calls.again { () throws(CallFailure) in try calls.status(of: councils) })
   }
 }

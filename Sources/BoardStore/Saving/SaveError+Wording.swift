@@ -18,6 +18,9 @@ extension SaveError: CustomStringConvertible {
       "\(id): nothing was saved, and its file was left as it is: \(problem)"
         + (count > 1 ? " There are \(count - 1) more problems; noticeboard check lists them." : "")
     case .writeProtected(let id): "\(id): nothing was saved; \(ViewOnly.writeProtected.sentences)"
+    case .notInItsGroup(let id):
+      "\(id): nothing was saved. Its file is for a group that you are not in, and whoever reads it by "
+        + "that group would be shut out. Ask whoever looks after the store to put you into its group."
     case .unfitting(let id, let problem):
       "\(id): nothing was saved, because the changed council could not be read back: \(problem)"
     case .failed(let id, let step, let number):

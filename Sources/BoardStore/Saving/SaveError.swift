@@ -12,6 +12,8 @@ package enum SaveError: Error, Hashable, Sendable {
   case unreadable(CouncilID, Prose, count: Int)
   /// Its file is one that nobody may write to.
   case writeProtected(CouncilID)
+  /// Its file is for a group that whoever saves is not in, and that would be shut out.
+  case notInItsGroup(CouncilID)
   /// The changed council is none that could be read back. The first problem is given in words.
   case unfitting(CouncilID, Prose)
   case failed(CouncilID, SaveStep, errno: Int32)

@@ -29,6 +29,7 @@ package struct FileStatus: Hashable, Sendable {
   package var kind: Fault.FileKind?
   /// The permissions, with the bit that hands a folder's group on.
   package var mode: UInt32
+  package var owner: UInt32
   package var group: UInt32
   package var size: Int
   /// Which file it is, whatever it is called.
@@ -38,11 +39,12 @@ package struct FileStatus: Hashable, Sendable {
   package var modified: Int64
 
   package init(
-    kind: Fault.FileKind?, mode: UInt32, group: UInt32, size: Int, device: UInt64, inode: UInt64,
-    modified: Int64
+    kind: Fault.FileKind?, mode: UInt32, owner: UInt32, group: UInt32, size: Int, device: UInt64,
+    inode: UInt64, modified: Int64
   ) {
     self.kind = kind
     self.mode = mode
+    self.owner = owner
     self.group = group
     self.size = size
     self.device = device
@@ -84,7 +86,8 @@ package protocol StoreCalls: Sendable {
   func truncate(_ handle: Handle, to size: Int) throws(CallFailure)
   func sync(_ handle: Handle) throws(CallFailure)
   func setMode(of handle: Handle, to mode: UInt32) throws(CallFailure)
-  func setGroup(of handle: Handle, to group: UInt32) throws(CallFailure)
+  /// Without an owner only the group changes.
+  func setOwner(of handle: Handle, to owner: UInt32?, group: UInt32) throws(CallFailure)
 
   /// Refused where there is a file of the other name.
   func link(

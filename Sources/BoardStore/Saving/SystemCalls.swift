@@ -108,8 +108,10 @@ package struct SystemCalls: StoreCalls {
     try check(fchmod(handle.number, mode))
   }
 
-  package func setGroup(of handle: Handle, to group: UInt32) throws(CallFailure) {
-    try check(fchown(handle.number, uid_t.max, group))
+  package func setOwner(
+    of handle: Handle, to owner: UInt32?, group: UInt32
+  ) throws(CallFailure) {
+    try check(fchown(handle.number, owner ?? uid_t.max, group))
   }
 
   package func link(
@@ -179,8 +181,8 @@ extension FileStatus {
       default: .device
       }
     self.init(
-      kind: kind, mode: status.st_mode & 0o7777, group: status.st_gid, size: Int(status.st_size),
-      device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
+      kind: kind, mode: status.st_mode & 0o7777, owner: status.st_uid, group: status.st_gid,
+      size: Int(status.st_size), device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
       modified: Int64(status.st_mtim.tv_sec))
   }
 }

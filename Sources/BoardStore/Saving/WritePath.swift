@@ -61,56 +61,57 @@ struct WritePath {
   }
 
   private func writeTemporary(_ bytes: [UInt8]) throws(SaveError) -> Temporary {
+    let temporary: Temporary?
+    do throws(CallFailure) {
+      temporary = try written(bytes)
+    } catch {
+      throw .failed(files.id, .writingFile, errno: error.number)
+    }
+    guard let temporary else { throw .notInItsGroup(files.id) }
+    return temporary
+  }
+
+  /// Nothing where the file would shut out some who read the old one.
+  private func written(_ bytes: [UInt8]) throws(CallFailure) -> Temporary? {
     let name = Leftovers.freshName()
     do throws(CallFailure) {
       let handle = try calls.again { () throws(CallFailure) in
         try calls.openFile(name, in: councils, for: .creating, mode: 0o600)
       }
+      let status: FileStatus
       do throws(CallFailure) {
-        let status: FileStatus
-        do throws(CallFailure) {
-          try giveRights(to: handle)
-          try calls.writeWhole(handle, bytes)
-          try calls.again { () throws(CallFailure) in try calls.sync(handle) }
-          status = try calls.again { () throws(CallFailure) in try calls.status(of: handle) }
-        } catch {
+        guard try giveRights(to: handle) else {
           calls.closeQuietly(handle)
-          throw error
+          removeQuietly(name)
+          return nil
         }
-        try calls.closeOnce(handle)
-        return Temporary(name: name, status: status)
+        try calls.writeWhole(handle, bytes)
+        try calls.again { () throws(CallFailure) in try calls.sync(handle) }
+        status = try calls.again { () throws(CallFailure) in try calls.status(of: handle) }
       } catch {
-        removeQuietly(name)
+        calls.closeQuietly(handle)
         throw error
       }
+      try calls.closeOnce(handle)
+      return Temporary(name: name, status: status)
     } catch {
-      throw .failed(files.id, .writingFile, errno: error.number)
+      removeQuietly(name)
+      throw error
     }
   }
 
-  /// The old file's group and mode; for a new one only its owner's, unless the folder is shared.
-  private func giveRights(to handle: Handle) throws(CallFailure) {
-    let status = try calls.again { () throws(CallFailure) in try calls.status(of: handle) }
-    var mode: UInt32 = 0o600
-    if let old = current?.status {
-      mode = old.mode & 0o777
-      if old.group != status.group {
-        do throws(CallFailure) {
-          try calls.again { () throws(CallFailure) in
-            try calls.setGroup(of: handle, to: old.group)
-          }
-        } catch {
-          guard error.number == EPERM || error.number == EINVAL else { throw error }
-          // What was for one group is not for another.
-          mode &= ~0o070
-        }
-      }
-    } else if try files.store.isShared(councils) {
-      mode = 0o660
+  /// The old file's owner, group and mode; a new one is for whom its folder is for.
+  ///
+  /// Whether nobody is shut out: where neither the group can be kept nor others may read, those who read
+  /// the file by its group would be, and nobody outside the group is to do that in passing.
+  private func giveRights(to handle: Handle) throws(CallFailure) -> Bool {
+    var rights = try files.store.rights().ofFile
+    if let current {
+      rights = Rights(current.status)
+      rights.mode &= 0o777
     }
-    if status.mode & 0o777 == mode { return }
-    let wanted = mode
-    try calls.again { () throws(CallFailure) in try calls.setMode(of: handle, to: wanted) }
+    let given = try calls.give(rights, to: handle)
+    return current == nil || given != .withoutGroup || !rights.isForItsGroup
   }
 
   func removeQuietly(_ name: FileName) {

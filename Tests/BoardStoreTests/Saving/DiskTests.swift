@@ -162,24 +162,6 @@ import Testing
         & 0o077)
   }
 
-  @Test func `a group that cannot be given is given nothing`() throws {
-    let store = store()
-    #expect(chmod(store.path("knowsley.json"), 0o664) == 0)
-    guard geteuid() == 0, chown(store.path("knowsley.json"), uid_t.max, 12_345) == 0 else { return }
-    let counting = MeddlingCalls(SystemCalls())
-    let twin = self.store()
-    #expect(chmod(twin.path("knowsley.json"), 0o664) == 0)
-    #expect(chown(twin.path("knowsley.json"), uid_t.max, 12_345) == 0)
-    #expect(save(twin, calls: counting).saved != nil)
-    var status = stat()
-    #expect(lstat(twin.path("knowsley.json"), &status) == 0 && status.st_gid == 12_345)
-    #expect(mode(twin.path("knowsley.json")) == 0o664)
-    let turn = try #require(counting.names.firstIndex(of: "setGroup")) + 1
-    #expect(
-      save(store, calls: MeddlingCalls(SystemCalls(), at: turn, .fail(EPERM))).saved != nil)
-    #expect(mode(store.path("knowsley.json")) == 0o604)
-  }
-
   @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
   func `a store that may not be written to says so`() throws {
     let store = store()

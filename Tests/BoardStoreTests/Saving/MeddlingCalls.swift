@@ -47,11 +47,20 @@ final class MeddlingCalls: StoreCalls {
     var closedTwice = 0
   }
 
+  /// Which calls fail each time, and how.
+  private let failing: String?
+
+  /// Fails every call of a name.
+  convenience init(_ inner: any StoreCalls, failing name: String, _ number: Int32) {
+    self.init(inner, .fail(number), failing: name)
+  }
+
   /// `turn` counts from 1.
   init(
     _ inner: any StoreCalls, at turn: Int = 0, _ mishap: Mishap? = nil, portion: Int = .max,
-    forgetsFiles: Bool = false
+    forgetsFiles: Bool = false, failing: String? = nil
   ) {
+    self.failing = failing
     self.forgetsFiles = forgetsFiles
     self.inner = inner
     self.turn = turn
@@ -77,7 +86,7 @@ final class MeddlingCalls: StoreCalls {
     let (isTurn, hasEnded) = state.withLock { state in
       state.count += 1
       state.names.append(name)
-      return (state.count == turn, state.hasEnded)
+      return (state.count == turn || name == failing, state.hasEnded)
     }
     if hasEnded { throw CallFailure(-1) }
     guard isTurn, let mishap else { return try body() }
@@ -173,8 +182,12 @@ final class MeddlingCalls: StoreCalls {
     try call("setMode") { () throws(CallFailure) in try inner.setMode(of: handle, to: mode) }
   }
 
-  func setGroup(of handle: Handle, to group: UInt32) throws(CallFailure) {
-    try call("setGroup") { () throws(CallFailure) in try inner.setGroup(of: handle, to: group) }
+  func setOwner(
+    of handle: Handle, to owner: UInt32?, group: UInt32
+  ) throws(CallFailure) {
+    try call("setOwner") { () throws(CallFailure) in
+      try inner.setOwner(of: handle, to: owner, group: group)
+    }
   }
 
   func link(

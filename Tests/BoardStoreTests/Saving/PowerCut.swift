@@ -110,8 +110,10 @@ final class RecordingDisk: StoreCalls {
   func setMode(of handle: Handle, to mode: UInt32) throws(CallFailure) {
     try files.setMode(of: handle, to: mode)
   }
-  func setGroup(of handle: Handle, to group: UInt32) throws(CallFailure) {
-    try files.setGroup(of: handle, to: group)
+  func setOwner(
+    of handle: Handle, to owner: UInt32?, group: UInt32
+  ) throws(CallFailure) {
+    try files.setOwner(of: handle, to: owner, group: group)
   }
   func lockedByte(of handle: Handle, in range: Range<Int>) throws(CallFailure) -> Int? {
     try files.lockedByte(of: handle, in: range)
