@@ -50,7 +50,7 @@ extension StoreError: CustomStringConvertible {
     case .noCouncils:
       "Add the first with noticeboard new-council, or put its file into councils/, such as "
         + "councils/knowsley.json."
-    case .unreadable: "Check its permissions."
+    case .unreadable(_, let number): SaveCause(number).remedyOfReading
     }
   }
 }

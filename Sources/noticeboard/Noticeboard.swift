@@ -56,10 +56,10 @@ struct Noticeboard: ParsableCommand {
     // A file that may not grow any more is refused as a full disk is, and ends nobody in mid-save.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      try RawArguments.check()
-      PlainInvocation(CommandLine.arguments)?.run()
-      try MistypedCommand.refuse(CommandLine.arguments)
-      var command = try parseAsRoot()
+      let words = try RawArguments.words()
+      PlainInvocation(words)?.run()
+      try MistypedCommand.refuse(words)
+      var command = try parseAsRoot(Array(words.dropFirst()))
       do {
         try command.run()
       } catch let error as ValidationError {

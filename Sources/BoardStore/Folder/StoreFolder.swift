@@ -86,13 +86,16 @@ final class StoreFolder: Sendable {
   /// Closes the folder.
   private func names(in folder: Int32) throws(StoreError) -> [[UInt8]] {
     guard folder >= 0, let listing = fdopendir(folder) else {
-      throw .unreadable(path, errno: errno)
+      let number = errno
+      if folder >= 0 { _ = close(folder) }
+      throw .unreadable(path, errno: number)
     }
     defer { _ = closedir(listing) }
     var names: [[UInt8]] = []
     while true {
       errno = 0
       guard let entry = readdir(listing) else {
+        if errno == EINTR { continue }
         if errno != 0 { throw .unreadable(path, errno: errno) }
         break
       }

@@ -33,7 +33,8 @@ extension HistoryError: CustomStringConvertible {
     case .notAFolder(let id, let name):
       "\(id): its history cannot be read. \(name) is not a folder. Put it out of the way."
     case .unreadable(let id, let number):
-      "\(id): its history cannot be read: \(SaveCause(number).brief). Check its permissions."
+      "\(id): its history cannot be read: \(SaveCause(number).brief). "
+        + SaveCause(number).remedyOfReading
     case .noRevision(let id, let revision): "\(id): its history has no revision \(revision)."
     case .lostRevision(let id, let revision):
       "\(id): revision \(revision) cannot be brought back: no copy of it is left in backups/, and "

@@ -69,6 +69,7 @@ package struct SystemCalls: StoreCalls {
     while true {
       errno = 0
       guard let entry = readdir(listing) else {
+        if errno == EINTR { continue }
         if errno != 0 { throw CallFailure(errno) }
         return names
       }

@@ -50,7 +50,7 @@ struct Editor {
     } catch .noCouncils where isRemoved {
       portfolio = Portfolio(settings: try store.settings(), entries: [])
     } catch {
-      throw Refused(error.description)
+      throw Refused("\(id): nothing was saved. \(error.description)")
     }
     if !isRemoved { try Editor.check(id, isIn: portfolio) }
     self.council = portfolio.councils.first { $0.id == id }
@@ -70,10 +70,12 @@ struct Editor {
   init(newIn folder: String, _ id: CouncilID, _ who: WhoOptions) throws {
     store = JSONBoardStore(folder: folder)
     self.id = id
-    do throws(StoreError) {
-      today = try store.settings().latestDay(today: Environment.today)
-    } catch {
-      throw Refused(error.description)
+    do {
+      let portfolio = try store.settings()
+      try Editor.refuseUnknownDay(of: portfolio, advice: "Mend it first.")
+      today = portfolio.settings.latestDay(today: Environment.today)
+    } catch let error as StoreError {
+      throw Refused("\(id): nothing was saved. \(error.description)")
     }
     on = today
     seen = nil
