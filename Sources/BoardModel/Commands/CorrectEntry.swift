@@ -20,9 +20,17 @@ package struct CorrectEntry: Command {
     var changed = council
     try strike.apply(to: &changed, today: today)
     let before = changed.objective(strike.ref)
-    try right.apply(to: &changed, today: today)
+    try changed.correct(strike.ref, dated: strike.dated) { council throws(Refusal) in
+      try right.apply(to: &council, today: today)
+    }
     if let before, let place = changed.plan.objectives.firstIndex(where: { $0.ref == strike.ref }) {
       try changed.plan.objectives[place].markNewest(of: strike, since: before)
+    }
+    // The right one may be of another day: of none after the objective left the plan.
+    if let objective = changed.objective(strike.ref), let ending = objective.ending,
+      objective.days(of: strike.entry).contains(where: { $0 > ending.on })
+    {
+      throw .objectiveEnded(strike.ref, on: ending.on)
     }
     council = changed
   }
@@ -33,6 +41,12 @@ package struct CorrectEntry: Command {
 }
 
 extension Objective {
+  /// The days of a log's entries; an ask that is put right is another ask.
+  fileprivate func days(of log: EntryLog) -> [Day] {
+    if case .ask = log { return contributions.flatMap(\.asks).map(\.on) }
+    return entries(of: log).map(\.on)
+  }
+
   /// Says of what was added since that it is known from the day of the strike only.
   fileprivate mutating func markNewest(
     of strike: StrikeEntry, since before: Objective

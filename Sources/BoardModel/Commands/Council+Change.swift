@@ -28,6 +28,21 @@ extension Council {
     try body(&plan.objectives[try openObjective(ref)])
   }
 
+  /// Changes an entry of one objective as if it had not left the plan: what was recorded while it was in
+  /// it can have been wrong all the same. Nothing is recorded of a day after it left.
+  mutating func correct(
+    _ ref: ObjectiveRef, dated day: Day, _ body: (inout Council) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    let place = plan.objectives.firstIndex { $0.ref == ref }
+    guard let place, let ending = plan.objectives[place].ending else { return try body(&self) }
+    if day > ending.on { throw .objectiveEnded(ref, on: ending.on) }
+    var changed = self
+    changed.plan.objectives[place].ending = nil
+    try body(&changed)
+    changed.plan.objectives[place].ending = ending
+    self = changed
+  }
+
   private func openObjective(_ ref: ObjectiveRef) throws(Refusal) -> Int {
     guard let place = plan.objectives.firstIndex(where: { $0.ref == ref }) else {
       throw .noObjective(ref, known: plan.objectives.map(\.ref))

@@ -32,9 +32,11 @@ package struct StrikeEntry: Command, Hashable {
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     guard on >= dated else { throw .beforeEarlierEntry(on, entry: dated) }
     try council.checkPerson(by)
-    try council.change(ref, on: on, today: today) { objective throws(Refusal) in
-      var striking = Striking(command: self, isIllustrative: objective.illustrative)
-      try objective.work(on: entry, &striking)
+    try council.correct(ref, dated: dated) { council throws(Refusal) in
+      try council.change(ref, on: on, today: today) { objective throws(Refusal) in
+        var striking = Striking(command: self, isIllustrative: objective.illustrative)
+        try objective.work(on: entry, &striking)
+      }
     }
     council.holdsStrikes = true
   }

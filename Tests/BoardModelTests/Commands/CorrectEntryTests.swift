@@ -52,6 +52,26 @@ struct CorrectEntryTests {
     #expect(standing.map(\.knownFrom) == [rightDay])
   }
 
+  @Test(arguments: logs)
+  func `what was wrong of an objective that has left is put right all the same`(
+    log: EntryLog
+  ) throws {
+    let left = try council().after(
+      EndObjective(Self.ref, .retired, because: "Not wanted", on: "2025-06-20"))
+    let after = try left.after(correction(log))
+    #expect(after.found(Self.ref)?.ending?.on == "2025-06-20")
+    let entries = try #require(after.found(Self.ref)).entries(of: log)
+    #expect(entries.contains { $0.on == wrongDay && $0.struck?.on == rightDay })
+    let struck = try left.after(
+      StrikeEntry(Self.ref, log, dated: wrongDay, because: "Wrong", on: rightDay))
+    #expect(struck.found(Self.ref)?.ending?.on == "2025-06-20")
+    // Of a day when it was in the plan no longer there is nothing to record.
+    let late = CorrectEntry(
+      StrikeEntry(Self.ref, log, dated: wrongDay, because: "Wrong", on: rightDay),
+      right: CommandPropertyTests.right(Self.ref, log, on: "2025-06-24", "kno-07-c1"))
+    #expect(left.refusal(of: late) == .objectiveEnded(Self.ref, on: "2025-06-20"))
+  }
+
   @Test(arguments: logs) func `an earlier day answers as it would have`(log: EntryLog) throws {
     let before = try council()
     let after = try before.after(correction(log))
