@@ -85,7 +85,7 @@ package struct ProgressAction: Command, Hashable {
     case (.signOff, _):
       throw refused("complete and awaiting sign-off", "Say first that it is complete, or close it.")
     case (.close, .notStarted), (.close, .inProgress), (.close, .awaitingSignOff): return .closed
-    case (.close, _): throw refused("open", "")
+    case (.close, _): throw refused("open", "Reopen it first.")
     case (.cancel, .closed), (.cancel, .cancelled): throw refused("open", "Reopen it first.")
     case (.cancel, _): return .cancelled
     case (.reopen, .notStarted), (.reopen, .inProgress):
