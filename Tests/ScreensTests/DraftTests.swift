@@ -19,6 +19,30 @@ struct DraftTests {
     return (dashboard, draft)
   }
 
+  @Test func `the choices are moved through as any list is, and Enter does the one marked`() throws
+  {
+    var (dashboard, _) = try Self.found("ar<Tab><Tab>Late")
+    _ = try dashboard.press("D")
+    func marked() -> String? { dashboard.rows.first { $0.hasPrefix(">") } }
+    #expect(marked()?.contains("restore") == true)
+    for (keys, words) in [
+      ("<Down>", "compare"), ("j", "discard"), ("<C-n>", "later"), ("<Down>", "restore"),
+      ("<Up>", "later"), ("k", "discard"), ("<C-p>", "compare"),
+    ] {
+      _ = try dashboard.press(keys)
+      #expect(marked()?.contains(words) == true, "\(keys)")
+    }
+    _ = try dashboard.press("<Enter>")
+    #expect(dashboard.text.contains("is now"))
+  }
+
+  @Test func `several unsaved texts are told as several`() throws {
+    let draft = try #require(try FormSample.objective("ar<Tab><Tab>Late").draft)
+    var dashboard = try Sample.dashboard(Size(columns: 120, rows: 24))
+    _ = dashboard.update(.draftsFound([Self.kept(draft), Self.kept(draft, "1000-b.json")]))
+    #expect(dashboard.text.contains("2 unsaved texts for Knowsley; D shows them"))
+  }
+
   @Test func `there is a draft while there is something to lose`() throws {
     var dashboard = try FormSample.objective()
     #expect(dashboard.draft == nil)

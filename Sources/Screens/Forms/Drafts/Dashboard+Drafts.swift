@@ -18,7 +18,7 @@ extension Dashboard {
     if size.columns < 60 { return "unsaved text" }
     let count = drafts.count == 1 ? "unsaved text" : "\(drafts.count) unsaved texts"
     return "\(count) for \(name(of: first.draft))"
-      + keys.advice(.drafts, "shows it")
+      + keys.advice(.drafts, drafts.count == 1 ? "shows it" : "shows them")
   }
 
   mutating func askAboutDraft() {
@@ -72,11 +72,10 @@ extension Dashboard {
     switch key {
     case .escape: return choose(.later, in: question)
     case .enter: return choose(question.choice, in: question)
-    case .tab, .right: question.choice = choices[(place + 1) % choices.count]
-    case .backTab, .left:
+    case .tab, .right, .down, .character("j"), .control("n"):
+      question.choice = choices[(place + 1) % choices.count]
+    case .backTab, .left, .up, .character("k"), .control("p"):
       question.choice = choices[(place + choices.count - 1) % choices.count]
-    case .down, .character("j"): question.top += 1
-    case .up, .character("k"): question.top -= 1
     case .pageDown: question.top += 5
     case .pageUp: question.top -= 5
     case .character("d"): question.choice = .discard
