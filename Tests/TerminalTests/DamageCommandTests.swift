@@ -77,12 +77,6 @@ struct DamageCommandTests {
     #expect(try store.run(["check"]).status == 0)
   }
 
-  @Test func `a name that could not be shown is blamed on what holds it`() throws {
-    let store = try TemporaryStore()
-    let child = try Child(
-      [BuiltProgram.path, "rate", store.folder] + Self.rate,
-      environment: BuiltProgram.environment(["NOTICEBOARD_NAME=J\u{1B}[2J"]))
-    let said = String(decoding: try child.everything(), as: UTF8.self)
   @Test func `a file that may not grow any more is refused in words, and nothing is half there`()
     throws
   {
@@ -131,6 +125,12 @@ struct DamageCommandTests {
     }
   }
 
+  @Test func `a name that could not be shown is blamed on what holds it`() throws {
+    let store = try TemporaryStore()
+    let child = try Child(
+      [BuiltProgram.path, "rate", store.folder] + Self.rate,
+      environment: BuiltProgram.environment(["NOTICEBOARD_NAME=J\u{1B}[2J"]))
+    let said = String(decoding: try child.everything(), as: UTF8.self)
     #expect(child.status() == 64)
     #expect(said.contains("NOTICEBOARD_NAME holds a character") && !said.contains("--by holds"))
   }

@@ -4,7 +4,7 @@ package import BoardModel
 package enum HistoryError: Error, Hashable, Sendable {
   case store(CouncilID, StoreError)
   case notAFile(CouncilID, Prose, Fault.FileKind)
-  case notAFolder(CouncilID, Prose)
+  case notAFolder(CouncilID, Prose, Fault.FileKind?)
   case unreadable(CouncilID, errno: Int32)
   case noRevision(CouncilID, Int)
   /// Neither a copy nor the history leads there any more.
@@ -17,7 +17,7 @@ package enum HistoryError: Error, Hashable, Sendable {
       switch error {
       case .store(let id, let error): .store(id, error)
       case .notAFile(let id, let name, let kind): .notAFile(id, name, kind)
-      case .notAFolder(let id, let name): .notAFolder(id, name)
+      case .notAFolder(let id, let name, let kind): .notAFolder(id, name, kind)
       case .failed(let id, _, let number): .unreadable(id, errno: number)
       default: .unreadable(id, errno: 0)
       }
@@ -30,8 +30,8 @@ extension HistoryError: CustomStringConvertible {
     case .store(let id, let error): "\(id): its history cannot be read. \(error)"
     case .notAFile(let id, let name, let kind):
       "\(id): its history cannot be read. \(name): \(kind.words). Put it out of the way."
-    case .notAFolder(let id, let name):
-      "\(id): its history cannot be read. \(name) is not a folder. Put it out of the way."
+    case .notAFolder(let id, let name, let kind):
+      "\(id): its history cannot be read. \(name): \(Fault.folderWords(kind)). Put it out of the way."
     case .unreadable(let id, let number):
       "\(id): its history cannot be read: \(SaveCause(number).brief). "
         + SaveCause(number).remedyOfReading

@@ -14,6 +14,18 @@ extension JSONBoardStore {
     }
   }
 
+  /// What stands in the way of recording anything, whoever tries.
+  package func ownProblems() -> [Problem] {
+    guard let closed = closed() else { return [] }
+    let fault: Fault
+    switch closed.reason {
+    case .refused: return []
+    case .notAFile(let kind): fault = .notAFileOfOurs(kind)
+    case .notAFolder(let kind): fault = .notAFolder(kind)
+    }
+    return [Problem(file: closed.name, place: nil, path: "", fault: fault)]
+  }
+
   /// Changes that were never saved and are still to be decided on: when, by whom and what.
   package func unsaved(of councils: [Council]) -> [CouncilID: String] {
     var found: [CouncilID: String] = [:]
@@ -44,10 +56,10 @@ extension JSONBoardStore {
       }
       switch error {
       case .notAFile(_, let name, let kind): return [problem(.notAFile(kind), in: name)]
-      case .notAFolder(_, let name): return [problem(.unreadable(errno: ENOTDIR), in: name)]
       case .unreadable(_, let number): return [problem(.unreadable(errno: number))]
       // The store and its files say so themselves.
-      case .store, .noRevision, .lostRevision, .unfitting: return []
+      // What stands where a folder should is told once and not of each council.
+      case .store, .notAFolder, .noRevision, .lostRevision, .unfitting: return []
       }
     }
   }

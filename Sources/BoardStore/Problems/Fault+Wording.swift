@@ -53,6 +53,14 @@ extension Fault {
     case .notAFile(let kind):
       Wording(
         kind.words, expected: "an ordinary file", "Put the file itself here; nothing was read.")
+    case .notAFolder(let kind):
+      Wording(
+        Fault.folderWords(kind), expected: "a folder",
+        "Put it out of the way: nothing can be recorded while it stands there.")
+    case .notAFileOfOurs(let kind):
+      Wording(
+        kind.words, expected: "an ordinary file",
+        "Put it out of the way: nothing can be recorded while it stands there.")
     case .unreadable(let number):
       Wording(
         "the file cannot be read (\(SystemError(number).words))",

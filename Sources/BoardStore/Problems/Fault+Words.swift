@@ -80,6 +80,11 @@ extension Fault.FileKind {
   }
 }
 
+extension Fault {
+  /// What stands where a folder should; without a kind, an ordinary file.
+  static func folderWords(_ kind: FileKind?) -> String { kind?.words ?? "the name is a file" }
+}
+
 extension Fault.Value {
   var words: String {
     switch self {

@@ -6,6 +6,10 @@ package enum Fault: Hashable, Sendable {
   case badFileName
   case syncedCopy(of: CouncilID)
   case notAFile(FileKind)
+  /// Where the store keeps a folder; without a kind, an ordinary file.
+  case notAFolder(FileKind?)
+  /// Where the store keeps a file of its own, for locking.
+  case notAFileOfOurs(FileKind)
   case unreadable(errno: Int32)
   case vanished
   case changedWhileRead

@@ -116,7 +116,7 @@ struct CouncilFiles {
       return try store.folder(name)
     } catch {
       switch error.number {
-      case ELOOP, ENOTDIR: throw .notAFolder(id, Prose(name))
+      case ELOOP, ENOTDIR: throw .notAFolder(id, Prose(name), store.status(of: name)?.kind)
       default: throw .failed(id, step, errno: error.number)
       }
     }

@@ -28,8 +28,8 @@ extension SaveError: CustomStringConvertible {
     case .notAFile(let id, let name, let kind):
       "\(id): nothing was saved. \(name): \(kind.words). "
         + "Put it out of the way: the store keeps a file of its own there."
-    case .notAFolder(let id, let name):
-      "\(id): nothing was saved. \(name) is not a folder. "
+    case .notAFolder(let id, let name, let kind):
+      "\(id): nothing was saved. \(name): \(Fault.folderWords(kind)). "
         + "Put it out of the way: the store keeps a folder of its own there."
     case .unsure(let id, let number):
       "\(id): the change is in its file, but may not survive a power cut: the disk does not confirm "

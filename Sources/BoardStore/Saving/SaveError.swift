@@ -19,7 +19,7 @@ package enum SaveError: Error, Hashable, Sendable {
   case failed(CouncilID, SaveStep, errno: Int32)
   /// Where the store keeps a file of its own stands something else.
   case notAFile(CouncilID, Prose, Fault.FileKind)
-  case notAFolder(CouncilID, Prose)
+  case notAFolder(CouncilID, Prose, Fault.FileKind?)
   /// The file is the new one, but the disk does not say that it will stay.
   case unsure(CouncilID, errno: Int32)
   case nothingToUndo(CouncilID, by: Prose)

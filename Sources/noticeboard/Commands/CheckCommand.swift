@@ -38,11 +38,14 @@ struct CheckCommand: ParsableCommand {
       throw ExitCode(1)
     }
     let problems =
-      contents.problems + board.sharedReferences(of: contents.portfolio)
+      contents.problems + board.ownProblems() + board.sharedReferences(of: contents.portfolio)
       + board.historyProblems(of: contents.portfolio)
     switch format {
     case .json: try Output.write(ProblemReport.json(problems))
     case .text:
+      if let closed = board.closed(), !closed.isDamage {
+        try Output.write(Output.line(closed.description) + "\n")
+      }
       for problem in problems { try Output.write(Output.line(problem.sentence) + "\n") }
       let files = contents.portfolio.entries.count
       try Output.write(
