@@ -39,6 +39,16 @@ extension SaveError: CustomStringConvertible {
     }
   }
 
+  /// The same where the council is in sight and not to be named again: `NOT saved: no space is left`.
+  package var onScreen: String {
+    let words = description
+    guard let named = words.firstRange(of: ": nothing was saved") else {
+      return "NOT saved: \(words)"
+    }
+    let rest = words[named.upperBound...]
+    return rest.hasPrefix(". ") ? "NOT saved: \(rest.dropFirst(2))" : "NOT saved\(rest)"
+  }
+
   /// The sentences about undoing, redoing and recovering.
   private var goingBack: String {
     switch self {

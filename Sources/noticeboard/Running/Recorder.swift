@@ -26,7 +26,7 @@ struct Recorder {
       case .refused(.refusal(let refusal)): return .notSaved("NOT saved: \(refusal.description)")
       case .refused(.overtaken(let now)):
         return .overtaken(request, now: now, theirs: others(of: request))
-      case .notSaved(let error): return .notSaved("NOT saved: \(error.description)")
+      case .notSaved(let error): return .notSaved(error.onScreen)
       }
     }
   }
@@ -45,7 +45,7 @@ struct Recorder {
       let saved = try store.create(council, note)
       return .created(saved.council, what: "Saved: \(new.what)")
     } catch {
-      return .notSaved("NOT saved: \(error.description)")
+      return .notSaved(error.onScreen)
     }
   }
 
@@ -105,7 +105,7 @@ struct Recorder {
       if saving { return told(try store.recover(id), "Saved after all: ") }
       return .told(try store.forgetUnsaved(id, by: person, at: Environment.now).what.string)
     } catch {
-      return .notSaved("NOT saved: \(error.description)")
+      return .notSaved(error.onScreen)
     }
   }
 
