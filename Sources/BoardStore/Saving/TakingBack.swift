@@ -3,7 +3,9 @@ import BoardModel
 extension CouncilSession {
   /// Takes back the change of one person that has the revision; without one, the latest that stands.
   func undo(_ revision: Int?, by person: Prose, at moment: Moment) throws(SaveError) -> Saved {
-    let file = try files.current()
+    guard let file = try currentOrNone() else {
+      throw try files.told().isRemoved ? .nothingToUndo(id, by: person) : .noCouncil(id)
+    }
     let log = try files.history()
     let done = UndoStack(log, by: person, file: file.hash).done
     guard let latest = done.last else { throw .nothingToUndo(id, by: person) }
