@@ -47,6 +47,13 @@ package struct CouncilHistory: Hashable, Sendable {
     isEndLost = isEditedOutside && !log.endsWithLine
   }
 
+  /// What the words that go with a change are: of one that was made again, what they were at first.
+  package func whyWord(of entry: ChangeEntry) -> String {
+    guard let redoes = entry.redoes, let first = entries.first(where: { $0.revision == redoes })
+    else { return entry.whyWord }
+    return whyWord(of: first)
+  }
+
   /// Whether a change was about an objective, alone or with others.
   package func concerns(_ ref: ObjectiveRef, _ entry: ChangeEntry) -> Bool {
     entry.objective == ref || touched[entry.revision]?.contains(ref) ?? false

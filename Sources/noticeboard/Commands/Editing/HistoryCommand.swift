@@ -107,7 +107,7 @@ struct HistoryCommand: ParsableCommand {
         try say("  \(entry.what)")
         if let why = entry.why {
           for (place, line) in why.string.split(separator: "\n").enumerated() {
-            try say(place == 0 ? "  \(entry.whyWord): \(line)" : "    \(line)")
+            try say(place == 0 ? "  \(history.whyWord(of: entry)): \(line)" : "    \(line)")
           }
         }
       }
