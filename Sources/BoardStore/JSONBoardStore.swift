@@ -64,9 +64,12 @@ package struct JSONBoardStore: BoardStore {
     return contents
   }
 
-  /// The settings, usual values in the place of those that are wrong.
-  package func settings() throws(StoreError) -> Settings {
-    settingsContents(of: try StoreFolder(path: folder)).portfolio.settings
+  /// The settings without any council, usual values in the place of those that are wrong.
+  package func settings() throws(StoreError) -> Portfolio {
+    let contents = settingsContents(of: try StoreFolder(path: folder))
+    var portfolio = contents.portfolio
+    portfolio.settingsProblems = contents.problems.map(\.ofSettings)
+    return portfolio
   }
 
   /// One file of `councils/` as it is now; nothing where it is gone or stands for no council.

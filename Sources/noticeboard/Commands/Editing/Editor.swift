@@ -48,7 +48,7 @@ struct Editor {
     do {
       portfolio = try store.load().portfolio
     } catch .noCouncils where isRemoved {
-      portfolio = Portfolio(settings: try store.settings(), entries: [])
+      portfolio = try store.settings()
     } catch {
       throw Refused("\(id): nothing was saved. \(error.description)")
     }
@@ -89,11 +89,11 @@ struct Editor {
     _ words: String, _ option: String, from home: Day, _ leaning: Day.Leaning
   ) throws -> Day {
     guard let day = Day(words: words, from: home, leaning: leaning) else {
-      throw ValidationError(
-        "\(option): \"\(words)\" is no day; write one like 2025-06-30, \"30 jun\" or +2w.")
       if Day.isImpossible(words: words) {
         throw ValidationError("\(option): there is no such day as \"\(words)\".")
       }
+      throw ValidationError(
+        "\(option): \"\(words)\" is no day; write one like 2025-06-30, \"30 jun\" or +2w.")
     }
     return day
   }
