@@ -57,6 +57,12 @@ extension Dashboard {
       " \(menu.title) ", at: Position(column: 1, row: top - 1), role: .title,
       maxColumns: size.columns - 2)
     let first = menu.chosen / shape.inSight * shape.inSight
+    let last = min(first + shape.inSight, menu.offers.count)
+    if last - first < menu.offers.count {
+      canvas.putRight(
+        " \(first + 1)-\(last) of \(menu.offers.count) ", endingAt: size.columns - 1, row: top - 1,
+        role: .hint)
+    }
     for (place, offer) in menu.offers.dropFirst(first).prefix(shape.inSight).enumerated() {
       let column = 1 + place / shape.rows * shape.width
       let isChosen = first + place == menu.chosen

@@ -13,7 +13,7 @@ struct FormPicture {
   /// Where values begin.
   private var indent: Int { FormPicture.indent(columns) }
 
-  static func indent(_ columns: Int) -> Int { columns < 60 ? 13 : 17 }
+  static func indent(_ columns: Int) -> Int { columns < 46 ? 13 : 17 }
 
   /// How wide the text of a field stands; one more column is left for the cursor behind it.
   static func textColumns(_ columns: Int) -> Int {
