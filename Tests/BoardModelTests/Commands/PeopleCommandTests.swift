@@ -29,7 +29,7 @@ struct PeopleCommandTests {
   @Test func `what is given of them is changed, and the rest stays`() throws {
     let person = try #require(council.people.first)
     var renaming = ChangePerson(person.id)
-    renaming.name = "Ann Lee"
+    renaming.name = .set("Ann Lee")
     renaming.roles = [.commissioner]
     var partner = ChangePartner("nhs")
     partner.name = "The NHS"
@@ -45,6 +45,28 @@ struct PeopleCommandTests {
     #expect(after.refusal(of: ChangePriority("p1", title: "Otherwise")) == .nothingToChange)
     #expect(renaming.isOvertaken(seen: council, now: after))
     #expect(!ChangePriority("p9", title: "x").isOvertaken(seen: council, now: after))
+  }
+
+  @Test func `who held a role, whence they came and what was asked of them can be taken away`()
+    throws
+  {
+    var naming = ChangePerson("chair")
+    naming.name = .set("Ann Lee")
+    naming.agency = .set("nhs")
+    naming.roles = [.commissioner]
+    let named = try council.after(naming)
+    #expect(named.people.first?.name == "Ann Lee" && named.people.first?.agency == "nhs")
+    var emptying = ChangePerson("chair")
+    emptying.name = .remove
+    emptying.agency = .remove
+    emptying.roles = []
+    #expect(emptying.what == "person chair changed: no name, no agency, no role at the board")
+    let after = try named.after(emptying)
+    #expect(after.people.first?.name == nil && after.people.first?.agency == nil)
+    #expect(after.people.first?.roles == [])
+    #expect(after.people.first?.title == named.people.first?.title)
+    #expect(after.refusal(of: emptying) == .nothingToChange)
+    #expect(emptying.isOvertaken(seen: council, now: named))
   }
 
   @Test func `an area is worded otherwise, of no day that is still to come`() throws {
@@ -76,7 +98,7 @@ struct PeopleCommandTests {
     #expect(council.refusal(of: ChangePriority("x", title: "X")) == .noPriority("x", known: ["p1"]))
     #expect(council.refusal(of: ChangeArea("x")) == .noArea("x", known: []))
     var moving = ChangePerson("chair")
-    moving.agency = "police"
+    moving.agency = .set("police")
     #expect(council.refusal(of: moving) == .noPartner("police", known: ["nhs"]))
   }
 

@@ -148,3 +148,9 @@ extension Optional where Wrapped == String {
     return self == "-" ? .remove : .set(Identifier(try Prose(argument: self, of: option)))
   }
 }
+
+  /// The same for words.
+  func change(_ option: String) throws -> BoardModel.Change<Prose> {
+    guard let self else { return .leave }
+    return self == "-" ? .remove : .set(try Prose(argument: self, of: option))
+  }

@@ -51,9 +51,10 @@ struct ChangeCommands: ParsableCommand {
     @OptionGroup var of: Target
     @Option(help: ArgumentHelp("The role: Head of MASH.", valueName: "text"))
     var title: String?
-    @Option(help: ArgumentHelp("Who holds it.", valueName: "name"))
+    @Option(help: ArgumentHelp("Who holds it; - for nobody named.", valueName: "name"))
     var name: String?
-    @Option(help: ArgumentHelp("The partner they come from.", valueName: "id"))
+    @Option(
+      help: ArgumentHelp("The partner they come from; - for the council itself.", valueName: "id"))
     var agency: String?
     @Flag(
       inversion: .prefixedNo, help: "Whether they may be named in public packs (head of service).")
@@ -69,10 +70,13 @@ struct ChangeCommands: ParsableCommand {
       let editor = try Editor(of.target.store, of.target.council, edit)
       var change = ChangePerson(try of.name())
       change.title = try title.prose("--title")
-      change.name = try name.prose("--name")
-      change.agency = try agency.name("--agency")
+      change.name = try name.change("--name")
+      change.agency = try agency.change("--agency")
       change.headOfServiceOrAbove = headOfServiceOrAbove
-      if !role.isEmpty { change.roles = role }
+    @Flag(help: "The notice asks nothing of them at the board any more.")
+    var noRole = false
+      if noRole, !role.isEmpty { throw ValidationError("Give --role or --no-role, not both.") }
+      if noRole || !role.isEmpty { change.roles = role }
       try editor.carryOut(change)
     }
   }

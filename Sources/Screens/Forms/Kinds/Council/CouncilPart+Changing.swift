@@ -19,9 +19,11 @@ extension CouncilPart {
 
   func changeFields(_ context: FormContext) -> [FormField] {
     let asks = fields(context).filter { $0.id != .id }.map { field in
-      FormField(
-        field.id, field.label, field.kind,
-        needed: self == .priority, hint: self == .priority ? "what it is called now" : "as it is")
+      let mayBeEmptied = self == .person && [.name, .agency, .roles].contains(field.id)
+      let hint = mayBeEmptied ? "as it is; - takes it away" : "as it is"
+      return FormField(
+        field.id, field.label, mayBeEmptied ? field.kind.withNothing : field.kind,
+        needed: self == .priority, hint: self == .priority ? "what it is called now" : hint)
     }
     let choices = choices(of: context.council)
     return [
@@ -39,11 +41,13 @@ extension CouncilPart {
     case .person:
       var change = ChangePerson(try values.neededIdentifier(.which))
       change.title = try values.optionalText(.title)
-      change.name = try values.optionalText(.name)
-      change.agency = try values.identifier(.agency)
+      change.name = try values.optionalText(.name).map { .orNothing($0) } ?? .leave
+      let agency: Identifier<Partner>? = try values.identifier(.agency)
+      change.agency =
+        agency.map { $0.string == Choice.nothing.value ? .remove : .set($0) } ?? .leave
       change.headOfServiceOrAbove = try values.chosen(.senior).map { $0 == "yes" }
-      let roles = try values.several(.roles).compactMap(BoardRole.init)
-      if !roles.isEmpty { change.roles = roles }
+      let roles = try values.several(.roles)
+      if !roles.isEmpty { change.roles = roles.compactMap(BoardRole.init) }
       return try some(change, ChangePerson(change.id), .title)
     case .partner:
       var change = ChangePartner(try values.neededIdentifier(.which))
@@ -66,5 +70,26 @@ extension CouncilPart {
   ) throws(FieldProblem) -> Change {
     if change == nothing { throw .nothingChanged(field) }
     return change
+  }
+}
+
+extension Choice {
+  /// What takes away what stands there, as on the command line.
+  static let nothing = Choice(value: "-", words: "-", hint: "takes it away")
+}
+
+extension FormField.Kind {
+  fileprivate var withNothing: FormField.Kind {
+    switch self {
+    case .choice(let choices): .choice([.nothing] + choices)
+    case .several(let choices): .several([.nothing] + choices)
+    default: self
+    }
+  }
+}
+
+extension Change<Prose> {
+  fileprivate static func orNothing(_ words: Prose) -> Self {
+    words.string == Choice.nothing.value ? .remove : .set(words)
   }
 }
