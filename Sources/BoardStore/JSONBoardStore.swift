@@ -53,7 +53,7 @@ package struct JSONBoardStore: BoardStore {
       case .other: break
       }
     }
-    contents.portfolio.settingsProblems = contents.problems.map(\.ofSettings)
+    contents.portfolio.settingsProblems = contents.problems.filter { !$0.isNote }.map(\.ofSettings)
     for file in files.refusingSameNames(in: store, limit: sizeLimit) {
       contents.bytesRead += file.bytesRead
       contents.problems += file.problems
@@ -68,7 +68,7 @@ package struct JSONBoardStore: BoardStore {
   package func settings() throws(StoreError) -> Portfolio {
     let contents = settingsContents(of: try StoreFolder(path: folder))
     var portfolio = contents.portfolio
-    portfolio.settingsProblems = contents.problems.map(\.ofSettings)
+    portfolio.settingsProblems = contents.problems.filter { !$0.isNote }.map(\.ofSettings)
     return portfolio
   }
 

@@ -81,6 +81,6 @@ struct CouncilFile: Sendable {
     let bare = name.count > 5 && name.suffix(5) == ending[...] ? Array(name.dropLast(5)) : name
     return UnreadableCouncil(
       name: Prose(utf8: bare),
-      problems: problems.map { Prose($0.sentence) }, hasHistory: hasHistory)
+      problems: problems.filter { !$0.isNote }.map { Prose($0.sentence) }, hasHistory: hasHistory)
   }
 }

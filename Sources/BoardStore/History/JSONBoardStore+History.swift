@@ -30,7 +30,8 @@ extension JSONBoardStore {
     guard let bytes = search.bytes(ofRevision: revision) else { throw .lostRevision(id, revision) }
     let reading = CouncilReader.read(bytes, id: id, file: Prose("councils/\(id).json"))
     guard let council = reading.value else {
-      throw .unfitting(id, revision, reading.problems.first.map { Prose($0.sentence) } ?? "")
+      throw .unfitting(
+        id, revision, reading.problems.first { !$0.isNote }.map { Prose($0.sentence) } ?? "")
     }
     return PastState(revision: revision, bytes: bytes, council: council)
   }

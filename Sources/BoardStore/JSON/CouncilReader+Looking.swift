@@ -33,7 +33,7 @@ extension CouncilReader {
       reader.newer = NewerVersion()
       let value = try? reader.takeFile(as: RecordKind<CouncilRecord>())
       let problems = reader.problems(ofFile: file)
-      guard let value, problems.isEmpty, let version = reader.newer?.version else {
+      guard let value, problems.allSatisfy(\.isNote), let version = reader.newer?.version else {
         return Reading(value: nil, problems: [newer] + problems)
       }
       let leftOut = reader.newer?.leftOut.problems(ofFile: file, in: reader) ?? []

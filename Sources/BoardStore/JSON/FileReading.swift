@@ -67,7 +67,7 @@ enum FileReading {
     reader.councilOfFile = id
     let value = try? reader.takeFile(as: kind)
     let problems = reader.problems(ofFile: file)
-    return Reading(value: problems.isEmpty ? value : nil, problems: problems)
+    return Reading(value: problems.allSatisfy(\.isNote) ? value : nil, problems: problems)
   }
 
   /// A problem with its place, told of a file that was read before.
@@ -108,6 +108,7 @@ extension JSONReader {
   mutating func problems(ofFile file: Prose) -> [Problem] {
     if !complaints.isBroken { complainOfDanglingReferences() }
     guard complaints.count > 0 else { return [] }
+    if keepsUnknownKeys { complaints.takeUnknownKeysAsNotes() }
     if let firstObjective { complaints.blame(firstObjective, of: objectiveCount) }
     return complaints.withoutNewerKeys.problems(ofFile: file, in: self)
   }

@@ -26,6 +26,8 @@ struct JSONReader {
   /// What is made of a file of a newer version: nothing, or all that is known here, with the keys that
   /// are not noted and read over.
   var newer: NewerVersion?
+  /// Whether keys were added that are not known here: such are noted, and are no problems.
+  var keepsUnknownKeys = false
   /// The council the file's name stands for; nothing for a file that is no council's.
   var councilOfFile: CouncilID?
   /// The letters every objective of the file begins with.

@@ -49,6 +49,16 @@ struct Complaints {
         offset: first.offset, steps: [], fault: .otherPrefix(first.ref, prefix: letters)))
   }
 
+  /// Of a file to which keys were added that are not known here, those are no problems. Only in one
+  /// with more of them than are listed does it stay unknown what the rest is.
+  mutating func takeUnknownKeysAsNotes() {
+    listed = listed.map { complaint in
+      guard case .unknownKey(let key, let nearest, _) = complaint.fault else { return complaint }
+      return Complaint(
+        offset: complaint.offset, steps: complaint.steps, fault: .keptKey(key, nearest: nearest))
+    }
+  }
+
   var isOfNewerFile: Bool { newer != nil }
 
   private var newer: Complaint? {

@@ -52,6 +52,11 @@ extension Fault {
       Wording(
         "\(Fault.quoted(key)) is not known to this version of noticeboard",
         "It is not shown; update noticeboard to see it.")
+    case .keptKey(let key, let nearest):
+      Wording(
+        "\(Fault.quoted(key)) is not known to this version of noticeboard",
+        "It is kept and not shown; update noticeboard to see it"
+          + (nearest.map { ", or correct it if \(Fault.quoted($0)) was meant." } ?? "."))
     case .formerKey(let key, let other, let version):
       Wording(
         "\(Fault.quoted(key)) was replaced by \(Fault.quoted(other)) in schema \(version)",

@@ -61,6 +61,8 @@ package enum Fault: Hashable, Sendable {
   case newerSchemaShown(String, known: Int)
   /// A key of such a file that is not shown.
   case keyOfNewer(String)
+  /// A key that was added to this version since; it is kept, and no problem.
+  case keptKey(String, nearest: String?)
   /// A key of an older version in a file of a newer one.
   case formerKey(String, instead: String, since: Int)
 

@@ -37,6 +37,9 @@ package struct Problem: Hashable, Sendable {
 }
 
 extension Problem {
+  /// Whether nothing is wrong: something is only worth knowing.
+  package var isNote: Bool { if case .keptKey = fault { true } else { false } }
+
   package var found: String { fault.wording.found }
   package var expected: String? { fault.wording.expected }
   package var remedy: String { fault.wording.remedy }

@@ -3,6 +3,8 @@ import BoardModel
 /// The whole of a council's file.
 struct CouncilRecord: Record {
   private var schema: Int?
+  private var editorsSchema: Prose?
+  private var schemaMinor: Int?
   private var id: CouncilID?
   private var name: Prose?
   private var notice: Notice?
@@ -22,8 +24,15 @@ struct CouncilRecord: Record {
   private var risks = Log<Risk>(inOrder: [])
 
   static let table = RecordTable<Self>("council", "One council: its notice, plan and records.") {
+    $0.optional(
+      "$schema", .text, "Where editors find the schema of this file; noticeboard keeps it.",
+      { _ in nil }
+    ) { $0.editorsSchema = $1 }
     $0.required("schema", .councilSchema, "The version of this format.", { _ in 1 }) {
       $0.schema = $1
+    }
+    $0.optional("schemaMinor", .schemaMinor, SchemaMinorKind.about, { _ in nil }) {
+      $0.schemaMinor = $1
     }
     $0.required("id", .councilID, "The council's short name, as the file is called.", { $0.id }) {
       $0.id = $1

@@ -3,12 +3,20 @@ import BoardModel
 /// The whole of a store's `settings.json`.
 struct SettingsRecord: Record {
   private var schema: Int?
+  private var editorsSchema: Prose?
+  private var schemaMinor: Int?
   private var asOf: Day?
   private var thresholds = Thresholds()
 
   static let table = RecordTable<Self>("settings", "What a store is looked at with.") {
+    $0.optional(
+      "$schema", .text, "Where editors find the schema of this file.", { _ in nil }
+    ) { $0.editorsSchema = $1 }
     $0.required("schema", .settingsSchema, "The version of this format.", { _ in 1 }) {
       $0.schema = $1
+    }
+    $0.optional("schemaMinor", .schemaMinor, SchemaMinorKind.about, { _ in nil }) {
+      $0.schemaMinor = $1
     }
     $0.optional("asOf", .day, "The day to look from; today without one.", { $0.asOf }) {
       $0.asOf = $1

@@ -48,11 +48,12 @@ struct CheckCommand: ParsableCommand {
       }
       for problem in problems { try Output.write(Output.line(problem.sentence) + "\n") }
       let files = contents.portfolio.entries.count
+      let count = problems.count { !$0.isNote }
       try Output.write(
-        problems.isEmpty
+        count == 0
           ? "\(files) \(files == 1 ? "council" : "councils") read, no problems.\n"
-          : "\(problems.count) \(problems.count == 1 ? "problem" : "problems").\n")
+          : "\(count) \(count == 1 ? "problem" : "problems").\n")
     }
-    if !problems.isEmpty { throw ExitCode(1) }
+    if problems.contains(where: { !$0.isNote }) { throw ExitCode(1) }
   }
 }

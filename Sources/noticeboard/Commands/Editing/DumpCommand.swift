@@ -56,6 +56,6 @@ struct DumpCommand: ParsableCommand {
       contents.problems
       + store.historyProblems(of: contents.portfolio).filter { !$0.isOfUnsavedChange }
     for problem in problems { Output.complain(problem.sentence) }
-    if !problems.isEmpty { throw ExitCode(1) }
+    if problems.contains(where: { !$0.isNote }) { throw ExitCode(1) }
   }
 }
