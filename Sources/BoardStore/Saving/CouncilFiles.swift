@@ -16,9 +16,10 @@ struct FoundFile {
 /// A council's file that says what council it is.
 struct CurrentFile {
   let found: FoundFile
-  let council: Council
-  let tree: JSONTree
+  let written: WrittenCouncil
 
+  var council: Council { written.council }
+  var tree: JSONTree { written.tree }
   var bytes: [UInt8] { found.bytes }
   var hash: ContentHash { found.hash }
 }
@@ -52,12 +53,19 @@ struct CouncilFiles {
 
   func current() throws(SaveError) -> CurrentFile {
     let found = try found()
-    let reading = read(found.bytes)
-    guard let council = reading.value, let tree = found.tree else {
-      let problem = reading.problems.first.map { Prose($0.sentence) } ?? path
-      throw .unreadable(id, problem, count: reading.problems.count)
+    return CurrentFile(found: found, written: try written(found.bytes))
+  }
+
+  /// What bytes say, whenever they stood in the file.
+  func written(_ bytes: [UInt8]) throws(SaveError) -> WrittenCouncil {
+    let reading = read(bytes)
+    guard let council = reading.value, let tree = JSONTree(bytes) else {
+      let problems = reading.problems.filter { !$0.isNote }
+      throw .unreadable(
+        id, problems.first.map { Prose($0.sentence) } ?? path, count: problems.count)
     }
-    return CurrentFile(found: found, council: council, tree: tree)
+    return WrittenCouncil(
+      bytes: bytes, council: council, tree: tree, keptKeys: reading.problems.count)
   }
 
   func read(_ bytes: [UInt8]) -> Reading<Council> {

@@ -56,7 +56,10 @@ struct CouncilSession {
   }
 
   /// Puts bytes of old back, also where nobody can read what stands there now; its copy is kept.
-  func restore(_ revision: Int, _ note: ChangeNote) throws(SaveError) -> Saved {
+  /// Where a council is given, they are made to say what it is.
+  func restore(
+    _ revision: Int, saying shown: Council? = nil, _ note: ChangeNote
+  ) throws(SaveError) -> Saved {
     let file: FoundFile?
     do throws(SaveError) {
       file = try files.found()
@@ -69,9 +72,10 @@ struct CouncilSession {
     }
     let search = try files.search(try files.history(), file: file?.bytes)
     guard search.hash(ofRevision: revision) != nil else { throw .noRevision(id, revision) }
-    guard let bytes = search.bytes(ofRevision: revision) else {
+    guard var bytes = search.bytes(ofRevision: revision) else {
       throw .lostRevision(id, revision)
     }
+    if let shown { bytes = try files.written(bytes).bytes(saying: shown) }
     guard let file else { return try create(bytes, meaning: nil, note) }
     if let council = files.read(bytes).value, bytes == file.bytes {
       return Saved(council: council, entry: nil, notes: [])
@@ -157,7 +161,7 @@ struct CouncilSession {
     }
     let reading = files.read(bytes)
     guard let council = reading.value, let tree = JSONTree(bytes) else {
-      throw .unfitting(id, reading.problems.first.map { Prose($0.sentence) } ?? path)
+      throw .unfitting(id, reading.problems.first { !$0.isNote }.map { Prose($0.sentence) } ?? path)
     }
     // Never seen but for a value that the writer cannot write down.
     if let meant, council != meant {

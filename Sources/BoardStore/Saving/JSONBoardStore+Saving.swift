@@ -20,7 +20,7 @@ extension JSONBoardStore {
     }
     do throws(SaveError) {
       return try session.save(
-        file.bytes(saying: changed), meaning: changed, over: file, note)
+        file.written.bytes(saying: changed), meaning: changed, over: file, note)
     } catch {
       throw .notSaved(error)
     }
@@ -67,6 +67,12 @@ extension JSONBoardStore {
     _ id: CouncilID, revision: Int, _ note: ChangeNote
   ) throws(SaveError) -> Saved {
     try session(id).restore(revision, note)
+  }
+
+  /// Puts back the last good state that was found; with it what was changed by hand since, where
+  /// somebody still has that in sight.
+  package func putBack(_ good: LastGood, _ note: ChangeNote) throws(SaveError) -> Saved {
+    try session(good.council).restore(good.revision, saying: good.withByHand, note)
   }
 
   private func session(_ id: CouncilID) throws(SaveError) -> CouncilSession {

@@ -21,6 +21,9 @@ extension SaveError: CustomStringConvertible {
     case .notInItsGroup(let id):
       "\(id): nothing was saved. Its file is for a group that you are not in, and whoever reads it by "
         + "that group would be shut out. Ask whoever looks after the store to put you into its group."
+    case .wouldLoseKeys(let id):
+      "\(id): nothing was saved. What was to be changed holds keys that a newer noticeboard added, and "
+        + "they would be lost; noticeboard check lists them. Make this change with the newer one."
     case .unfitting(let id, let problem):
       "\(id): nothing was saved, because the changed council could not be read back: \(problem)"
     case .failed(let id, let step, let number):

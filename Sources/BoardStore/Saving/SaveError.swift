@@ -16,6 +16,8 @@ package enum SaveError: Error, Hashable, Sendable {
   case notInItsGroup(CouncilID)
   /// The changed council is none that could be read back. The first problem is given in words.
   case unfitting(CouncilID, Prose)
+  /// What is to be changed holds keys that a newer version added.
+  case wouldLoseKeys(CouncilID)
   case failed(CouncilID, SaveStep, errno: Int32)
   /// Where the store keeps a file of its own stands something else.
   case notAFile(CouncilID, Prose, Fault.FileKind)

@@ -72,9 +72,10 @@ struct Recorder {
     }
   }
 
-  func lastGood(of id: CouncilID) -> Event {
+  /// `shown` is the council as it is still in sight.
+  func lastGood(of id: CouncilID, shown: Council?) -> Event {
     do throws(SaveError) {
-      let good = try store.lastGood(of: id)
+      let good = try store.lastGood(of: id, shown: shown)
       return .lastGood(id, revision: good.revision, good.words, isGone: good.isOfGone)
     } catch {
       return .told(error.description)
@@ -82,19 +83,18 @@ struct Recorder {
   }
 
   /// Puts back what was offered, as long as it is still the last good state of a damaged file.
-  mutating func putBack(_ id: CouncilID, _ revision: Int) -> Event {
+  mutating func putBack(_ id: CouncilID, _ revision: Int, shown: Council?) -> Event {
     guard case .success(let person) = author else { return unnamed }
     do throws(SaveError) {
-      let good = try store.lastGood(of: id)
+      let good = try store.lastGood(of: id, shown: shown)
       guard good.revision == revision else {
         return .notSaved("NOT put back: somebody has saved \(id) meanwhile. Ask again.")
       }
-      let saved = try store.restore(
-        id, revision: revision, good.note(by: person, at: Environment.now))
+      let saved = try store.putBack(good, good.note(by: person, at: Environment.now))
       let aside = saved.keptAside.map { " The damaged file is kept as \($0)." } ?? ""
       return .saved(council: saved.council, what: "Put back: \(good.words).\(aside)")
     } catch {
-      return .notSaved("NOT put back: \(error.description)")
+      return .notSaved("NOT put back. \(error.description)")
     }
   }
 

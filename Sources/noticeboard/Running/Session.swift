@@ -131,8 +131,9 @@ struct Session {
       case .create(let new): tell(recorder.create(new, today: dashboard.latestDay))
       case .undo(let id, let revision): tell(recorder.undo(id, revision: revision))
       case .redo(let id): tell(recorder.redo(id))
-      case .seekLastGood(let id): tell(recorder.lastGood(of: id))
-      case .putBack(let id, let revision): tell(recorder.putBack(id, revision))
+      case .seekLastGood(let id): tell(recorder.lastGood(of: id, shown: shown(id)))
+      case .putBack(let id, let revision):
+        tell(recorder.putBack(id, revision, shown: shown(id)))
       case .decide(let id, let saving):
         tell(recorder.decide(on: id, saving: saving))
         lookForUnsaved()
@@ -144,6 +145,11 @@ struct Session {
       }
     }
     return nil
+  }
+
+  /// A council as it is in sight, whatever stands in its file by now.
+  private func shown(_ id: CouncilID) -> Council? {
+    dashboard.portfolio.councils.first { $0.id == id }
   }
 
   mutating func tell(_ event: Event) { _ = dashboard.update(event) }

@@ -34,6 +34,38 @@ struct LastGoodTests {
     #expect(lastGood(memory) == .failure(.notDamaged(id)))
   }
 
+  @Test func `what was changed by hand and is still in sight is put back with it`() throws {
+    let memory = used()
+    let store = memory.store()
+    // As people write files: in another order, and saying what need not be said.
+    let text = String(decoding: memory.bytes, as: UTF8.self)
+    let good = text.replacing("\"schema\": 2,", with: "\"$schema\": \"s.json\",\n  \"schema\": 2,")
+    memory.files.put(Array(good.utf8), at: MemoryStore.path)
+    memory.save(CouncilEdit.renaming("Three"))
+    let byHand = String(decoding: memory.bytes, as: UTF8.self)
+      .replacing("\"Three\"", with: "\"By hand\"")
+    let shown = try #require(CouncilEdit.council(Array(byHand.utf8)))
+    memory.files.put([0x7B], at: MemoryStore.path)
+    let found = try store.lastGood(of: id, shown: shown)
+    #expect(found.words.hasSuffix(", with what was changed by hand since: name"))
+    let note = found.note(by: "Jane", at: Moment(seconds: 0))
+    #expect(try store.putBack(found, note).council.name == "By hand")
+    #expect(String(decoding: memory.bytes, as: UTF8.self) == byHand)
+    #expect(try store.history(of: id).entries.last?.what == Prose("put back \(found.words)"))
+  }
+
+  @Test func `what is in sight only because nobody has looked since takes back nothing`() throws {
+    let memory = used()
+    let shown = try #require(CouncilEdit.council(memory.bytes))
+    memory.save(CouncilEdit.renaming("Three"), by: "Amir")
+    let last = memory.bytes
+    memory.files.put([0x7B], at: MemoryStore.path)
+    let found = try memory.store().lastGood(of: id, shown: shown)
+    #expect(!found.words.contains("by hand"))
+    _ = try memory.store().putBack(found, found.note(by: "Jane", at: Moment(seconds: 0)))
+    #expect(memory.bytes == last)
+  }
+
   @Test func `damage that was mended by putting back and came again is no good state`() throws {
     let memory = used()
     for damage: UInt8 in 1...3 {
