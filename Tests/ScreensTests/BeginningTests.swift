@@ -94,7 +94,7 @@ struct BeginningTests {
   @Test func `priorities, people, partners and areas are added`() throws {
     #expect(
       try command(":add priority<Enter>Safe homes") as? AddPriority
-        == AddPriority(title: "Safe homes"))
+        == AddPriority(title: "Safe homes", illustrative: true))
     let person = try #require(
       try command(
         ":add person<Enter>Head of MASH<Tab>Ann Lee<Tab><Tab>commissioner<Tab>no") as? AddPerson)

@@ -5,10 +5,12 @@ package struct AddPriority: Command, Hashable {
   package let title: Prose
   /// What others are to name it by; the next that is free without one.
   package let id: Identifier<Priority>?
+  package let illustrative: Bool
 
-  package init(title: Prose, id: Identifier<Priority>? = nil) {
+  package init(title: Prose, id: Identifier<Priority>? = nil, illustrative: Bool = false) {
     self.title = title
     self.id = id
+    self.illustrative = illustrative
   }
 
   package var what: String { "priority added: \(title)" }
@@ -17,7 +19,8 @@ package struct AddPriority: Command, Hashable {
     if let id, council.plan.priorities.contains(where: { $0.id == id }) {
       throw .alreadyNamed(id.words)
     }
-    council.plan.priorities.append(Priority(id: id ?? council.nextPriority, title: title))
+    council.plan.priorities.append(
+      Priority(id: id ?? council.nextPriority, title: title, illustrative: illustrative))
   }
 }
 

@@ -13,9 +13,11 @@ package struct Plan: Hashable, Sendable {
 package struct Priority: Hashable, Sendable {
   package internal(set) var id: Identifier<Priority>
   package internal(set) var title: Prose
+  package let illustrative: Bool
 
-  package init(id: Identifier<Priority>, title: Prose) {
+  package init(id: Identifier<Priority>, title: Prose, illustrative: Bool) {
     self.id = id
     self.title = title
+    self.illustrative = illustrative
   }
 }

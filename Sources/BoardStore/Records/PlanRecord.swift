@@ -25,15 +25,17 @@ struct PlanRecord: Record {
 struct PriorityRecord: Record {
   private var id: Identifier<Priority>?
   private var title: Prose?
+  private var illustrative = false
 
   static let table = RecordTable<Self>("priority", "What several objectives serve together.") {
     $0.required("id", .newName(.priority), "What objectives point at.", { $0.id }) { $0.id = $1 }
     $0.required("title", .text, "The priority in words.", { $0.title }) { $0.title = $1 }
+    $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Priority? {
     guard let id, let title else { return nil }
-    return Priority(id: id, title: title)
+    return Priority(id: id, title: title, illustrative: illustrative)
   }
 }
 

@@ -16,7 +16,8 @@ struct GeneratedCouncil {
       id: id, name: Prose("Council \(number)"), notice: notice, areas: areas,
       plan: Plan(
         priorities: (1...4).map {
-          Priority(id: name("p\($0)"), title: Prose("Priority \($0) of the plan"))
+          Priority(
+            id: name("p\($0)"), title: Prose("Priority \($0) of the plan"), illustrative: true)
         },
         objectives: (1...max(1, objectives)).compactMap(objective)),
       people: people, partners: partners, meetings: Log(meetings), measures: measures,

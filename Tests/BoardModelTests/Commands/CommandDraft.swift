@@ -28,7 +28,8 @@ enum CommandDraft {
       id: bare.id, name: bare.name, notice: bare.notice,
       areas: bare.areas,
       plan: Plan(
-        priorities: [Priority(id: "p1", title: "Practice")], objectives: bare.plan.objectives),
+        priorities: [Priority(id: "p1", title: "Practice", illustrative: false)],
+        objectives: bare.plan.objectives),
       people: [
         PersonInRole(
           id: "chair", title: "Chair", name: nil, agency: nil, headOfServiceOrAbove: true,

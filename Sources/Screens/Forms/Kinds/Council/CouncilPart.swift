@@ -59,7 +59,8 @@ package enum CouncilPart: String, CaseIterable, Hashable, Sendable {
     _ values: FormValues, in council: Council
   ) throws(FieldProblem) -> any Command {
     switch self {
-    case .priority: return AddPriority(title: try values.text(.title))
+    case .priority:
+      return AddPriority(title: try values.text(.title), illustrative: council.isMadeUp)
     case .person:
       let title = try values.text(.title)
       return AddPerson(
