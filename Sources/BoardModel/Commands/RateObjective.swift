@@ -37,6 +37,9 @@ package struct RateObjective: Command, Hashable {
     guard delivery != nil || impact != nil else { throw .nothingToRate }
     try council.checkPerson(by)
     let meeting = try council.meeting(meeting, heldOn: on)
+    if let meeting, let other = council.meetings.meeting(between: on, and: meeting) {
+      throw .meetingOfOtherDay(meeting.words, on: on, between: other.on)
+    }
     try council.change(ref, on: on, today: today) { objective throws(Refusal) in
       let before = (objective.delivery, objective.impact)
       if let delivery {

@@ -5,7 +5,8 @@ extension Refusal: CustomStringConvertible {
     case .noObjective, .objectiveEnded, .notYetInPlan, .noAction, .noMilestone, .noContribution,
       .noAsk, .noEntry:
       subjectWords
-    case .noPerson, .noPartner, .noMeeting, .meetingCancelled, .noPriority, .noMeasure, .noArea,
+    case .noPerson, .noPartner, .noMeeting, .meetingCancelled, .meetingOfOtherDay, .noPriority,
+      .noMeasure, .noArea,
       .noFinding:
       nameWords
     case .inFuture, .beforeEarlierEntry, .forecastBeforeItsDay, .dueBefore, .answerDueBefore,
@@ -51,6 +52,9 @@ extension Refusal: CustomStringConvertible {
     case .noMeeting(let id, let known):
       "There is no board meeting \(id). " + Refusal.choice(known, "There are")
     case .meetingCancelled(let id): "The board meeting \(id) was cancelled."
+    case .meetingOfOtherDay(let id, let day, let other):
+      "A rating of \(day.text) is not of the board meeting \(id): the board of \(other.text) comes "
+        + "between. Name that one, or give another day."
     case .noPriority(let id, let known):
       "There is no priority \(id). " + Refusal.choice(known, "The plan has")
     case .noMeasure(let id, let known):

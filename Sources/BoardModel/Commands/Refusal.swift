@@ -14,6 +14,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case noPartner(Prose, known: [Prose])
   case noMeeting(Prose, known: [Prose])
   case meetingCancelled(Prose)
+  /// Another board meeting comes between the day and the meeting that was named.
+  case meetingOfOtherDay(Prose, on: Day, between: Day)
   case noPriority(Prose, known: [Prose])
   case noMeasure(Prose, known: [Prose])
   case noArea(Prose, known: [Prose])

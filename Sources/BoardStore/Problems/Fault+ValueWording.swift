@@ -132,6 +132,11 @@ extension Fault {
           + (others == 0 ? " is" : " and \(others) more of its references are")
           + " also of an objective in \(file)",
         expected: "letters of its own", "Give the objectives of one of the two other references.")
+    case .ofOtherMeeting(let name, let day, let other, let otherDay):
+      Wording(
+        "a rating of \(day) cannot be of the meeting \(Fault.quoted(name)): the board of \(otherDay) "
+          + "comes between", expected: Fault.quoted(other),
+        "Correct the meeting, or the rating's date.")
     case .before(let day, let other, let otherDay):
       Wording(
         "\(day) is before \(Fault.quoted(other)), \(otherDay)", expected: "that day or a later one",

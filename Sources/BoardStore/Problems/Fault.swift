@@ -80,6 +80,8 @@ package enum Fault: Hashable, Sendable {
   case before(String, other: String, otherDay: String)
   case after(String, other: String, otherDay: String)
   case pointsAtItself(String)
+  /// A rating's day, and the board that comes between it and the meeting it names.
+  case ofOtherMeeting(String, on: String, other: String, otherDay: String)
 
   /// How many problems of one file are not listed one by one.
   case more(Int)

@@ -100,6 +100,10 @@ struct CouncilRecord: Record {
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Council? {
     guard schema != nil, let id, let name, let notice, let plan else { return nil }
+    for (place, objective) in plan.objectives.enumerated() {
+      reader.expect("delivery", objective.delivery, eachOf: meetings, of: place, at: start)
+      reader.expect("impact", objective.impact, eachOf: meetings, of: place, at: start)
+    }
     return Council(
       id: id, name: name, notice: notice, areas: areas, plan: plan, people: people,
       partners: partners, meetings: meetings, reviews: reviews, selfAssessments: selfAssessments,
@@ -107,5 +111,27 @@ struct CouncilRecord: Record {
       clauseEntries: clauseEntries,
       measures: measures, risks: risks,
       holdsIllustrativeRecords: reader.holdsIllustrativeRecords, holdsStrikes: reader.holdsStrikes)
+  }
+}
+
+extension JSONReader {
+  /// Complains of ratings that name a meeting other than that of their time.
+  fileprivate mutating func expect<Value>(
+    _ key: String, _ ratings: Log<RatingEntry<Value>>, eachOf meetings: Log<Meeting>,
+    of objective: Int, at start: Int
+  ) {
+    for (place, rating) in ratings.wholeHistory.enumerated() {
+      guard let named = rating.meeting, rating.struck == nil,
+        let other = meetings.meeting(between: rating.on, and: named)
+      else { continue }
+      complain(
+        .ofOtherMeeting(
+          named.string, on: rating.on.iso, other: other.id.string, otherDay: other.on.iso),
+        at: start,
+        [
+          .key("plan"), .key("objectives"), .index(objective), .key(key), .index(place),
+          .key("meeting"),
+        ])
+    }
   }
 }

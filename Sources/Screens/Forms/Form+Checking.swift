@@ -58,7 +58,7 @@ extension Form {
       switch refusal {
       case .noPerson(let id, _): people(called: id)
       case .noPartner: [.partner, .agency]
-      case .noMeeting, .meetingCancelled: [.meeting]
+      case .noMeeting, .meetingCancelled, .meetingOfOtherDay: [.meeting]
       case .noPriority: [.priority]
       case .noMeasure: [.measures]
       case .noArea, .noFinding: [.sources, .areas]

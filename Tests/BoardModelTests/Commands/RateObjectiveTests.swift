@@ -52,6 +52,23 @@ struct RateObjectiveTests {
     #expect(objective.delivery.latest(on: "2025-06-15")?.meeting == "m-2025-06")
   }
 
+  @Test func `a rating is of no meeting that another comes between`() throws {
+    // The boards of the draft are monthly, on the 15th.
+    #expect(council.refusal(of: rate(on: "2025-06-20", meeting: "m-2025-06")) == nil)
+    #expect(council.refusal(of: rate(on: "2025-06-14", meeting: "m-2025-06")) == nil)
+    #expect(council.refusal(of: rate(on: "2025-06-14", meeting: "m-2025-05")) == nil)
+    #expect(
+      council.refusal(of: rate(on: "2025-06-15", meeting: "m-2025-05"))
+        == .meetingOfOtherDay("m-2025-05", on: "2025-06-15", between: "2025-06-15"))
+    #expect(
+      council.refusal(of: rate(on: "2025-05-15", meeting: "m-2025-06"))
+        == .meetingOfOtherDay("m-2025-06", on: "2025-05-15", between: "2025-05-15"))
+    #expect(
+      council.refusal(of: rate(on: "2025-06-20", meeting: "m-2025-01"))?.description
+        == "A rating of 20 Jun 2025 is not of the board meeting m-2025-01: the board of 15 Feb 2025 "
+        + "comes between. Name that one, or give another day.")
+  }
+
   @Test func `what is recorded of something made up is made up`() throws {
     let objective = try #require(try council.after(rate()).found(ref))
     #expect(objective.delivery.latest(on: "2025-06-20")?.illustrative == true)
