@@ -36,6 +36,15 @@ struct Editor {
     case asItWas
   }
 
+  /// What is wrong with a council's file that could not be read.
+  func whyUnreadable() throws -> String {
+    for case .unreadable(let broken) in try store.load().portfolio.entries
+    where broken.name.string == id.string {
+      return broken.problems.first?.string ?? ""
+    }
+    return "Its file was read a moment ago and is another by now. Try again."
+  }
+
   private init(
     _ folder: String, _ council: String, _ who: WhoOptions, _ day: Recording, seen: Int?
   ) throws {

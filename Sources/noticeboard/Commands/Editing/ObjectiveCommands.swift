@@ -161,7 +161,7 @@ struct ObjectiveCommands: ParsableCommand {
       let editor = try Editor(target.store, target.council, edit)
       let titles = try into.map { try Prose(argument: $0, of: "--into") }
       guard let council = editor.council else {
-        throw Refused(SaveError.noCouncil(editor.id).description)
+        throw Refused("\(editor.id): nothing was saved. \(try editor.whyUnreadable())")
       }
       guard let old = council.plan.objectives.first(where: { $0.ref == target.objective }) else {
         let known = council.plan.objectives.map(\.ref)
