@@ -19,7 +19,13 @@ struct ActionCommands: ParsableCommand {
     ])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add an action to an objective.")
+    static let configuration = CommandConfiguration(
+      abstract: "Add an action to an objective.",
+      discussion: """
+        EXAMPLES
+          noticeboard action add sample-data knowsley KNO-07 --title "Train the teams" \\
+            --due "end of sep"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Option(help: ArgumentHelp("What is to be done.", valueName: "text"))
@@ -44,7 +50,12 @@ struct ActionCommands: ParsableCommand {
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change an action's words, owner or agency. Its days and its record stay.")
+      abstract: "Change an action's words, owner or agency. Its days and its record stay.",
+      discussion: """
+        EXAMPLES
+          noticeboard action change sample-data knowsley KNO-07 kno-07-a5 \\
+            --title "Audit visits each month"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Argument(help: "The action: kno-07-a1.")
@@ -88,7 +99,12 @@ struct ActionCommands: ParsableCommand {
   }
 
   struct Progress: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say how much of an action is done.")
+    static let configuration = CommandConfiguration(
+      abstract: "Say how much of an action is done.",
+      discussion: """
+        EXAMPLES
+          noticeboard action progress sample-data knowsley KNO-07 kno-07-a4 --percent 60
+        """)
     @OptionGroup var step: StepOptions
     @Option(help: ArgumentHelp("How much is done, 0 to 100.", valueName: "number"))
     var percent: Percent
@@ -97,34 +113,59 @@ struct ActionCommands: ParsableCommand {
 
   struct Complete: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that an action is done and waits to be signed off.")
+      abstract: "Say that an action is done and waits to be signed off.",
+      discussion: """
+        EXAMPLES
+          noticeboard action complete sample-data knowsley KNO-07 kno-07-a4 \\
+            --note "All trained"
+        """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.complete) }
   }
 
   struct SignOff: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sign-off", abstract: "Sign off an action that is complete; that closes it.")
+      commandName: "sign-off", abstract: "Sign off an action that is complete; that closes it.",
+      discussion: """
+        EXAMPLES
+          noticeboard action sign-off sample-data knowsley KNO-07 kno-07-a4 --by chair
+        """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.signOff) }
   }
 
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Close an action that nobody has to sign off.")
+      abstract: "Close an action that nobody has to sign off.",
+      discussion: """
+        EXAMPLES
+          noticeboard action close sample-data knowsley KNO-07 kno-07-a5 \\
+            --note "Not needed any more"
+        """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.close) }
   }
 
   struct Cancel: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Cancel an action.")
+    static let configuration = CommandConfiguration(
+      abstract: "Cancel an action.",
+      discussion: """
+        EXAMPLES
+          noticeboard action cancel sample-data knowsley KNO-08 kno-08-a6 \\
+            --note "Done elsewhere"
+        """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.cancel) }
   }
 
   struct Reopen: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take up an action again that was complete, closed or cancelled.")
+      abstract: "Take up an action again that was complete, closed or cancelled.",
+      discussion: """
+        EXAMPLES
+          noticeboard action reopen sample-data knowsley KNO-07 kno-07-a1 \\
+            --note "Three teams are left"
+        """)
     @OptionGroup var step: StepOptions
     @Option(help: ArgumentHelp("How much is done, 0 to 100.", valueName: "number"))
     var percent: Percent = .none
@@ -147,10 +188,10 @@ extension Optional where Wrapped == String {
     guard let self else { return .leave }
     return self == "-" ? .remove : .set(Identifier(try Prose(argument: self, of: option)))
   }
-}
 
   /// The same for words.
   func change(_ option: String) throws -> BoardModel.Change<Prose> {
     guard let self else { return .leave }
     return self == "-" ? .remove : .set(try Prose(argument: self, of: option))
   }
+}

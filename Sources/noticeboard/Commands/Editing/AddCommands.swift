@@ -18,7 +18,11 @@ struct AddCommands: ParsableCommand {
 
   struct AddPriorityCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "priority", abstract: "Add what several objectives serve together.")
+      commandName: "priority", abstract: "Add what several objectives serve together.",
+      discussion: """
+        EXAMPLES
+          noticeboard add priority sample-data knowsley --title "Practice that lasts"
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Option(help: ArgumentHelp("The priority in words.", valueName: "text"))
@@ -33,7 +37,12 @@ struct AddCommands: ParsableCommand {
 
   struct Person: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add a role that owners, chairs and raters are named by.")
+      abstract: "Add a role that owners, chairs and raters are named by.",
+      discussion: """
+        EXAMPLES
+          noticeboard add person sample-data knowsley head-mash --title "Head of MASH" \\
+            --name "Ann Lee"
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Argument(help: "The short name others use: head-mash.")
@@ -68,7 +77,12 @@ struct AddCommands: ParsableCommand {
 
   struct AddPartnerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "partner", abstract: "Add an agency the council works with (clause 2).")
+      commandName: "partner", abstract: "Add an agency the council works with (clause 2).",
+      discussion: """
+        EXAMPLES
+          noticeboard add partner sample-data knowsley fire --name "Fire and Rescue" \\
+            --kind other
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Argument(help: "The short name others use: police.")
@@ -91,7 +105,13 @@ struct AddCommands: ParsableCommand {
 
   struct Area: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add an area for improvement that inspectors named (clause 1).")
+      abstract: "Add an area for improvement that inspectors named (clause 1).",
+      discussion: """
+        EXAMPLES
+          noticeboard add area sample-data knowsley k-20 --text "Visits have no purpose" \\
+            --theme practice --document "Ofsted, monitoring visit" --reference 1 \\
+            --published 2025-05-01
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Argument(help: "The short name others use: h-01.")

@@ -16,7 +16,12 @@ struct AdviserReportCommands: ParsableCommand {
 
   struct Expect: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that one is to come; --on is the day that became known.")
+      abstract: "Record that one is to come; --on is the day that became known.",
+      discussion: """
+        EXAMPLES
+          noticeboard adviser-report expect sample-data knowsley \\
+            --title "July to September 2025" --due 2025-10-20
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Option(help: ArgumentHelp("What it is called: July to September 2025.", valueName: "text"))
@@ -35,7 +40,12 @@ struct AdviserReportCommands: ParsableCommand {
   }
 
   struct Receive: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Record that it came on --on.")
+    static let configuration = CommandConfiguration(
+      abstract: "Record that it came on --on.",
+      discussion: """
+        EXAMPLES
+          noticeboard adviser-report receive sample-data knowsley ar-2025-q1 --text "Mixed"
+        """)
 
     @OptionGroup var target: RecordTarget
     @Option(help: ArgumentHelp("What it says, in short.", valueName: "text"))

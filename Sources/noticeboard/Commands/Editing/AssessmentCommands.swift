@@ -24,7 +24,11 @@ struct SelfAssessmentCommands: ParsableCommand {
   struct Print: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract:
-        "Write the whole document as text: what is written, what the record holds, the gaps.")
+        "Write the whole document as text: what is written, what the record holds, the gaps.",
+      discussion: """
+        EXAMPLES
+          noticeboard self-assessment print sample-data knowsley --as-of 2025-05-12
+        """)
 
     @OptionGroup var source: StoreOptions
     @Argument(help: "The council, by its file's name: knowsley.")
@@ -53,7 +57,12 @@ struct SelfAssessmentCommands: ParsableCommand {
 
   struct Submit: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record what was handed in on --on.")
+      abstract: "Record what was handed in on --on.",
+      discussion: """
+        EXAMPLES
+          noticeboard self-assessment submit sample-data knowsley --for r-2025-10 \\
+            --text "For the autumn"
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Option(
@@ -80,7 +89,12 @@ struct SelfAssessmentCommands: ParsableCommand {
 
   struct Revise: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put it in other words from --on; what it said before stays.")
+      abstract: "Put it in other words from --on; what it said before stays.",
+      discussion: """
+        EXAMPLES
+          noticeboard self-assessment revise sample-data knowsley sa-2025-06 \\
+            --text "With the audit" --because "The audit came late"
+        """)
 
     @OptionGroup var target: RecordTarget
     @Option(help: ArgumentHelp("An item of clause 10 it covers now.", valueName: "item"))
@@ -102,7 +116,12 @@ struct SelfAssessmentCommands: ParsableCommand {
 
   struct Write: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write your own words for a part of what is put together from the record.")
+      abstract: "Write your own words for a part of what is put together from the record.",
+      discussion: """
+        EXAMPLES
+          noticeboard self-assessment write sample-data knowsley summary \\
+            --text "Visits have a purpose"
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Argument(help: "\(AssessmentSection.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -45,7 +45,12 @@ struct BoardActionCommands: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record what a meeting asked somebody to do.")
+      abstract: "Record what a meeting asked somebody to do.",
+      discussion: """
+        EXAMPLES
+          noticeboard board-action add sample-data knowsley m-2025-06 --text "Bring the audit" \\
+            --owner dcs --due "14 jul"
+        """)
 
     @OptionGroup var target: MeetingTarget
     @Option(help: ArgumentHelp("What was asked.", valueName: "text"))
@@ -70,7 +75,12 @@ struct BoardActionCommands: ParsableCommand {
   }
 
   struct Close: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Record that it is done.")
+    static let configuration = CommandConfiguration(
+      abstract: "Record that it is done.",
+      discussion: """
+        EXAMPLES
+          noticeboard board-action close sample-data knowsley 2025-06-b1 --outcome "Brought"
+        """)
 
     @OptionGroup var target: RecordTarget
     @Option(help: ArgumentHelp("What came of it.", valueName: "text"))
@@ -86,7 +96,12 @@ struct BoardActionCommands: ParsableCommand {
 
   struct Reopen: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that it is not done after all.")
+      abstract: "Record that it is not done after all.",
+      discussion: """
+        EXAMPLES
+          noticeboard board-action reopen sample-data knowsley 2025-06-b4 \\
+            --because "Only half was brought"
+        """)
 
     @OptionGroup var target: RecordTarget
     @Option(help: ArgumentHelp("Why.", valueName: "text"))

@@ -6,7 +6,12 @@ extension MeetingCommands {
   struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Record a meeting's report and which of clause 5c's parts it held.",
-      discussion: "--on is the day it was handed in.")
+      discussion: """
+        --on is the day it was handed in.
+
+        EXAMPLES
+          noticeboard meeting report sample-data knowsley m-2025-07 --data --analysis
+        """)
 
     @OptionGroup var target: MeetingTarget
     @OptionGroup var parts: ReportParts
@@ -26,7 +31,12 @@ extension MeetingCommands {
     static let configuration = CommandConfiguration(
       commandName: "report-add",
       abstract: "Record parts of a meeting's report that were missing and came later.",
-      discussion: "--on is the day they came; on earlier days the report stays without them.")
+      discussion: """
+        --on is the day they came; on earlier days the report stays without them.
+
+        EXAMPLES
+          noticeboard meeting report-add sample-data knowsley m-2025-07 --recommendations
+        """)
 
     @OptionGroup var target: MeetingTarget
     @OptionGroup var parts: ReportParts

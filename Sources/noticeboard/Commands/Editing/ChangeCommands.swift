@@ -30,7 +30,11 @@ struct ChangeCommands: ParsableCommand {
 
   struct PriorityWords: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "priority", abstract: "Call a priority otherwise.")
+      commandName: "priority", abstract: "Call a priority otherwise.",
+      discussion: """
+        EXAMPLES
+          noticeboard change priority sample-data knowsley p1 --title "Leading, and learning"
+        """)
 
     @OptionGroup var of: Target
     @Option(help: ArgumentHelp("The priority in words.", valueName: "text"))
@@ -46,7 +50,12 @@ struct ChangeCommands: ParsableCommand {
 
   struct PersonWords: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "person", abstract: "Say otherwise who holds a role, or what it is.")
+      commandName: "person", abstract: "Say otherwise who holds a role, or what it is.",
+      discussion: """
+        EXAMPLES
+          noticeboard change person sample-data knowsley head-quality --name "Ann Lee" --agency \\
+            -
+        """)
 
     @OptionGroup var of: Target
     @Option(help: ArgumentHelp("The role: Head of MASH.", valueName: "text"))
@@ -64,6 +73,8 @@ struct ChangeCommands: ParsableCommand {
         "What the notice asks of them at the board, all of it: "
           + "\(BoardRole.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "role"))
     var role: [BoardRole] = []
+    @Flag(help: "The notice asks nothing of them at the board any more.")
+    var noRole = false
     @OptionGroup var edit: EditOptions
 
     func run() throws {
@@ -73,8 +84,6 @@ struct ChangeCommands: ParsableCommand {
       change.name = try name.change("--name")
       change.agency = try agency.change("--agency")
       change.headOfServiceOrAbove = headOfServiceOrAbove
-    @Flag(help: "The notice asks nothing of them at the board any more.")
-    var noRole = false
       if noRole, !role.isEmpty { throw ValidationError("Give --role or --no-role, not both.") }
       if noRole || !role.isEmpty { change.roles = role }
       try editor.carryOut(change)
@@ -83,7 +92,11 @@ struct ChangeCommands: ParsableCommand {
 
   struct PartnerWords: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "partner", abstract: "Call an agency otherwise (clause 2).")
+      commandName: "partner", abstract: "Call an agency otherwise (clause 2).",
+      discussion: """
+        EXAMPLES
+          noticeboard change partner sample-data knowsley police --name "Police"
+        """)
 
     @OptionGroup var of: Target
     @Option(help: ArgumentHelp("Its name.", valueName: "text"))
@@ -103,7 +116,11 @@ struct ChangeCommands: ParsableCommand {
 
   struct AreaWords: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "area", abstract: "Word an area for improvement otherwise (clause 1).")
+      commandName: "area", abstract: "Word an area for improvement otherwise (clause 1).",
+      discussion: """
+        EXAMPLES
+          noticeboard change area sample-data knowsley k-01 --theme practice
+        """)
 
     @OptionGroup var of: Target
     @Option(help: ArgumentHelp("The area in short words.", valueName: "text"))

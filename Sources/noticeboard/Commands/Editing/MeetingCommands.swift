@@ -24,7 +24,12 @@ struct MeetingCommands: ParsableCommand {
 
   struct Arrange: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Set the date of a meeting; --on is the day it was set.")
+      abstract: "Set the date of a meeting; --on is the day it was set.",
+      discussion: """
+        EXAMPLES
+          noticeboard meeting arrange sample-data knowsley --held 2025-10-13 \\
+            --papers-due 2025-10-06
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Option(help: ArgumentHelp("The day it is to be held.", valueName: "day"))
@@ -51,6 +56,10 @@ struct MeetingCommands: ParsableCommand {
         A meeting has to be on record, unless --unarranged says that the board met on the day
         without having arranged it. Who was recorded otherwise before is struck through, and
         --because says why.
+
+        EXAMPLES
+          noticeboard meeting attend sample-data knowsley 2025-06-30 --unarranged \\
+            --present chair dcs dfe-lead
         """)
 
     @OptionGroup var target: MeetingTarget
@@ -95,7 +104,11 @@ struct MeetingCommands: ParsableCommand {
 
   struct AgreeToMinutes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "minutes", abstract: "Record that a meeting's minutes were agreed.")
+      commandName: "minutes", abstract: "Record that a meeting's minutes were agreed.",
+      discussion: """
+        EXAMPLES
+          noticeboard meeting minutes sample-data knowsley m-2025-06 --text "Agreed as read"
+        """)
 
     @OptionGroup var target: MeetingTarget
     @Option(help: ArgumentHelp("What they say, in short.", valueName: "text"))
@@ -110,7 +123,12 @@ struct MeetingCommands: ParsableCommand {
   }
 
   struct Cancel: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Call a meeting off.")
+    static let configuration = CommandConfiguration(
+      abstract: "Call a meeting off.",
+      discussion: """
+        EXAMPLES
+          noticeboard meeting cancel sample-data knowsley m-2025-09 --because "No quorum"
+        """)
 
     @OptionGroup var target: MeetingTarget
     @Option(help: ArgumentHelp("Why.", valueName: "text"))

@@ -16,7 +16,13 @@ struct MilestoneCommands: ParsableCommand {
     ])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add a milestone to an objective.")
+    static let configuration = CommandConfiguration(
+      abstract: "Add a milestone to an objective.",
+      discussion: """
+        EXAMPLES
+          noticeboard milestone add sample-data knowsley KNO-07 --title "Half the teams" \\
+            --due "31 jul"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Option(help: ArgumentHelp("What is to be reached.", valueName: "text"))
@@ -36,7 +42,12 @@ struct MilestoneCommands: ParsableCommand {
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change a milestone's words. Its days and its record stay.")
+      abstract: "Change a milestone's words. Its days and its record stay.",
+      discussion: """
+        EXAMPLES
+          noticeboard milestone change sample-data knowsley KNO-07 kno-07-m3 \\
+            --title "All teams, audited"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Argument(help: "The milestone: kno-07-m1.")
@@ -76,27 +87,47 @@ struct MilestoneCommands: ParsableCommand {
   }
 
   struct Reach: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say that a milestone was reached.")
+    static let configuration = CommandConfiguration(
+      abstract: "Say that a milestone was reached.",
+      discussion: """
+        EXAMPLES
+          noticeboard milestone reach sample-data knowsley KNO-07 kno-07-m2 --on "12 jun"
+        """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.reached) }
   }
 
   struct SignOff: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sign-off", abstract: "Sign off a milestone that was reached.")
+      commandName: "sign-off", abstract: "Sign off a milestone that was reached.",
+      discussion: """
+        EXAMPLES
+          noticeboard milestone sign-off sample-data knowsley KNO-07 kno-07-m1 --by chair
+        """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.signedOff) }
   }
 
   struct Cancel: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Cancel a milestone.")
+    static let configuration = CommandConfiguration(
+      abstract: "Cancel a milestone.",
+      discussion: """
+        EXAMPLES
+          noticeboard milestone cancel sample-data knowsley KNO-08 kno-08-m3 \\
+            --note "Merged with another"
+        """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.cancelled) }
   }
 
   struct Reopen: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that a milestone is to be reached after all.")
+      abstract: "Say that a milestone is to be reached after all.",
+      discussion: """
+        EXAMPLES
+          noticeboard milestone reopen sample-data knowsley KNO-12 kno-12-m1 \\
+            --note "Audit found gaps"
+        """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.reopened) }
   }

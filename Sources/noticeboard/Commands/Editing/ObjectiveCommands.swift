@@ -47,7 +47,13 @@ struct ObjectiveCommands: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add an objective to the plan; it gets the next reference.")
+      abstract: "Add an objective to the plan; it gets the next reference.",
+      discussion: """
+        EXAMPLES
+          noticeboard objective add sample-data knowsley --title "Chronologies" \\
+            --outcome "Histories are read" --priority p1 --theme practice --clause 5d \\
+            --due "end of mar"
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Option(help: ArgumentHelp("The objective in a few words.", valueName: "text"))
@@ -99,7 +105,12 @@ struct ObjectiveCommands: ParsableCommand {
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change an objective's words, people or sources. Its days and record stay.")
+      abstract: "Change an objective's words, people or sources. Its days and record stay.",
+      discussion: """
+        EXAMPLES
+          noticeboard objective change sample-data knowsley KNO-07 \\
+            --title "Visits with a purpose"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Option(help: ArgumentHelp("The objective in a few words.", valueName: "text"))
@@ -147,7 +158,12 @@ struct ObjectiveCommands: ParsableCommand {
 
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make several objectives of one; all but the titles they have from it.")
+      abstract: "Make several objectives of one; all but the titles they have from it.",
+      discussion: """
+        EXAMPLES
+          noticeboard objective split sample-data knowsley KNO-12 --into "Audits" \\
+            --into "Learning" --because "Two leads"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Option(
@@ -183,7 +199,12 @@ struct ObjectiveCommands: ParsableCommand {
 
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Have objectives go on as part of another.")
+      abstract: "Have objectives go on as part of another.",
+      discussion: """
+        EXAMPLES
+          noticeboard objective merge sample-data knowsley KNO-01 --into KNO-02 \\
+            --because "Same teams"
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Argument(help: "The objectives that leave the plan.", transform: ObjectiveTarget.ref)
@@ -223,14 +244,24 @@ struct ObjectiveCommands: ParsableCommand {
 
   struct Complete: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Close an objective that was met.")
+      abstract: "Close an objective that was met.",
+      discussion: """
+        EXAMPLES
+          noticeboard objective complete sample-data knowsley KNO-09 \\
+            --because "Kept up for six months"
+        """)
     @OptionGroup var options: EndOptions
     func run() throws { try options.end(.completed) }
   }
 
   struct Retire: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take an objective out of the plan that is no longer wanted.")
+      abstract: "Take an objective out of the plan that is no longer wanted.",
+      discussion: """
+        EXAMPLES
+          noticeboard objective retire sample-data knowsley KNO-10 \\
+            --because "Covered by the new service"
+        """)
     @OptionGroup var options: EndOptions
     func run() throws { try options.end(.retired) }
   }

@@ -14,7 +14,13 @@ struct ContributionCommands: ParsableCommand {
     subcommands: [Add.self, Judge.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add what a partner is to bring.")
+    static let configuration = CommandConfiguration(
+      abstract: "Add what a partner is to bring.",
+      discussion: """
+        EXAMPLES
+          noticeboard contribution add sample-data knowsley KNO-07 --partner schools \\
+            --expected "A visit plan"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Option(help: ArgumentHelp("The partner, by its short name.", valueName: "id"))
@@ -34,7 +40,12 @@ struct ContributionCommands: ParsableCommand {
 
   struct Judge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say how strong a contribution was found to be (clause 5d).")
+      abstract: "Say how strong a contribution was found to be (clause 5d).",
+      discussion: """
+        EXAMPLES
+          noticeboard contribution judge sample-data knowsley KNO-07 kno-07-c1 \\
+            --strength adequate --because "Came each time"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Argument(help: "The contribution: kno-07-c1.")
@@ -69,7 +80,13 @@ struct AskCommands: ParsableCommand {
     subcommands: [Add.self, Reply.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Ask a partner for something.")
+    static let configuration = CommandConfiguration(
+      abstract: "Ask a partner for something.",
+      discussion: """
+        EXAMPLES
+          noticeboard ask add sample-data knowsley KNO-07 kno-07-c1 --text "Who will attend?" \\
+            --answer-by +2w
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Argument(help: "The contribution: kno-07-c1.")
@@ -94,7 +111,12 @@ struct AskCommands: ParsableCommand {
 
   struct Reply: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "answer", abstract: "Record what was answered.")
+      commandName: "answer", abstract: "Record what was answered.",
+      discussion: """
+        EXAMPLES
+          noticeboard ask answer sample-data knowsley KNO-04 kno-04-c1-q1 \\
+            --text "A named nurse"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Argument(help: "The ask: kno-07-c1-q1.")

@@ -22,7 +22,12 @@ struct ReviewCommands: ParsableCommand {
 
   struct Arrange: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that a review was announced; --on is the day it was.")
+      abstract: "Record that a review was announced; --on is the day it was.",
+      discussion: """
+        EXAMPLES
+          noticeboard review arrange sample-data knowsley --kind diagnostic \\
+            --title "Front door" --due "end of nov"
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Option(help: "department or diagnostic.")
@@ -48,7 +53,12 @@ struct ReviewCommands: ParsableCommand {
 
   struct Hold: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that a review was held on --on, what it covered and found.")
+      abstract: "Record that a review was held on --on, what it covered and found.",
+      discussion: """
+        EXAMPLES
+          noticeboard review hold sample-data knowsley r-2025-07 \\
+            --finding "Decisions are recorded" --on "27 jun"
+        """)
 
     @OptionGroup var target: RecordTarget
     @Option(
@@ -73,7 +83,12 @@ struct ReviewCommands: ParsableCommand {
 
   struct AddFindingOfReview: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "finding", abstract: "Record what its letter or report found later.")
+      commandName: "finding", abstract: "Record what its letter or report found later.",
+      discussion: """
+        EXAMPLES
+          noticeboard review finding sample-data knowsley r-2025-03 \\
+            --text "Reasons are missing"
+        """)
 
     @OptionGroup var target: RecordTarget
     @Option(help: ArgumentHelp("What was found.", valueName: "text"))
@@ -90,7 +105,12 @@ struct ReviewCommands: ParsableCommand {
 
   struct Ready: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that something reviewers must be given is in place (clause 9).")
+      abstract: "Record that something reviewers must be given is in place (clause 9).",
+      discussion: """
+        EXAMPLES
+          noticeboard review ready sample-data knowsley data --for r-2025-10 \\
+            --text "Sent to the reviewers"
+        """)
 
     @OptionGroup var target: CouncilTarget
     @Argument(help: "\(AccessItem.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -167,7 +167,13 @@ struct VoiceCommands: ParsableCommand {
   }
 
   struct Heard: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Record a view that was heard.")
+    static let configuration = CommandConfiguration(
+      abstract: "Record a view that was heard.",
+      discussion: """
+        EXAMPLES
+          noticeboard voice heard sample-data knowsley KNO-07 --whose children \\
+            --text "Nobody asks us what the visit is for"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Option(help: "staff, staff-survey or children.")
@@ -192,7 +198,12 @@ struct VoiceCommands: ParsableCommand {
 
   struct Changed: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record what changed because of a view that was heard before.")
+      abstract: "Record what changed because of a view that was heard before.",
+      discussion: """
+        EXAMPLES
+          noticeboard voice changed sample-data knowsley KNO-02 kno-02-e5 \\
+            --text "Calls are answered within the day"
+        """)
 
     @OptionGroup var target: ObjectiveTarget
     @Argument(help: "The evidence: kno-07-e3.")
