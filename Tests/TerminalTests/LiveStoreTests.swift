@@ -50,6 +50,30 @@ struct LiveStoreTests {
       String(decoding: try store.bytes(of: Self.knowsley), as: UTF8.self).contains("\"mine\""))
   }
 
+  @Test func `a form that could not be saved on a full disk is saved once there is room`() throws {
+    let store = try TemporaryStore()
+    let before = try store.bytes(of: Self.knowsley)
+    let session = try onObjectives(of: store, "sh -c 'echo $$ >\"$1/pid\"; exec \"$0\" \"$1\"'")
+    try rate(session)
+    // Nothing larger than a few kilobytes can be written any more, as on a disk that is full.
+    try shell("prlimit --fsize=4096: --pid $(cat \"$0/pid\")", store.folder)
+    try session.press("C-s")
+    let screen = try session.wait(for: "the reason why it was not saved") {
+      $0.text.contains("NOT saved") && $0.text.contains("too large")
+    }
+    #expect(screen.text.contains("mine"))
+    #expect(try store.bytes(of: Self.knowsley) == before)
+    try shell("prlimit --fsize=unlimited: --pid $(cat \"$0/pid\")", store.folder)
+    try session.press("C-s")
+    try session.wait(for: "the word that it is saved") {
+      $0.text.contains("Saved: KNO-07 rated delivery amber")
+    }
+    #expect(
+      String(decoding: try store.bytes(of: Self.knowsley), as: UTF8.self).contains("\"mine\""))
+    try shell("rm \"$0/pid\" && ! ls -A \"$0/councils\" | grep tmp", store.folder)
+    #expect(try store.run(["check"]).status == 0)
+  }
+
   @Test func `a store that is removed stays in sight with what is wrong, until it is back`() throws
   {
     let store = try TemporaryStore()

@@ -123,6 +123,26 @@ enum Scene: CaseIterable {
     #expect(title == "Next", "\(place)")
   }
 
+  @Test(arguments: [ENOSPC, EDQUOT, EFBIG])
+  func `what a full disk refused is saved by the next try, once there is room`(
+    number: Int32
+  ) throws {
+    let (calls, new) = try clean(.used)
+    for turn in calls.indices where calls[turn] == "write" || calls[turn] == "openFile creating" {
+      let memory = Scene.used.memory()
+      let old = memory.bytes
+      // One store all the while, as the dashboard has: room is made between two tries.
+      let meddling = MeddlingCalls(memory.files, at: turn + 1, .fail(number))
+      let store = memory.store(meddling)
+      #expect(store.saving(edit, .by("Jane")).error != nil)
+      #expect(memory.bytes == old)
+      let saved = store.saving(edit, .by("Jane")).saved
+      #expect(saved?.entry?.revision == 3, "\(calls[turn])")
+      #expect(memory.bytes == new)
+      #expect(try memory.store().history(of: CouncilEdit.id).notSaved == [])
+    }
+  }
+
   @Test(arguments: Scene.allCases)
   func `a signal during any call is nothing but a reason to try again`(scene: Scene) throws {
     let (calls, new) = try clean(scene)

@@ -57,7 +57,7 @@ import Testing
     let titled = memory.bytes
     #expect(undo(memory).saved?.isRemoved == false)
     #expect(undo(memory).saved?.isRemoved == true)
-    #expect(undo(memory).error == .noCouncil(id))
+    #expect(undo(memory).error == .nothingToUndo(id, by: "Jane"))
     #expect(redo(memory).saved?.isCreated == true)
     #expect(memory.bytes == bytes)
     #expect(redo(memory).saved != nil)
