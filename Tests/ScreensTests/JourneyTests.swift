@@ -78,62 +78,6 @@ struct JourneyTests {
     #expect(dashboard.trail.current.screen.name == .objectives)
   }
 
-  @Test func `Esc clears the search, then the filter, then goes back`() throws {
-    var dashboard = try Sample.dashboard(
-      screen: .objectives, council: "knowsley", keys: "fred<Enter>/KNO<Enter>")
-    _ = try dashboard.press("<Esc>")
-    #expect(dashboard.trail.current.view.sought.isEmpty)
-    #expect(dashboard.trail.current.view.filter.isOn)
-    _ = try dashboard.press("<Esc>")
-    #expect(!dashboard.trail.current.view.filter.isOn)
-    _ = try dashboard.press("<Esc>")
-    #expect(dashboard.trail.current.screen.name == .council)
-  }
-
-  @Test func `finding moves as it is typed, and Esc goes back to where it began`() throws {
-    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
-    let before = dashboard.trail.current.view
-    _ = try dashboard.press("/kno-12")
-    #expect(dashboard.trail.current.view.selected == "knowsley KNO-12")
-    _ = try dashboard.press("<Esc>")
-    #expect(dashboard.trail.current.view.selected == before.selected)
-    #expect(dashboard.trail.current.view.sought.isEmpty)
-  }
-
-  @Test func `n and N go round the matches both ways`() throws {
-    var dashboard = try Sample.dashboard(
-      screen: .objectives, council: "knowsley", keys: "/kno-1<Enter>")
-    let first = dashboard.trail.current.view.selected
-    _ = try dashboard.press("n")
-    let second = dashboard.trail.current.view.selected
-    #expect(first != second)
-    _ = try dashboard.press("N")
-    #expect(dashboard.trail.current.view.selected == first)
-  }
-
-  @Test func `a filter keeps only what matches, and says so`() throws {
-    let dashboard = try Sample.dashboard(
-      screen: .objectives, council: "knowsley", keys: "fred<Enter>")
-    let all = try Sample.dashboard(screen: .objectives, council: "knowsley")
-    #expect(dashboard.text.contains("only: red"))
-    #expect(dashboard.text.contains(" of 16 objectives"))
-    #expect(all.text.contains("16 objectives, 1 of them closed"))
-  }
-
-  @Test func `sorting by title and reversing it turns the list round`() throws {
-    let titles = try Sample.dashboard(
-      Size(columns: 100, rows: 40), screen: .objectives, council: "knowsley", keys: "st")
-    let reversed = try Sample.dashboard(
-      Size(columns: 100, rows: 40), screen: .objectives, council: "knowsley", keys: "stS")
-    func refs(_ dashboard: Dashboard) -> [String] {
-      dashboard.rows.compactMap { row in
-        row.split(separator: " ").first { $0.contains("KNO-") }.map { String($0.suffix(6)) }
-      }
-    }
-    #expect(refs(titles).count == 16)
-    #expect(refs(titles) == refs(reversed).reversed())
-  }
-
   @Test func `the digits go to their screens, and - goes to the last view and back`() throws {
     var dashboard = try Sample.dashboard()
     _ = try dashboard.press("3")
@@ -170,30 +114,6 @@ struct JourneyTests {
     #expect(
       printed.last?.hasPrefix(" Circulation: board-restricted ") == true
         && printed.last?.hasSuffix(" page 1 of 1") == true, "\(printed.last ?? "")")
-  }
-
-  @Test func `the palette finds a screen, a council, an objective and a day`() throws {
-    var dashboard = try Sample.dashboard(keys: ":objective kno-03<Enter>")
-    #expect(dashboard.text.contains("KNO-03"))
-    _ = try dashboard.press(":slow<Enter>")
-    #expect(dashboard.trail.current.screen.name == .slow)
-    _ = try dashboard.press(":council wirral<Enter>")
-    #expect(dashboard.trail.current.screen.council == "wirral")
-    _ = try dashboard.press(":as of 31 mar 2018<Enter>")
-    #expect(dashboard.board.day == Day(iso: "2018-03-31"))
-  }
-
-  @Test func `a palette that finds nothing keeps what was typed, and says so`() throws {
-    var dashboard = try Sample.dashboard(keys: ":objective kno-93<Enter>")
-    #expect(dashboard.text.contains("Nothing is called objective kno-93"))
-    _ = try dashboard.press("<BS><BS>03<Enter>")
-    #expect(dashboard.trail.current.screen.name == .objective)
-    #expect(dashboard.text.contains("KNO-03"))
-    var late = try Sample.dashboard(keys: ":2030-01-01<Enter>")
-    #expect(late.text.contains("1 Jan 2030 is after the latest day"))
-    _ = try late.press("<Esc>")
-    #expect(late.trail.current.screen.name == .portfolio)
-    #expect(!late.text.contains("2030"))
   }
 
   @Test func `an objective has one place, whichever way one came to it`() throws {
