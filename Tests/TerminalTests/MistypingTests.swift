@@ -114,7 +114,9 @@ struct MistypingTests {
     #expect(try spoil.ended() == 0)
     let (status, text) = try store.run(["rate"], Self.rate + ["x"])
     #expect(status == 1)
-    #expect(text.contains("the store's own day is not known") && text.contains("--on"))
+    #expect(
+      text.contains("knowsley: nothing was saved: the store's own day is not known")
+        && text.contains("--on"))
     #expect(try store.run(["rate"], Self.rate + ["x", "--on", "2025-06-30"]).status == 0)
     #expect(try store.run(["undo"], ["knowsley"]).status == 0)
   }

@@ -32,14 +32,15 @@ extension Editor {
   /// The store's own day may be among what could not be read: the clock's is not to stand in for it
   /// unasked.
   static func refuseUnknownDay(
-    of portfolio: Portfolio, advice: String = "Or say which day it is for with --on."
+    of portfolio: Portfolio, _ id: CouncilID,
+    advice: String = "Or say which day it is for with --on."
   ) throws {
     let problem = portfolio.settingsProblems.first { problem in
       problem.key.isEmpty || problem.key.lowercased() == "asof"
     }
     guard let problem else { return }
     throw Refused(
-      "Nothing was saved: the store's own day is not known. \(problem.sentence) "
+      "\(id): nothing was saved: the store's own day is not known. \(problem.sentence) "
         + advice)
   }
 }

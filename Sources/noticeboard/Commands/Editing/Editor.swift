@@ -66,7 +66,7 @@ struct Editor {
     today = portfolio.settings.latestDay(today: Environment.today)
     switch day {
     case .asItWas, .on(nil):
-      if case .on = day { try Editor.refuseUnknownDay(of: portfolio) }
+      if case .on = day { try Editor.refuseUnknownDay(of: portfolio, id) }
       on = today
     case .on(let words?): on = try Editor.day(words, "--on", from: today, .past)
     }
@@ -81,7 +81,7 @@ struct Editor {
     self.id = id
     do {
       let portfolio = try store.settings()
-      try Editor.refuseUnknownDay(of: portfolio, advice: "Mend it first.")
+      try Editor.refuseUnknownDay(of: portfolio, id, advice: "Mend it first.")
       today = portfolio.settings.latestDay(today: Environment.today)
     } catch let error as StoreError {
       throw Refused("\(id): nothing was saved. \(error.description)")
