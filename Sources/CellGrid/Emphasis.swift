@@ -3,9 +3,10 @@ package struct Emphasis: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
   @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package init() { rawValue = 0 }
 
   /// Nothing, made once: an empty literal is made by way of an array wherever it stands.
-  package static let none: Emphasis = []
+  package static let none = Emphasis()
 
   /// On the selected row.
   package static let selected = Emphasis(rawValue: 1)

@@ -48,7 +48,10 @@ package enum PrintableText {
   package static func clipped(_ string: String, to columns: Int) -> String {
     if isPlain(string) {
       guard string.utf8.count > columns else { return string }
-      return columns > 0 ? string.prefix(columns - 1) + "…" : ""
+      guard columns > 0 else { return "" }
+      var cut = String(string.prefix(columns - 1))
+      cut += "…"
+      return cut
     }
     let glyphs = glyphs(of: string)
     guard width(of: glyphs) > columns else { return text(of: glyphs) }

@@ -23,7 +23,7 @@ struct StyleTable {
   }
 
   /// Whether a blank of plain text is the blank of an erased screen.
-  var textIsPlain: Bool { theme.ink(for: .text, emphasis: [], depth: depth) == Ink() }
+  var textIsPlain: Bool { theme.ink(for: .text, emphasis: .none, depth: depth) == Ink() }
 
   mutating func style(_ role: Role, _ emphasis: Emphasis) -> UInt8 {
     let style = role.rawValue << 3 | emphasis.rawValue & 7

@@ -7,7 +7,9 @@ extension [CouncilFile] {
     let names = compactMap {
       if case .council(let council) = $0.entry { council.name.asHeard } else { nil }
     }
-    if Set(names).count == names.count { return self }
+    // A set of names is slower to make than a list is to sort, and hardly ever needed.
+    let sorted = names.sorted()
+    if sorted.indices.dropFirst().allSatisfy({ sorted[$0 - 1] != sorted[$0] }) { return self }
     var holders: [String: Council] = [:]
     for case .council(let council) in map(\.entry) {
       let name = council.name.asHeard
@@ -33,6 +35,11 @@ extension [CouncilFile] {
 extension Prose {
   /// What is left of a name when it is spoken: no capitals, no blanks but one between words.
   fileprivate var asHeard: String {
-    string.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var words = ""
+    for word in string.lowercased().split(whereSeparator: \.isWhitespace) {
+      if !words.isEmpty { words += " " }
+      words += String(word)
+    }
+    return words
   }
 }

@@ -30,9 +30,7 @@ enum ReadingMemory {
   static func prepare(_ bytes: Int) {
     teaching
     guard bytes >= least else {
-      let memory = malloc(max(bytes, 1 << 20))
-      _ = madvise(memory, 0, MADV_NORMAL)
-      free(memory)
+      prepareOnePage()
       return
     }
     var pieces: [UnsafeMutableRawPointer] = []
@@ -45,6 +43,18 @@ enum ReadingMemory {
     // What lies behind them keeps them from being given back to the system when they are freed.
     lids.withLock { $0.append(malloc(lid).map { UInt(bitPattern: $0) } ?? 0) }
     for piece in pieces { free(piece) }
+  }
+
+  /// One large page, and what comes next begins with it: what is left of the small page before is
+  /// passed over, and takes no memory for that.
+  private static func prepareOnePage() {
+    guard let start = malloc(2 * page) else { return }
+    let begin = Int(bitPattern: start)
+    let first = (begin + page - 1) & ~(page - 1)
+    _ = madvise(UnsafeMutableRawPointer(bitPattern: first), page, MADV_HUGEPAGE)
+    free(start)
+    let gap = malloc(max(0, first - begin - 2 * MemoryLayout<Int>.size))
+    lids.withLock { $0.append(gap.map { UInt(bitPattern: $0) } ?? 0) }
   }
 
   /// So large that no gap before the pieces holds it; never filled, so it takes no memory.

@@ -96,6 +96,12 @@ struct ComparatorRecord: Record {
 extension JSONReader {
   /// Complains of every point for a period that has one already.
   fileprivate mutating func complainOfSecondPoints(_ points: [MeasurePoint], at start: Int) {
+    // Points stand in their order nearly always, and then none is there twice.
+    if points.indices.dropFirst().allSatisfy({
+      points[$0 - 1].period.firstDay < points[$0].period.firstDay
+    }) {
+      return
+    }
     for (index, period) in points.repeats(of: { $0.period }) {
       complain(
         .secondPoint(period.iso), at: start, [.key("points"), .index(index), .key("period")])

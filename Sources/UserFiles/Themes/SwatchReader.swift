@@ -41,7 +41,7 @@ struct SwatchReader {
 
   /// The styles listed at the key; none where the key is not there.
   private func style(_ key: String) throws(ThemeProblem) -> InkStyle {
-    guard let entry = table[key] else { return [] }
+    guard let entry = table[key] else { return InkStyle.none }
     guard case .list(let elements) = entry.value else {
       throw file.problem(
         .wrongType(key: key, table: name, found: entry.value.kind), at: entry.valuePlace)
