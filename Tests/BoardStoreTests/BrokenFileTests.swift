@@ -158,22 +158,35 @@ import Testing
       ProblemReport.json([problem]).contains(#""note": "The rest of this file was not read.""#))
   }
 
-  @Test func `a record that was refused comes before the references it leaves dangling`() throws {
-    for (snippet, other) in [
-      ("\"id\": \"dcs\"", "\"id\": \"chair\""), ("\"id\": \"dcs\"", "\"id\": 7"),
-      ("\"people\": [", "\"poeple\": ["),
-    ] {
-      let problems = Fixture.read(
-        try #require(Fixture.small(replacing: snippet, with: other))
-      ).problems
-      #expect(problems.count > 1)
-      let firstDangling = problems.firstIndex { $0.sentence.contains("there is no person") }
-      #expect(problems.first?.path.hasPrefix("people") == true || other.contains("poeple"))
-      #expect(
-        problems.suffix(from: firstDangling ?? 0).allSatisfy {
-          $0.sentence.contains("there is no ")
-        })
-    }
+  @Test func `a name given twice comes before the references it leaves dangling`() throws {
+    let problems = Fixture.read(
+      try #require(Fixture.small(replacing: "\"id\": \"dcs\"", with: "\"id\": \"chair\""))
+    ).problems
+    #expect(problems.count > 1)
+    #expect(problems.first?.path.hasPrefix("people") == true)
+    #expect(problems.dropFirst().allSatisfy { $0.sentence.contains("there is no ") })
+  }
+
+  @Test(arguments: [
+    ("\"id\": \"dcs\"", "\"id\": 7"), ("\"id\": \"dcs\"", "\"id\": \"D_CS\""),
+    ("\"id\": \"dcs\",", ""), ("\"people\": [", "\"poeple\": ["),
+    ("\"people\": [", "\"people\": null, \"risks\": ["), ("\"plan\": {", "\"plan\": 1, \"x\": {"),
+  ])
+  func `what could not be read is told, and not that it is missed elsewhere`(
+    snippet: String, other: String
+  ) throws {
+    let problems = Fixture.read(try #require(Fixture.small(replacing: snippet, with: other)))
+      .problems
+    #expect(!problems.isEmpty)
+    #expect(problems.allSatisfy { !$0.sentence.contains("there is no ") }, "\(problems)")
+  }
+
+  @Test func `what is missed of another kind is told all the same`() throws {
+    let bytes = try #require(Fixture.small(replacing: "\"id\": \"dcs\"", with: "\"id\": 7"))
+    let text = String(decoding: bytes, as: UTF8.self)
+      .replacing("\"priority\": \"p1\"", with: "\"priority\": \"p9\"")
+    let sentences = Fixture.sentences(of: Array(text.utf8))
+    #expect(sentences.contains { $0.contains("there is no priority") }, "\(sentences)")
   }
 
   @Test func `an objective may come late into the plan, after its start`() throws {

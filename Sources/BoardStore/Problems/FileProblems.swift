@@ -24,6 +24,36 @@ extension Complaints {
   }
 }
 
+extension JSONReader {
+  /// The kinds of record of which a name, a whole record or the list of them was refused.
+  var subjectsNotAllRead: [Subject] {
+    var locator = Locator(bytes: bytes, end: end)
+    let lost = complaints.listed.map { (offset(of: $0), $0.fault) }.sorted { $0.0 < $1.0 }
+      .compactMap { offset, fault in
+        fault.keysLost(at: locator.locate(offset).path.compactMap(\.key))
+      }
+    return Subject.allCases.filter { subject in
+      lost.contains { subject.homeKeys.starts(with: $0) || $0 == subject.nameKeys }
+    }
+  }
+}
+
+extension Fault {
+  /// What was not read because of it: the keys on the way there. Nothing where all was read.
+  fileprivate func keysLost(at keys: [String]) -> [String]? {
+    switch self {
+    case .missingKey(let key, _), .keyNeeded(let key, _, _): keys + [key]
+    case .unknownKey(_, let meant?, _): keys.dropLast() + [meant]
+    case .wrongType, .null, .badForm, .emptyText, .emptyList: keys
+    default: nil
+    }
+  }
+}
+
+extension PathStep {
+  fileprivate var key: String? { if case .key(let key) = self { key } else { nil } }
+}
+
 extension Problem {
   fileprivate var isDangling: Bool { if case .dangling = fault { true } else { false } }
 }

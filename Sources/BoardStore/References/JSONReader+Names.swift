@@ -47,10 +47,14 @@ extension JSONReader {
     names.refer(span, unescaped: span.isEscaped ? unescaped(span) : nil, to: subject)
   }
 
-  /// Notes every reference to a record that the file does not hold.
+  /// Notes every reference to a record that the file does not hold; but none to a kind of record of
+  /// which one could not be read, since it may be the one that is meant.
   mutating func complainOfDanglingReferences() {
+    let dangling = names.dangling()
+    if dangling.isEmpty { return }
+    let unread = subjectsNotAllRead
     var known: [Subject: [String]] = [:]
-    for (offset, name, subject) in names.dangling() {
+    for (offset, name, subject) in dangling where !unread.contains(subject) {
       let others = known[subject] ?? names.names(of: subject)
       known[subject] = others
       complain(.dangling(name, subject, nearest: nearest(to: name, in: others)), at: offset)

@@ -34,6 +34,35 @@ package enum Subject: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The keys on the way to their list in a council's file.
+  var homeKeys: [String] {
+    switch self {
+    case .area, .person, .partner, .meeting, .review, .selfAssessment, .adviserReport, .visit,
+      .measure, .risk, .readiness, .clauseEntry:
+      [home]
+    case .priority: ["plan", "priorities"]
+    case .objective: ["plan", "objectives"]
+    case .action: Subject.objective.homeKeys + ["actions"]
+    case .milestone: Subject.objective.homeKeys + ["milestones"]
+    case .evidence: Subject.objective.homeKeys + ["evidence"]
+    case .contribution: Subject.objective.homeKeys + ["contributions"]
+    case .ask: Subject.contribution.homeKeys + ["asks"]
+    case .decision: Subject.meeting.homeKeys + ["decisions"]
+    case .boardAction: Subject.meeting.homeKeys + ["actions"]
+    case .finding: Subject.visit.homeKeys + ["findings"]
+    case .clause: ["notice", "obligations"]
+    }
+  }
+
+  /// The same to the name of one.
+  var nameKeys: [String] {
+    switch self {
+    case .objective: homeKeys + ["ref"]
+    case .clause: homeKeys + ["clause"]
+    default: homeKeys + ["id"]
+    }
+  }
+
   /// Where in a council's file they are listed.
   var home: String {
     switch self {

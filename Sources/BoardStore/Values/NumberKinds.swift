@@ -14,11 +14,13 @@ struct WholeNumberKind: ValueKind {
       return nil
     }
     let number = try reader.takeNumber()
-    if number.decimals > 0 || number.hasExponent {
+    // JSON Schema takes 10.0 for a whole number, and so do we.
+    let unit = (0..<min(number.decimals, 18)).reduce(Int64(1)) { unit, _ in unit * 10 }
+    if number.hasExponent || number.digits.map({ $0 % unit != 0 }) ?? (number.decimals > 0) {
       reader.complain(.badForm(reader.text(number), expected), at: number.start)
       return nil
     }
-    guard let digits = number.digits, range.contains(Int(digits)) else {
+    guard let digits = number.digits.map({ $0 / unit }), range.contains(Int(digits)) else {
       reader.complain(.outOfRange(reader.text(number), expected), at: number.start)
       return nil
     }
