@@ -40,12 +40,12 @@ struct ActionRecord: Record {
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Action? {
-    if let added, let first = progress.wholeHistory.first(where: { $0.status == .closed }),
-      first.on < added
-    {
-      reader.complain(
-        .before(first.on.iso, other: "added", otherDay: added.iso), at: start, [.key("progress")])
-    }
+    // Work may have begun before the board took it into the plan; but nothing was due or foreseen for
+    // a day before that, and nothing said of it.
+    reader.expect("baselineDue", baselineDue, notBefore: "added", added, at: start)
+    reader.expect("progress", progress, notBefore: added, at: start)
+    reader.expect("forecasts", forecasts, notBefore: added, at: start)
+    reader.expect(forecasts, notBefore: "added", added, at: start)
     reader.expect("formerly", formerly, notBefore: added, at: start)
     guard let id, let title, let added, let baselineDue else { return nil }
     return Action(

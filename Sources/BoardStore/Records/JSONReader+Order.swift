@@ -21,6 +21,18 @@ extension JSONReader {
 }
 
 extension JSONReader {
+  /// Complains of every forecast of a day on which what it is about had not begun.
+  mutating func expect(
+    _ forecasts: Log<Forecast>, notBefore other: String, _ first: Day?, at start: Int
+  ) {
+    guard let first else { return }
+    for (index, forecast) in forecasts.wholeHistory.enumerated() where forecast.due < first {
+      complain(
+        .before(forecast.due.iso, other: other, otherDay: first.iso), at: start,
+        [.key("forecasts"), .index(index), .key("due")])
+    }
+  }
+
   /// Complains of an entry made before `added`, when what it is about did not exist.
   mutating func expect<Entry>(
     _ key: String, _ entries: Log<Entry>, notBefore added: Day?, at start: Int

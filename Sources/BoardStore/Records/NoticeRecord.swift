@@ -47,11 +47,28 @@ struct NoticeRecord: Record {
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> Notice? {
     complainOfSecondClauses(&reader, at: start)
+    complainOfDaysBefore(&reader, at: start)
     guard let title, let trigger, let source else { return nil }
     return Notice(
       title: title, issued: issued, signed: signed, signatory: signatory, trigger: trigger,
       obligations: obligations, anomalies: anomalies, submission: submission, statuses: statuses,
       source: source)
+  }
+
+  /// Nothing is due under a notice, and nothing becomes of it, before it is issued.
+  private func complainOfDaysBefore(_ reader: inout JSONReader, at start: Int) {
+    guard let issued = issued?.firstDay else { return }
+    for (index, obligation) in obligations.enumerated() {
+      guard case .deadline(let date) = obligation.kind else { continue }
+      reader.expect(
+        "by", date.lastDay, notBefore: "issued", issued, at: start,
+        [.key("obligations"), .index(index), .key("by")])
+    }
+    for (index, entry) in statuses.enumerated() {
+      reader.expect(
+        "date", entry.date.lastDay, notBefore: "issued", issued, at: start,
+        [.key("statuses"), .index(index), .key("date")])
+    }
   }
 
   /// A notice has one deadline, one board, one rhythm of reports and one of reviews.

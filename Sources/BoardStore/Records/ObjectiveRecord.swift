@@ -129,6 +129,7 @@ struct ObjectiveRecord: Record {
     reader.expect("delivery", delivery, notBefore: added, at: offset)
     reader.expect("impact", impact, notBefore: added, at: offset)
     reader.expect("forecasts", forecasts, notBefore: added, at: offset)
+    reader.expect(forecasts, notBefore: "start", start, at: offset)
     reader.expect("pathsToGreen", pathsToGreen, notBefore: added, at: offset)
     reader.expect("overrides", overrides, notBefore: added, at: offset)
     complainOfEndingInItself(&reader, at: offset)
