@@ -29,7 +29,8 @@ package enum RuleCatalogue {
         .slow
       } else if !hits.isEmpty {
         .watch
-      } else if objective.boardHasMetSinceItBegan {
+      } else if objective.boardHasMetSinceItBegan, objective.deliveryRating != .notRated {
+        // What nobody has rated is never counted as going well.
         .onPace
       } else {
         .tooEarly

@@ -36,6 +36,16 @@ import Testing
     #expect(new.asOf("2025-03-15", in: cancelled)?.verdict.pace == .tooEarly)
   }
 
+  @Test func `what nobody has rated is not said to be on pace`() {
+    let unrated = ObjectiveDraft().changed {
+      $0.delivery = [RatingEntry(on: "2025-06-20", .notRated)]
+    }
+    #expect(unrated.asOf("2025-06-30")?.verdict.hits.isEmpty == true)
+    #expect(unrated.asOf("2025-06-30")?.verdict.pace == .tooEarly)
+    let once = unrated.changed { $0.delivery = [RatingEntry(on: "2025-06-20", .green)] }
+    #expect(once.asOf("2025-06-30")?.verdict.pace == .onPace)
+  }
+
   @Test func `a rule hits even before the board has met on it`() {
     let new = ObjectiveDraft(added: "2025-03-20", start: "2025-03-20").changed {
       $0.forecasts = [Forecast(on: "2025-03-21", due: "2026-03-01")]
