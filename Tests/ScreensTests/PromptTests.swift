@@ -33,6 +33,27 @@ struct PromptTests {
     #expect(try last("/amber at 3").contains("1 of "))
   }
 
+  @Test(arguments: [
+    ("", "council"), ("", "slow"), ("", "dates"), ("", "voice"), ("", "notice"), ("", "help"),
+    ("", "objectives"), ("", "assessment"), ("3", "objective"), ("3<Enter>", "objective"),
+    (":notice<Enter>", "clause"), (":visits<Enter>", "visit"),
+    (":slow<Enter>", "portfolio"), (":slow<Enter>", "visits"), ("3", "partners"),
+  ])
+  func `a screen's whole name opens it and nothing else`(keys: String, name: String) throws {
+    let dashboard = try Sample.dashboard(keys: "\(keys):\(name)<Enter>")
+    #expect(dashboard.trail.current.screen.name.rawValue == name)
+    #expect(dashboard.mode == .browsing)
+  }
+
+  @Test func `a screen that needs something selected says so where nothing is`() throws {
+    let dashboard = try Sample.dashboard(keys: ":clause<Enter>")
+    #expect(dashboard.message == "Nothing is selected here that clause could show.")
+  }
+
+  @Test func `a record is begun only where its words are typed`() throws {
+    #expect(try Sample.dashboard(keys: "3:voice h<Enter>").mode != .browsing)
+  }
+
   @Test func `the palette says that nothing is called so`() throws {
     #expect(try last(":zzz").contains("nothing is called so"))
     #expect(!(try last(":zzz").contains("Enter goes")))

@@ -5,7 +5,10 @@ internal import CellGrid
 extension Dashboard {
   func palette(_ text: String) -> Palette {
     let council = councilInView
-    let question = Palette.Question(text: text, council: council, edits: editOffers)
+    let opened = panes.first(where: \.isFocused)?.selectedItem?.opens
+    let question = Palette.Question(
+      text: text, council: council, edits: editOffers,
+      selected: [opened, trail.current.screen].compactMap(\.self))
     return memory.palette.answer(to: question) {
       Palette(memory.offers(board, keys), board: board, question) {
         memory.objectiveNames(on: board)
@@ -38,6 +41,9 @@ extension Dashboard {
     let words = text.lowercased().hasPrefix("as") ? String(text.dropFirst(6)) : text
     if let day = Day(words: words, from: board.home, leaning: .past), day > board.home {
       return "\(day.text) is after the latest day, \(board.home.text)."
+    }
+    if ScreenName(rawValue: text.lowercased()) != nil {
+      return "Nothing is selected here that \(text.lowercased()) could show."
     }
     let helps = keys.name(of: .help).map { ", \($0) lists the screens" } ?? ""
     return "Nothing is called \(text); Tab completes\(helps)."

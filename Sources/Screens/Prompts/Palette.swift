@@ -22,6 +22,8 @@ struct Palette {
     let council: String?
     /// What can be recorded where one stands.
     let edits: [EditOffer]
+    /// The screens that need something selected: that of what is, and the one in sight.
+    let selected: [Screen]
   }
 
   let entries: [PaletteEntry]
@@ -43,16 +45,17 @@ struct Palette {
     let isDay = text.contains { $0.isNumber || $0 == " " } || Day.words.contains(text.lowercased())
     var found = isDay ? days : []
     let edits = PaletteOffers.edits(question.edits).filter { $0.fits(sought) }
-    // What somebody begins to write in its own words comes before what only mentions them.
-    let meant = edits.filter {
-      !text.isEmpty && $0.entry.text.lowercased().hasPrefix(text.lowercased())
+    let screens = PaletteOffers.screens(council, selected: question.selected)
+    let places = (screens + offers.councils + offers.commands).filter { $0.fits(sought) }
+    // A name typed out in full is meant before any that has it in it, and a place to look at before
+    // the beginning of a record; then what begins so, and last what only mentions the words.
+    found += (places + edits).filter { $0.matches(text) == .whole }.map(\.entry)
+    found += (places + edits).filter { $0.matches(text) == .beginning }.map(\.entry)
+    // The name of a screen that nothing selected could fill is not taken for any other screen's.
+    if ScreenName(rawValue: text.lowercased()) == nil || !found.isEmpty {
+      found += (places + edits).filter { $0.matches(text) == .mention }.map(\.entry)
     }
-    found += meant.map(\.entry)
-    for offer in PaletteOffers.screens(council) + offers.councils + offers.commands
-    where offer.fits(sought) {
-      found.append(offer.entry)
-    }
-    found += edits.map(\.entry).filter { !found.contains($0) } + (isDay ? [] : days)
+    found += isDay ? [] : days
     if !sought.isEmpty {
       // Every one of them holds the word "objective".
       let left = text.split(separator: " ").map(String.init)
@@ -62,6 +65,9 @@ struct Palette {
     }
     entries = found
   }
+
+  /// How well what was typed names an offer.
+  enum Match { case whole, beginning, mention }
 
   private static func days(_ text: String, _ board: BoardOnDay) -> [PaletteEntry] {
     var typed = text

@@ -11,6 +11,12 @@ struct PaletteOffers {
       words = "\(text) \(hint)"
     }
 
+    func matches(_ text: String) -> Palette.Match {
+      let (name, typed) = (entry.text.lowercased(), text.lowercased())
+      if name == typed { return .whole }
+      return !typed.isEmpty && name.hasPrefix(typed) ? .beginning : .mention
+    }
+
     func fits(_ sought: [SoughtText]) -> Bool { sought.allSatisfy { $0.occurs(in: words) } }
   }
 
@@ -48,8 +54,9 @@ struct PaletteOffers {
     edits.map { Offer($0.words, hint: "", .edit($0)) }
   }
 
-  /// The screens, those about a council only where one is in view.
-  static func screens(_ council: String?) -> [Offer] {
+  /// The screens, those about a council only where one is in view, those about one entry only where
+  /// one is selected or in sight.
+  static func screens(_ council: String?, selected: [Screen]) -> [Offer] {
     var screens: [(ScreenName, Screen)] = [
       (.portfolio, .portfolio(PortfolioScreen())), (.slow, .slow(SlowScreen())),
       (.dates, .dates(DatesScreen(council: council))),
@@ -62,6 +69,9 @@ struct PaletteOffers {
       screens.append((.notice, .notice(NoticeScreen(council: council))))
       screens.append((.assessment, .assessment(AssessmentScreen(council: council))))
       screens.append((.objectives, .objectives(ObjectivesScreen(council: council))))
+    }
+    for screen in selected where !screens.contains(where: { $0.0 == screen.name }) {
+      screens.append((screen.name, screen))
     }
     return screens.map { Offer($0.0.rawValue, hint: $0.0.summary, .go($0.1)) }
   }
