@@ -22,6 +22,29 @@ struct FilterTests {
     #expect(try shown("395", on: .portfolio).rows.contains { $0.hasPrefix(">Liverpool") })
   }
 
+  @Test(arguments: [
+    ("rating:red", "red"), ("flag:slow", "slow"), ("pace:slow", "slow"), ("theme:practice", "practice"),
+    ("rule:s4", "s4"), ("impact:emerging", "emerging"),
+  ])
+  func `the kind of a word may stand before it`(kind: String, word: String) throws {
+    func count(_ filter: String) throws -> Substring? {
+      let dashboard = try shown(filter, on: .objectives, council: "knowsley")
+      return dashboard.rows[0].split(separator: "  ").first { $0.contains("objectives") }
+    }
+    #expect(try count(kind) == count(word))
+    #expect(try count("rating:red") != count(""))
+  }
+
+  @Test func `of words joined by a comma one must hold`() throws {
+    func refs(_ filter: String) throws -> Set<Substring> {
+      let rows = try shown(filter, on: .objectives, council: "knowsley").rows
+      return Set(rows.map { $0.dropFirst().prefix(6) }.filter { $0.hasPrefix("KNO-") })
+    }
+    #expect(try refs("red,amber") == refs("red").union(refs("amber")))
+    #expect(try refs("red,amber").count > refs("red").count)
+    #expect(try refs("theme:").count == refs("").count)
+  }
+
   @Test func `not rated filters as it is worded`() throws {
     let dashboard = try shown("not rated", on: .objectives, council: "knowsley")
     #expect(dashboard.text.contains("1 of 16 objectives"))

@@ -5,7 +5,8 @@ internal import BoardModel
 /// A word is a rating (`red`), a pace (`slow`), a rule (`s4`, `overdue`), an impact (`emerging`), a
 /// direction (`worsening`), a theme (`practice`), `overruled`, `owner:…`, `partner:…`, or else text
 /// that must occur in the row as it would stand on a screen as wide as need be, in the owner or in the
-/// partners.
+/// partners. Of words joined by commas (`red,amber`) one must hold; its kind may stand before a word
+/// (`rating:red`).
 package struct Filter: Hashable, Sendable {
   package var text: String
 

@@ -13,9 +13,24 @@ struct FilterWords {
     case overruled
     case theme(ReviewTheme, SoughtText)
     case text(SoughtText)
+    /// `red,amber`.
+    indirect case either([Word])
+    /// A kind of word of which nothing is typed yet: `owner:`.
+    case all
 
     init(_ word: String) {
-      if let value = word.after("owner:") {
+      let choices = word.split(separator: ",").map(String.init)
+      if choices.count > 1 {
+        self = .either(choices.map { Word($0) } + [.text(SoughtText(word))])
+        return
+      }
+      // What kind of word it is may be said before it, and need not be.
+      let kinds = ["rating:", "pace:", "flag:", "rule:", "impact:", "theme:"]
+      let kind = kinds.first { word.hasPrefix($0) }
+      let word = kind.flatMap { word.after($0) } ?? word
+      if word.isEmpty || word == "owner:" || word == "partner:" {
+        self = .all
+      } else if let value = word.after("owner:") {
         self = .owner(SoughtText(value))
       } else if let value = word.after("partner:") {
         self = .partner(SoughtText(value))
@@ -37,6 +52,15 @@ struct FilterWords {
         self = .text(SoughtText(word))
       }
     }
+
+    /// What may stand anywhere in a row.
+    var texts: [SoughtText] {
+      switch self {
+      case .text(let text): [text]
+      case .either(let words): words.flatMap(\.texts)
+      default: []
+      }
+    }
   }
 
   private let words: [(word: Word, text: SoughtText)]
@@ -52,10 +76,11 @@ struct FilterWords {
     var line: Line?
     return words.allSatisfy { word in
       if FilterWords.holds(word.word, for: objective, of: council) { return true }
-      guard case .text(let text) = word.word else { return false }
+      let texts = word.word.texts
+      if texts.isEmpty { return false }
       let row = line ?? row()
       line = row
-      return row.holds(text)
+      return texts.contains(where: row.holds)
     }
   }
 
@@ -64,8 +89,7 @@ struct FilterWords {
   func keep(_ council: CouncilAsOf, shownAs row: Line) -> Bool {
     let left = words.filter { word in
       if word.text.occurs(in: council.council.name) { return false }
-      if case .text(let text) = word.word { return !row.holds(text) }
-      return true
+      return !word.word.texts.contains(where: row.holds)
     }
     guard council.isIssued, council.status == .open else { return left.isEmpty }
     return left.isEmpty
@@ -82,6 +106,8 @@ struct FilterWords {
     _ word: Word, for objective: ObjectiveAsOf, of council: CouncilAsOf
   ) -> Bool {
     switch word {
+    case .all: true
+    case .either(let words): words.contains { holds($0, for: objective, of: council) }
     case .owner(let text): objective.ownerHolds(text, of: council)
     case .partner(let text): objective.partnersHold(text, of: council)
     case .rating(let rating): objective.deliveryRating == rating
