@@ -43,6 +43,42 @@ struct NarrowTests {
     #expect(foot.joined(separator: " ").contains("overruled by"))
   }
 
+  private static let smallest = Size(columns: 40, rows: 10)
+
+  @Test func `the smallest portfolio says what is slow and overdue, and the dates of its selection`()
+    throws
+  {
+    let dashboard = try Sample.dashboard(Self.smallest)
+    #expect(dashboard.text.contains("Slow 8  Overdue clauses 3  Asks"))
+    #expect(dashboard.text.contains("Board in 14 d  deadline 31 Jul 2026"))
+    let ended = try Sample.dashboard(Self.smallest, keys: "jjj")
+    #expect(ended.text.contains("Lifted, Nov 2019, ILLUSTRATIVE"))
+  }
+
+  @Test func `a tab turned to on the smallest screen shows what it holds`() throws {
+    var seen: Set<String> = []
+    for tab in 1...5 {
+      let keys = String(repeating: "<Tab>", count: tab)
+      let dashboard = try Sample.dashboard(
+        Self.smallest, screen: .objective, objective: "LIV-03", keys: keys)
+      #expect(!dashboard.text.contains("DELIVERY"))
+      seen.insert(dashboard.rows.dropFirst(3).dropLast().joined())
+    }
+    #expect(seen.count == 5)
+  }
+
+  @Test(arguments: [12, 14, 16]) func `a reason that is cut says so`(rows: Int) throws {
+    let dashboard = try Sample.dashboard(Size(columns: 80, rows: rows), screen: .slow)
+    let foot = dashboard.rows.drop { !$0.contains("──") }.dropLast()
+    if let last = foot.last { #expect(last.hasSuffix("…") || last.hasSuffix("."), "\(last)") }
+  }
+
+  @Test func `a portfolio with rows to spare says in full why its selection stands first`() throws {
+    let dashboard = try Sample.dashboard(Size(columns: 120, rows: 40))
+    #expect(dashboard.text.contains("Worst: KNO-07 Purposeful visits"))
+    #expect(dashboard.text.contains("S4 Red at 3"))
+  }
+
   @Test func `a list with rows to spare says why in full`() throws {
     let dashboard = try Sample.dashboard(
       Size(columns: 100, rows: 30), screen: .objectives, council: "knowsley")

@@ -104,7 +104,8 @@ extension Dashboard {
     }
     trail.current.view.tab = (trail.current.view.tab + steps + count) % count
     if !trail.current.screen.behaviour.tabs.isEmpty {
-      trail.current.view.top = 0
+      // Where the head has no room but in the list, the part turned to is what is looked for.
+      trail.current.view.top = panes.first { $0.isFocused }?.sheet.scrolledHead ?? 0
       trail.current.view.selected = nil
       trail.current.view.row = 0
     }

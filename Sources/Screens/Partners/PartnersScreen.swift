@@ -60,6 +60,7 @@ package struct PartnersScreen: ScreenBehaviour {
           : "No partner agency is named."))
     sheet.foot = foot(rows, in: setting)
     sheet.isFootSteady = false
+    sheet.footReadsOn = true
     return sheet
   }
 

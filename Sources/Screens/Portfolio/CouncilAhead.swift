@@ -15,7 +15,49 @@ extension BoardOnDay.Entry {
   }
 }
 
+extension BoardOnDay.Entry {
+  /// The council's worst objective and all of why it is that, which its row has to cut.
+  func whyWorst(columns: Int) -> [Line] {
+    guard case .council(_, let summary) = self, summary.isOpen, let worst = summary.worst else {
+      return []
+    }
+    let title = "Worst: \(worst.ref.string) \(worst.title.string)"
+    return Line.wrapped(title, columns: columns, at: 1)
+      + Line.wrapped(worst.verdict.whyInFull, columns: columns, at: 3)
+  }
+
+  /// The nearest date to come and the notice's deadline on one short line; what became of a notice
+  /// that is no longer one, and since when.
+  var datesInShort: Line {
+    switch self {
+    case .unreadable(let council): Line("\(council.name.string) cannot be read", .alert)
+    case .council(let council, let summary): summary.datesInShort(of: council)
+    }
+  }
+}
+
 extension CouncilSummary {
+  fileprivate func datesInShort(of council: CouncilAsOf) -> Line {
+    guard isOpen else {
+      let ending = isIssued ? (status == .lifted ? "Lifted" : "Superseded") : "No notice yet"
+      let madeUp = council.statusEntry?.illustrative == true ? ", ILLUSTRATIVE" : ""
+      return Line("\(ending)\(statusDate.map { ", \($0.text)" } ?? "")\(madeUp)", .muted)
+    }
+    let dates: [(name: String, ahead: Ahead?)] = [
+      ("Board", nextMeeting), ("DfE", nextReview), ("Report", nextAdviserReport),
+    ]
+    let next = dates.compactMap { date in date.ahead.map { (name: date.name, days: $0.days) } }
+      .min { $0.days < $1.days }
+    var parts: [(String, Role)] = [
+      next.map { ("\($0.name) \(DayWords.fromNow($0.days))", .text) } ?? ("nothing arranged", .alert)
+    ]
+    if let deadline {
+      let isPast = (daysToDeadline ?? 0) < 0
+      parts.append(("deadline \(deadline.lastDay.text)", isPast ? .alert : .text))
+    }
+    return Line(flowing: parts.spaced(by: 2))
+  }
+
   fileprivate func ahead(_ name: String, _ ahead: Ahead?) -> [(String, Role)] {
     guard let ahead else { return [("\(name) ", .muted), ("not arranged", .alert)] }
     return [

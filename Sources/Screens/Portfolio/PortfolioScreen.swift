@@ -25,23 +25,36 @@ package struct PortfolioScreen: ScreenBehaviour {
     ) {
       list(of: rows, in: setting)
     }
-    sheet.aside = { aside(rows, in: setting) }
+    sheet.aside = { aside(rows, in: setting, free: $0) }
+    if setting.columns < PortfolioTotals.narrow, !setting.isPrint,
+      let entry = selected(of: rows, in: setting)
+    {
+      // A small screen has no room for the columns of dates.
+      sheet.foot.insert(entry.datesInShort, at: 1)
+      sheet.isFootSteady = false
+    }
     return sheet
   }
 
   /// What a row has no room for, of the council selected; on paper of every one.
-  private func aside(_ rows: PortfolioRows, in setting: Setting) -> [Line] {
+  private func aside(_ rows: PortfolioRows, in setting: Setting, free: Int) -> [Line] {
     if setting.isPrint {
       let lines = rows.entries.flatMap { $0.whatIsNext(columns: setting.columns) }
       return lines.isEmpty ? [] : [.blank] + lines
     }
+    guard let entry = selected(of: rows, in: setting) else { return [] }
+    let next = entry.whatIsNext(columns: setting.columns)
+    let whole = next + entry.whyWorst(columns: setting.columns)
+    return whole.count <= free ? whole : next
+  }
+
+  private func selected(of rows: PortfolioRows, in setting: Setting) -> BoardOnDay.Entry? {
     let entries = rows.entries
-    guard !entries.isEmpty else { return [] }
     let known = setting.view.row
-    let selected =
-      entries.indices.contains(known) && entries[known].key == setting.view.selected
-      ? known : entries.firstIndex { $0.key == setting.view.selected } ?? 0
-    return entries[selected].whatIsNext(columns: setting.columns)
+    if entries.indices.contains(known), entries[known].key == setting.view.selected {
+      return entries[known]
+    }
+    return entries.first { $0.key == setting.view.selected } ?? entries.first
   }
 
   private func list(of rows: PortfolioRows, in setting: Setting) -> Sheet {

@@ -39,15 +39,31 @@ struct PortfolioTotals {
 
   /// What matters most first, since a small screen shows only that.
   func lines(columns: Int) -> [Line] {
-    [.rule(columns: columns)] + warnings(columns) + longestOverdue(columns) + sums(columns)
+    let rest = warnings(columns) + longestOverdue(columns) + sums(columns)
+    return columns < PortfolioTotals.narrow
+      ? [inShort, .rule(columns: columns)] + rest : [.rule(columns: columns)] + rest
+  }
+
+  /// Below so many columns a screen is small, and one line has to say what there is to worry about.
+  static let narrow = 60
+
+  private var inShort: Line {
+    var parts: [(String, Role)] = []
+    if unreadable > 0 { parts.append(("Unreadable \(unreadable)", .alert)) }
+    parts.append(("Slow \(slow)", slow == 0 ? .muted : .slow))
+    parts.append(("Overdue clauses \(overdue.count)", overdue.isEmpty ? .muted : .alert))
+    parts.append(("Asks \(asksOpen)", asksOverdue > 0 ? .alert : .muted))
+    return Line(flowing: parts.spaced(by: 2))
   }
 
   /// What is slow, overdue or not counted at all.
   private func warnings(_ columns: Int) -> [Line] {
     var slowWords = ["Slow \(slow) at " + DayWords.count(councilsWithSlow, "council", "councils")]
     if overruled > 0 { slowWords.append("\(overruled) overruled by the chair") }
-    let joined = slowWords.joined(separator: ", ")
-    if PrintableText.columns(of: joined) <= columns - 2 { slowWords = [joined] }
+    if slowWords.count == 2 {
+      let both = "\(slowWords[0]), \(slowWords[1])"
+      if PrintableText.columns(of: both) <= columns - 2 { slowWords = [both] }
+    }
     var groups: [[(String, Role)]] = isNarrowed ? [[("Of those shown:", .muted)]] : []
     if unreadable > 0 {
       groups.append([

@@ -2,9 +2,10 @@ internal import CellGrid
 
 extension [(String, Role)] {
   /// The same words with plain blanks between them, so that no colour runs into a gap.
-  func spaced() -> [(String, Role)] {
-    enumerated().flatMap { index, part in
-      index == 0 || part.0.isEmpty ? [part] : [(" ", Role.text), part]
+  func spaced(by columns: Int = 1) -> [(String, Role)] {
+    let space = String(repeating: " ", count: columns)
+    return enumerated().flatMap { index, part in
+      index == 0 || part.0.isEmpty ? [part] : [(space, Role.text), part]
     }
   }
 }

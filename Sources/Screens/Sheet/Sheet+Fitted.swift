@@ -9,13 +9,19 @@ extension Sheet {
     var fitted = self
     fitted.takeAside(into: rows - head.count - body.count - foot.count)
     if footGivesWay { fitted.giveWay(to: max(0, rows - head.count - body.count)) }
-    while rows - fitted.head.count - fitted.foot.count < wanted, !fitted.foot.isEmpty {
-      fitted.foot.removeLast()
+    let room = max(0, rows - fitted.head.count - wanted)
+    if fitted.foot.count > room {
+      if footReadsOn {
+        fitted.giveWay(to: room)
+      } else {
+        fitted.foot = Array(fitted.foot.prefix(room))
+      }
     }
     if rows - fitted.head.count < wanted, head.count > 1 {
       let kept = head.last.flatMap { $0.pieces.isEmpty ? nil : $0 }
       let scrolling = kept == nil ? head : Array(head.dropLast())
       let body = body
+      fitted.scrolledHead = scrolling.count
       fitted.head = kept.map { [$0] } ?? []
       fitted.body = Body(
         count: scrolling.count + body.count, whenEmpty: body.whenEmpty,

@@ -13,7 +13,7 @@ extension Sheet {
     return Sheet(
       head: head.flatMap { $0.unfolded(columns: columns) },
       body: Body(rows, whenEmpty: body.whenEmpty),
-      foot: ((aside?() ?? []) + foot).flatMap { $0.unfolded(columns: columns) })
+      foot: ((aside?(.max) ?? []) + foot).flatMap { $0.unfolded(columns: columns) })
   }
 }
 

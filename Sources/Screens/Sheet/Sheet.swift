@@ -9,12 +9,17 @@ package struct Sheet {
   package var head: [Line]
   package var body: Body
   package var foot: [Line]
-  /// Lines that stand above the foot where the body leaves room for all of them.
-  package var aside: (() -> [Line])?
+  /// Lines that stand above the foot where the body leaves room for all of them; it is told how many
+  /// rows there are.
+  package var aside: ((_ free: Int) -> [Line])?
+  /// How many lines of the head scroll away with the body, for want of room.
+  var scrolledHead = 0
   /// How many lines of the foot are those.
   private(set) var asideCount = 0
   /// Whether the foot says the same whatever is selected, so that it need not be drawn again.
   package var isFootSteady = true
+  /// Whether the foot is one text, which says so where it is cut; others are cut between two facts.
+  package var footReadsOn = false
   /// Whether the foot takes only rows that the body leaves free.
   package var footGivesWay = false
 
@@ -26,7 +31,7 @@ package struct Sheet {
 
   /// Puts the aside above the foot, where so many rows are free for it.
   mutating func takeAside(into free: Int) {
-    guard free > 0, let lines = aside?(), lines.count <= free else { return }
+    guard free > 0, let lines = aside?(free), lines.count <= free else { return }
     foot = lines + foot
     asideCount = lines.count
   }

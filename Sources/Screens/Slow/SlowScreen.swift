@@ -29,6 +29,7 @@ package struct SlowScreen: ScreenBehaviour {
     }
     sheet.foot = foot(rows, in: setting)
     sheet.isFootSteady = false
+    sheet.footReadsOn = true
     return sheet
   }
 
