@@ -6,11 +6,10 @@ extension Canvas {
     _ line: Line, row: Int, isSelected: Bool = false, hasKeys: Bool = true, finding: String = "",
     isMatch: Bool = false
   ) {
-    if isSelected && hasKeys, let bar = line.selectionBar(row: row) {
-      fill(bar, role: .text, emphasis: .selected)
-    }
+    let bar = isSelected && hasKeys ? line.selectionBar(row: row) : nil
+    if let bar { fill(bar, role: .text, emphasis: .selected) }
     for piece in line.pieces {
-      let emphasis: Emphasis = isSelected && hasKeys && piece.marksSelection ? .selected : .none
+      let emphasis: Emphasis = piece.isCovered(by: bar) ? .selected : .none
       let text = PrintableText.clipped(piece.text, to: piece.columns)
       let used = PrintableText.columns(of: text)
       let column = piece.alignment == .right ? piece.column + piece.columns - used : piece.column
@@ -37,6 +36,20 @@ extension Canvas {
       let before = PrintableText.columns(of: String(characters[..<start]))
       let columns = PrintableText.columns(of: String(characters[start..<start + wanted.count]))
       emphasise(Rect(column: column + before, row: row, columns: columns, rows: 1), emphasis)
+    }
+  }
+}
+
+extension Piece {
+  /// What stands in the bar is part of it, so that it has no holes; but ratings and warnings keep the
+  /// colours they are known by.
+  fileprivate func isCovered(by bar: Rect?) -> Bool {
+    guard let bar else { return false }
+    if marksSelection { return true }
+    switch role {
+    case .ratingBlue, .ratingRed, .ratingAmber, .ratingGreen, .ratingNone, .alert, .slow, .watch:
+      return false
+    default: return column >= bar.origin.column && column < bar.endColumn
     }
   }
 }
