@@ -23,7 +23,8 @@ struct FilterTests {
   }
 
   @Test(arguments: [
-    ("rating:red", "red"), ("flag:slow", "slow"), ("pace:slow", "slow"), ("theme:practice", "practice"),
+    ("rating:red", "red"), ("flag:slow", "slow"), ("pace:slow", "slow"),
+    ("theme:practice", "practice"),
     ("rule:s4", "s4"), ("impact:emerging", "emerging"),
   ])
   func `the kind of a word may stand before it`(kind: String, word: String) throws {

@@ -45,7 +45,8 @@ struct NarrowTests {
 
   private static let smallest = Size(columns: 40, rows: 10)
 
-  @Test func `the smallest portfolio says what is slow and overdue, and the dates of its selection`()
+  @Test
+  func `the smallest portfolio says what is slow and overdue, and the dates of its selection`()
     throws
   {
     let dashboard = try Sample.dashboard(Self.smallest)

@@ -49,7 +49,9 @@ extension CouncilSummary {
     let next = dates.compactMap { date in date.ahead.map { (name: date.name, days: $0.days) } }
       .min { $0.days < $1.days }
     var parts: [(String, Role)] = [
-      next.map { ("\($0.name) \(DayWords.fromNow($0.days))", .text) } ?? ("nothing arranged", .alert)
+      next.map { ("\($0.name) \(DayWords.fromNow($0.days))", .text) } ?? (
+        "nothing arranged", .alert
+      )
     ]
     if let deadline {
       let isPast = (daysToDeadline ?? 0) < 0
