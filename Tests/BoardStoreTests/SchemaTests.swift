@@ -68,7 +68,7 @@ import Testing
   private static let beyondSchemas = [
     "keys": ["\"title\": \"Twice\"", "\"t\\u0069tle\": \"Twice\""],
     "values": [
-      "\"minimumMonths\": 2e1", "\"percent\": 40.0", "\"value\": 7.44e1",
+      "\"minimumMonths\": 2e1", "\"value\": 7.44e1",
       "\"value\": 0.1234567890",
     ],
   ]

@@ -64,7 +64,7 @@ extension Fault {
     case .unreadable(let number):
       Wording(
         "the file cannot be read (\(SystemError(number).words))",
-        "Check the file and its permissions.")
+        SaveCause(number).remedyOfReading("the file and its permissions"))
     case .vanished:
       Wording("the file was there a moment ago and is gone", "Reload; restore it if it is missed.")
     case .changedWhileRead:

@@ -11,12 +11,15 @@ struct SaveCause {
   var brief: String { SystemError(number).words }
 
   /// What to do where something could not be read, in a sentence.
-  var remedyOfReading: String {
+  var remedyOfReading: String { remedyOfReading("its permissions") }
+
+  /// The same, told what to look at where the system's answer points at nothing else.
+  func remedyOfReading(_ suspects: String) -> String {
     switch number {
     case EIO: "Copy the store to another disk before anything else."
     case EMFILE, ENFILE: "Close other programs, then try again."
     case ENOMEM, ENOSPC, EINTR, EBUSY, ESTALE: "Try again."
-    default: "Check its permissions."
+    default: "Check \(suspects)."
     }
   }
 
