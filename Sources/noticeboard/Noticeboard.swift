@@ -45,7 +45,7 @@ struct Noticeboard: ParsableCommand {
           MeetingCommands.self, DecisionCommand.self, BoardActionCommands.self,
           VoiceCommands.self, ReviewCommands.self, SelfAssessmentCommands.self,
           AdviserReportCommands.self, VisitCommand.self, LetterCommand.self, FindingCommand.self,
-          ClauseCommand.self, StrikeCommand.self,
+          ClauseCommand.self, NoticeCommand.self, StrikeCommand.self,
         ]),
       CommandGroup(name: "Beginning", subcommands: [InitCommand.self, NewCouncilCommand.self]),
     ], defaultSubcommand: OpenCommand.self)

@@ -21,7 +21,7 @@ struct PlainInvocation {
     "path-to-green", "override", "reforecast", "action", "milestone", "evidence", "contribution",
     "ask", "objective", "add", "change", "correct", "undo", "redo", "recover", "init",
     "new-council", "meeting", "decision", "board-action", "voice", "review", "self-assessment",
-    "adviser-report", "visit", "letter", "finding", "clause", "strike",
+    "adviser-report", "visit", "letter", "finding", "clause", "notice", "strike",
   ]
 
   /// Opens the dashboard as the parser would have it opened.

@@ -12,7 +12,7 @@ struct RecordFormGalleryTests {
     "what changed", "contribution of partner", "arrange review", "review held",
     "finding of review", "ready for reviewers", "self-assessment", "revise self-assessment",
     "words for self-assessment", "expect adviser report", "adviser report came", "Ofsted visit",
-    "letter of visit", "finding of visit", "under a clause", "strike record",
+    "letter of visit", "finding of visit", "under a clause", "end of notice", "strike record",
     "new council", "add priority", "add person", "add partner", "add area for improvement",
     "change priority", "change person", "change partner", "change area for improvement",
   ]

@@ -26,6 +26,26 @@ struct RecordJourneyTests {
     #expect(dashboard.trail.current.screen == .notice(NoticeScreen(council: "liverpool")))
   }
 
+  @Test func `a notice is lifted from its own screen, and every screen says so`() throws {
+    var dashboard = try Sample.dashboard(
+      Self.wide, screen: .notice, council: "knowsley", keys: "G")
+    let request = try dashboard.request("ajlift<Tab>Progress is sustained<C-s>")
+    #expect(request.command.what == "notice lifted on 30 Jun 2025")
+    try dashboard.answer(request)
+    #expect(dashboard.text.contains("Lifted, 30 Jun 2025"))
+    #expect(!dashboard.text.contains("overdue"))
+    _ = try dashboard.press("aj")
+    #expect(dashboard.message == "Nothing here is recorded by j.")
+    // It can be struck through from the clause that rests on it.
+    _ = try dashboard.press("<Enter><Enter>")
+    #expect(dashboard.text.contains("Progress is sustained"))
+    let strike = try dashboard.request("ekWrong council<C-s>")
+    #expect(strike.command.what == "end of the notice on 30 Jun 2025 struck through on 30 Jun 2025")
+    try dashboard.answer(strike)
+    _ = try dashboard.press("1")
+    #expect(dashboard.text.contains("396 d left") && !dashboard.text.contains("notice lifted, 30"))
+  }
+
   @Test func `from an area without a finding to its way through the visits and its objective`()
     throws
   {

@@ -8,6 +8,7 @@ struct RecordPlaceTests {
   /// Everything a row can be about, of one council as it is held.
   private static func things(_ council: Council) -> [EntryRef] {
     var all: [EntryRef] = [.notice, .submission]
+    all += council.notice.statuses.map { .status($0.on) }
     all += council.notice.obligations.map { .clause($0.clause) }
     all += council.areas.map { .area($0.id) } + council.partners.map { .partner($0.id) }
     for meeting in council.meetings.wholeHistory {
@@ -77,6 +78,17 @@ struct RecordPlaceTests {
     #expect(
       offers(.adviserReport("ar-2025-q1")).change.first
         == .record(.receiveAdviserReport("ar-2025-q1")))
+    #expect(offers(.visit("v1")).change.first == .record(.finding("v1", nil, nil)))
+    for thing in [EntryRef.notice, .clause("14"), .meeting(meeting)] {
+      #expect(offers(thing).add.contains(.record(.endNotice)))
+      #expect(offers(thing).change.contains(.record(.endNotice)))
+    }
+    let sefton = try #require(try Sample.dashboard().board.council("sefton"))
+    let ended = EditPlace(about: .status(sefton.council.notice.statuses[0].on), of: sefton)
+    #expect(!ended.all.contains(.record(.endNotice)))
+    #expect(
+      ended.changes.first
+        == .record(.strike(.noticeStatus(sefton.council.notice.statuses[0].on))))
     #expect(offers(.partner("police")).add.first == .record(.contribution("police")))
   }
 

@@ -29,6 +29,22 @@ struct ConflictCommandTests {
         == 0)
   }
 
+  @Test func `two who record different ends of a notice see each other's`() throws {
+    let store = try TemporaryStore()
+    let notice = ["knowsley", "lifted", "--text", "Letter"]
+    #expect(try store.run(["notice"], notice).status == 0)
+    let (status, said) = try store.run(
+      ["notice"],
+      ["knowsley", "superseded", "--in", "2025-06", "--text", "Direction", "--seen", "0"])
+    #expect(status == 1)
+    for words in [
+      "nothing was saved", "Tester: notice lifted on 30 Jun 2025", "in words: Letter",
+      "notice superseded by direction in Jun 2025",
+    ] {
+      #expect(said.contains(words), "\(words) in \(said)")
+    }
+  }
+
   @Test func `programs are told of a conflict in JSON, with both`() throws {
     let store = try TemporaryStore()
     _ = try store.run(["path-to-green"], ["knowsley", "KNO-07", "--text", "Theirs"])

@@ -66,6 +66,9 @@ struct RecordCommandTests {
       (["clause"], ["5b", "agreed", "--text", "Monthly"]),
       (["strike"], ["decision", "m-2025-06-30-d1", "--because", "x"]),
       (["strike"], ["attendance", "m-2025-06-30", "--person", "dcs", "--because", "x"]),
+      (["notice"], ["lifted", "--on", "30 jun", "--text", "Minister's letter"]),
+      (["strike"], ["notice-status", "2025-06-30", "--because", "Of another council"]),
+      (["notice"], ["superseded", "--in", "2025-06", "--text", "Direction"]),
     ]
     for (command, arguments) in edits {
       let (status, said) = try store.run(command, ["knowsley"] + arguments)
@@ -78,6 +81,7 @@ struct RecordCommandTests {
     #expect(history.contains("which had not been arranged: 2 present, 1 apologies"))
     #expect(history.contains("in words: They are asked"))
     #expect(history.contains("because: Not signed"))
+    #expect(history.contains("notice superseded by direction in Jun 2025"))
     while states.count > 1 {
       states.removeLast()
       #expect(try store.run(["undo"], ["knowsley"]).status == 0)
@@ -118,6 +122,9 @@ struct RecordCommandTests {
       (["review", "hold"], ["r-2025-03"], "was held on"),
       (["clause"], ["99", "agreed", "--text", "x"], "no clause 99"),
       (["clause"], ["4", "date-set", "--text", "x"], "It is given by --due."),
+      (["notice"], ["lifted", "--on", "20 jan 2024", "--text", "x"], "it is of 20 Jan 2025"),
+      (["notice"], ["lifted", "--on", "2 jun", "--text", "x"], "something was recorded for"),
+      (["notice"], ["lifted", "--in", "2025-07", "--text", "x"], "still to come"),
       (["letter"], ["v1", "--published", "1 jun", "--source", "x"], "is of "),
       (["strike"], ["visit", "v9", "--because", "x"], "There is no visit v9"),
     ] {
@@ -128,6 +135,15 @@ struct RecordCommandTests {
     #expect(
       try store.run(["strike"], ["knowsley", "attendance", "m-2025-06", "--because", "x"]).status
         == 64)
+    #expect(
+      try store.run(
+        ["notice"], ["knowsley", "lifted", "--in", "2025-06", "--on", "2 jun", "--text", "x"]
+      ).status == 64)
+    let (ended, said) = try store.run(["notice"], ["sefton", "lifted", "--text", "x"])
+    #expect(ended == 1 && said.contains("superseded by direction in May 2022 already"))
+    #expect(said.contains("noticeboard strike notice-status"))
+    let (after, why) = try store.run(["clause"], ["sefton", "5b", "evidence", "--text", "x"])
+    #expect(after == 1 && why.contains("nothing is done under its clauses after that"))
     let (refused, told) = try store.run(
       ["decision"], ["knowsley", "1 jun", "--text", "x", "--format", "json"])
     #expect(refused == 1 && told.contains("\"saved\": false"))

@@ -21,6 +21,12 @@ extension Council {
       inOrder: selfAssessments.standing(on: day).wholeHistory.map { $0.standing(on: day) })
     standing.readiness = readiness.standing(on: day)
     standing.passages = passages.standing(on: day)
+    standing.notice.statuses = notice.statuses.compactMap { entry in
+      guard !entry.struck.counts(on: day) else { return nil }
+      var entry = entry
+      entry.struck = nil
+      return entry
+    }
     standing.visits = Log(
       inOrder: visits.standing(on: day).wholeHistory.map { $0.standing(on: day) })
     return standing

@@ -13,7 +13,7 @@ extension CouncilAsOf {
       council.clauseEntries.wholeHistory.first { $0.id == id }?.illustrative ?? false
     case .submission: standing.notice.submission?.illustrative ?? false
     case .status(let day):
-      council.notice.statuses.first { $0.on == day }?.illustrative ?? false
+      council.notice.known(on: self.day).first { $0.on == day }?.illustrative ?? false
     case .partner(let id): council.partners.first { $0.id == id }?.illustrative ?? false
     case .review(let id): council.reviews.first { $0.id == id }?.illustrative ?? false
     case .selfAssessment(let id):

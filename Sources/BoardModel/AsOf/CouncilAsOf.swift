@@ -59,12 +59,23 @@ extension CouncilAsOf {
   package var statusEntry: NoticeStatusEntry? { council.notice.statusEntry(on: day) }
   package var status: NoticeStatus { statusEntry?.status ?? .open }
 
+  /// What ended the notice by the day; nothing while it was open, or not known yet.
+  package var noticeEnded: NoticeStatusEntry? {
+    isIssued && status != .open ? statusEntry : nil
+  }
+
   /// Whether the notice existed on the day.
   package var isIssued: Bool { board.noticeKnown <= day }
 
   /// Clause 11's date; nothing before the notice was known.
   package var deadline: PartialDate? { isIssued ? council.notice.deadline : nil }
 
-  /// Days left until the last day the deadline can mean; negative once it has passed.
-  package var daysToDeadline: Int? { deadline.map { $0.lastDay - day } }
+  /// When clause 11 was released; nothing while it binds.
+  package var deadlineReleased: Day? { board.deadlineReleased }
+
+  /// Days left until the last day the deadline can mean; negative once it has passed, and nothing
+  /// once it was released.
+  package var daysToDeadline: Int? {
+    deadlineReleased == nil ? deadline.map { $0.lastDay - day } : nil
+  }
 }

@@ -60,6 +60,11 @@ package enum PartialDate: Hashable, Sendable {
     }
   }
 
+  /// `on 30 Jun 2025`, `in Jun 2023` or `in 2016`.
+  package var withPreposition: String {
+    if case .day = self { "on \(text)" } else { "in \(text)" }
+  }
+
   /// `2025-06-30`, `2023-06` or `2016`.
   package var iso: String {
     switch self {

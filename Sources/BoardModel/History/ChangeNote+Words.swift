@@ -9,6 +9,6 @@ extension ChangeNote {
     AddFinding.kind, SayWhatChanged.kind, RecordReadiness.kind, ReceiveAdviserReport.kind,
     WritePassage.kind, RecordUnderClause.kind, HoldReview.kind, AddReviewFinding.kind,
     AddDecision.kind, CloseBoardAction.kind, AgreeMinutes.kind, AddEvidence.kind, AnswerAsk.kind,
-    SetPathToGreen.kind,
+    SetPathToGreen.kind, EndNotice.kind,
   ]
 }

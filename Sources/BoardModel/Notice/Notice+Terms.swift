@@ -12,10 +12,4 @@ extension Notice {
   package func clause(where matches: (ObligationKind) -> Bool) -> Prose? {
     obligations.first { matches($0.kind) }?.clause
   }
-
-  package func status(on day: Day) -> NoticeStatus { statusEntry(on: day)?.status ?? .open }
-
-  package func statusEntry(on day: Day) -> NoticeStatusEntry? {
-    statuses.filter { $0.on <= day }.max { $0.on < $1.on }
-  }
 }

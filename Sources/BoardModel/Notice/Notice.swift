@@ -12,7 +12,7 @@ package struct Notice: Hashable, Sendable {
   package let anomalies: [Anomaly]
   /// The plan's date of submission (clause 4), where the adviser set one.
   package internal(set) var submission: PlanSubmission?
-  package let statuses: [NoticeStatusEntry]
+  package internal(set) var statuses: [NoticeStatusEntry]
   package let source: Prose
 
   package init(
@@ -78,36 +78,4 @@ package struct PlanSubmission: Hashable, Sendable {
     self.submitted = submitted
     self.illustrative = illustrative
   }
-}
-
-/// Where a notice stands.
-package enum NoticeStatus: String, CaseIterable, Hashable, Sendable {
-  case open
-  case lifted
-  case superseded = "superseded-by-direction"
-
-  package var name: String {
-    switch self {
-    case .open: "open"
-    case .lifted: "lifted"
-    case .superseded: "superseded by direction"
-    }
-  }
-}
-
-/// A change in where a notice stands; known from the last day its date can mean.
-package struct NoticeStatusEntry: Hashable, Sendable, Dated {
-  package let date: PartialDate
-  package let status: NoticeStatus
-  package let text: Prose
-  package let illustrative: Bool
-
-  package init(date: PartialDate, status: NoticeStatus, text: Prose, illustrative: Bool) {
-    self.date = date
-    self.status = status
-    self.text = text
-    self.illustrative = illustrative
-  }
-
-  package var on: Day { date.lastDay }
 }

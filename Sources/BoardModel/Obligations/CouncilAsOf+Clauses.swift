@@ -5,7 +5,7 @@ extension CouncilAsOf {
   /// Worked out anew each time it is asked for: ask once and keep it.
   package var clauses: [ClauseAsOf] {
     guard isIssued else { return [] }
-    let ended = status == .open ? nil : statusEntry
+    let ended = noticeEnded
     var clauses: [ClauseAsOf] = []
     for obligation in council.notice.obligations {
       if let ended {
@@ -70,7 +70,6 @@ extension CouncilAsOf {
 
   /// A notice that is lifted or superseded asks for nothing any more.
   private func closed(_ obligation: Obligation, by entry: NoticeStatusEntry) -> ClauseAsOf {
-    let when = if case .day = entry.date { "on" } else { "in" }
     let came =
       obligation.kind == .escalation && entry.status == .superseded
       ? " What this clause says may follow has followed." : ""
@@ -78,7 +77,7 @@ extension CouncilAsOf {
       obligation,
       ClauseFinding(
         state: .notApplicable,
-        why: "The notice was \(entry.status.name) \(when) \(entry.date.text).\(came)",
+        why: "The notice was \(entry.words).\(came)",
         evidence: [ClauseEvidence(.status(entry.on), on: entry.on, entry.text)]))
   }
 }

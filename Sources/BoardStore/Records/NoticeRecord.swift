@@ -156,6 +156,7 @@ struct StatusRecord: Record {
   private var status: NoticeStatus?
   private var text: Prose?
   private var illustrative = false
+  private var struck: Strike?
 
   static let table = RecordTable<Self>("status", "A change in where a notice stands.") {
     $0.required("date", .partialDate, "When it changed.", { $0.date }) { $0.date = $1 }
@@ -164,10 +165,13 @@ struct StatusRecord: Record {
     }
     $0.required("text", .text, "How that came about.", { $0.text }) { $0.text = $1 }
     $0.illustrative({ $0.illustrative }) { $0.illustrative = $1 }
+    $0.struck({ $0.struck }) { $0.struck = $1 }
   }
 
   consuming func build(_ reader: inout JSONReader, at start: Int) -> NoticeStatusEntry? {
+    reader.expect(struck, nil, notBefore: date?.lastDay, at: start)
     guard let date, let status, let text else { return nil }
-    return NoticeStatusEntry(date: date, status: status, text: text, illustrative: illustrative)
+    return NoticeStatusEntry(
+      date: date, status: status, text: text, illustrative: illustrative, struck: struck)
   }
 }

@@ -45,7 +45,8 @@ extension EditPlace {
   /// Everything, for the palette.
   package var all: [FormKind] {
     guard let ref = refs.first else {
-      return (recordAdditions + [.addObjective] + recordChanges).after(
+      let changes = recordChanges.filter { !recordAdditions.contains($0) }
+      return (recordAdditions + [.addObjective] + changes).after(
         placeAdditions + placeChanges) + parts + partChanges
     }
     if refs.count > 1 { return judgements + planChanges.filter { !judgements.contains($0) } }

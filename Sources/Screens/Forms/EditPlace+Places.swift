@@ -36,7 +36,7 @@ extension EditPlace {
       council.clauseEntries.wholeHistory.first { $0.id == id }.map {
         [.underClause($0.clause, nil)]
       } ?? []
-    case .notice, .submission: [.underClause(planClause, .submitted)]
+    case .notice, .submission: [.underClause(planClause, .submitted)] + endings
     default: []
     }
   }
@@ -53,7 +53,7 @@ extension EditPlace {
       [isOpen(id) ? .closeBoardAction(id) : .reopenBoardAction(id)] + strikes
     case .review(let id): [isHeld(id) ? .reviewFinding(id) : .holdReview(id)] + strikes
     case .selfAssessment(let id): [.reviseSelfAssessment(id)] + strikes
-    case .visit(let id): (awaitsLetter(id) ? [.letter(id)] : []) + strikes
+    case .visit(let id): [awaitsLetter(id) ? .letter(id) : .finding(id, nil, nil)] + strikes
     case .clause(let clause):
       council.notice.obligations.first { $0.clause == clause }.map(changes(under:)) ?? []
     case .adviserReport(let id):
@@ -73,6 +73,7 @@ extension EditPlace {
     case .decision(_, let id): record = .decision(id)
     case .attendance(let meeting, let person): record = .attendance(meeting, person)
     case .clauseEntry(let id): record = .clauseEntry(id)
+    case .status(let day): record = .noticeStatus(day)
     case .review(let id): record = .review(id)
     case .selfAssessment(let id): record = .selfAssessment(id)
     case .readiness(let id): record = .readiness(id)

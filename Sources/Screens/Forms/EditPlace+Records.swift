@@ -10,7 +10,12 @@ extension EditPlace {
       .arrangeReview(nil), .ready(nil, nil), .selfAssessment(nil, text: ""), .passage(nil, nil),
       .expectAdviserReport, .visit, .finding(nil, nil, nil), .contribution(nil),
     ]
-    return forms.map { FormKind.record($0) }.after(pageAdditions)
+    return (forms + endings).map { FormKind.record($0) }.after(pageAdditions)
+  }
+
+  /// A notice ends once, and not before it was given.
+  var endings: [RecordForm] {
+    asOf.isIssued && council.notice.ending == nil ? [.endNotice] : []
   }
 
   /// What became of what was recorded before; only what there is something of.
@@ -40,7 +45,7 @@ extension EditPlace {
       ),
       (.strike(nil), .records(of: council)),
     ]
-    return offers.filter { !$0.1.isEmpty }.map { .record($0.0) }
+    return (offers.filter { !$0.1.isEmpty }.map(\.0) + endings).map { .record($0) }
   }
 
   /// What of the board, the notice and inspections can be recorded while an objective is selected.

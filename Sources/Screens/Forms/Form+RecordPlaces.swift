@@ -26,6 +26,8 @@ extension Form {
     case .letterOut, .letterAwaited: [.which]
     case .themeTwice: [.covers]
     case .dayNeeded, .dayNotWanted: [.due]
+    case .noticeEnded: [.status]
+    case .endsBeforeNotice, .recordedAfterEnd, .underEndedNotice: [.on]
     }
   }
 

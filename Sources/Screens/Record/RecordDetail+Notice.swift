@@ -51,7 +51,7 @@ extension RecordDetail {
   }
 
   func status(_ on: Day) -> RecordPage? {
-    guard let entry = council.council.notice.statuses.first(where: { $0.on == on }), on <= day
+    guard let entry = council.council.notice.known(on: day).first(where: { $0.on == on })
     else { return nil }
     return RecordPage(
       title: "The notice: \(entry.status.name)",

@@ -72,13 +72,14 @@ struct ClauseCommandTests {
       .after(SubmitBoardReport(.id(RecordDraft.held), parts: [.data], on: "2025-06-10"))
       .after(RecordUnderClause("4", .agreed, text: "x", on: "2025-06-01"))
       .after(RecordReadiness(.data, for: "r1", text: "x", on: "2025-06-01"))
+      .after(EndNotice(.lifted, text: "x", date: "2025-06-05"))
     return (
       council,
       [
         .meeting(RecordDraft.held), .attendance(RecordDraft.held, "chair"),
         .report(RecordDraft.held), .decision("d1"), .boardAction("b1"), .review("r1"),
         .adviserReport("ar1"), .selfAssessment("sa1"), .visit("v1"), .finding("v1-f1"),
-        .clauseEntry("n1"), .readiness("rd-2025-06-01"),
+        .clauseEntry("n1"), .readiness("rd-2025-06-01"), .noticeStatus("2025-06-05"),
       ]
     )
   }

@@ -60,6 +60,7 @@ struct RecordPropertyTests {
     all += [
       (RecordReadiness(.records, text: "x", on: on), on),
       (WritePassage(.summary, text: Prose("\(later)"), on: on), on),
+      (EndNotice(random.pick(NoticeEnding.allCases), text: "x", date: .day(on)), on),
     ]
     // What few meetings allow is offered of one that may.
     if let reported = meetings.last(where: { $0.report != nil }) {
@@ -87,6 +88,7 @@ struct RecordPropertyTests {
     names += council.adviserReports.prefix(1).map { .adviserReport($0.id) }
     names += council.selfAssessments.wholeHistory.prefix(1).map { .selfAssessment($0.id) }
     names += council.readiness.wholeHistory.suffix(1).map { .readiness($0.id) }
+    names += council.notice.statuses.suffix(1).map { .noticeStatus($0.on) }
     names += council.clauseEntries.wholeHistory.suffix(1).map { .clauseEntry($0.id) }
     names += council.visits.wholeHistory.flatMap(\.findings).suffix(1).map { .finding($0.id) }
     return names + [.visit(visit)]
@@ -123,7 +125,7 @@ struct RecordPropertyTests {
         council = after
       }
     }
-    #expect(made.count == 25, "\(made.sorted())")
+    #expect(made.count == 26, "\(made.sorted())")
     // Each kind has its own test of this; here it is among everything else.
     #expect(struck.count > 8, "\(struck)")
   }

@@ -66,7 +66,12 @@ extension Notice {
             setOn: submission.setOn, due: submission.due,
             submitted: submission.submitted?.unless(after: day),
             illustrative: submission.illustrative)
-      }, statuses: statuses.filter { $0.on <= day }, source: source)
+      },
+      statuses: statuses.filter { $0.on <= day }.map { entry in
+        var entry = entry
+        entry.struck = entry.struck.unless(after: day)
+        return entry
+      }, source: source)
   }
 }
 

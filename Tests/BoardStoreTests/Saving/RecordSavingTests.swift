@@ -55,12 +55,14 @@ import Testing
       WritePassage(.supervision, for: "r1", text: "Better", on: july),
       AddEvidence(ref, .staffVoice, .weak, text: "Ask us", on: june),
       SayWhatChanged(ref, "kno-07-e2", text: "They are asked", on: july),
+      EndNotice(.lifted, text: "Letter", date: try #require(PartialDate(iso: "2025-09"))),
     ]
       + ([
         .meeting("m-2025-03"), .attendance("m-2025-07-14", "nurse"), .decision("m-2025-03-d2"),
         .boardAction("m-2025-03-b2"), .review("r-2025-09-15"), .adviserReport("ar-2025-09-15"),
         .selfAssessment("sa-2025-07-14"), .visit("v-2025-06-30"), .finding("v-2025-06-30-f1"),
         .clauseEntry("n2"), .readiness("rd-2025-06-30"),
+        .noticeStatus(try day("2025-09-30")),
       ] as [RecordName]).reversed().map {
         StrikeRecord($0, because: "Mistake", on: Day(iso: "2025-10-01") ?? june)
       }
@@ -115,6 +117,7 @@ import Testing
       "clause", "\"clause\": \"4\",\n      \"kind\"", "\"clause\": \"44\",\n      \"kind\"",
       "there is no clause"
     ),
+    ("status", "\"date\": \"2025-09\"", "\"date\": \"2025-10\"", "2025-10-01 is before"),
     ("due", "\"kind\": \"date-set\"", "\"kind\": \"agreed\"", "due"),
     (
       "changedOn", "\"changedOn\": \"2025-07-14\"", "\"changedOn\": \"2025-06-01\"",

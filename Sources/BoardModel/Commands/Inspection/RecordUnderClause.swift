@@ -34,6 +34,7 @@ package struct RecordUnderClause: Command, Hashable {
       throw .ofRecord(
         .cannotCount(entryKind, under: clause, isFor: entryKind == .dateSet ? takers : []))
     }
+    try council.checkNoticeStands(on: on)
     switch (entryKind, due) {
     case (.dateSet, nil): throw .ofRecord(.dayNeeded)
     case (.dateSet, let due?): if due < on { throw .dueBefore(due, start: on) }

@@ -12,6 +12,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case finding
   case clauseEntry = "clause-entry"
   case readiness
+  case noticeStatus = "notice-status"
 
   package var name: String {
     switch self {
@@ -27,6 +28,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .finding: "finding"
     case .clauseEntry: "clause entry"
     case .readiness: "readiness entry"
+    case .noticeStatus: "end of the notice"
     }
   }
 }
@@ -47,6 +49,8 @@ package enum RecordName: Hashable, Sendable {
   case finding(Identifier<Finding>)
   case clauseEntry(Identifier<ClauseEntry>)
   case readiness(Identifier<ReadinessEntry>)
+  /// What became of the notice, by the day it counts from.
+  case noticeStatus(Day)
 
   package var kind: RecordKind {
     switch self {
@@ -62,6 +66,7 @@ package enum RecordName: Hashable, Sendable {
     case .finding: .finding
     case .clauseEntry: .clauseEntry
     case .readiness: .readiness
+    case .noticeStatus: .noticeStatus
     }
   }
 
@@ -79,6 +84,7 @@ package enum RecordName: Hashable, Sendable {
     case .finding(let id): id.words
     case .clauseEntry(let id): id.words
     case .readiness(let id): id.words
+    case .noticeStatus(let day): Prose(day.iso)
     }
   }
 
@@ -87,6 +93,7 @@ package enum RecordName: Hashable, Sendable {
     switch self {
     case .attendance(let meeting, let person): "attendance of \(person) at board meeting \(meeting)"
     case .report(let meeting): "report to board meeting \(meeting)"
+    case .noticeStatus(let day): "end of the notice on \(day.text)"
     default: "\(kind.name) \(id)"
     }
   }

@@ -43,6 +43,11 @@ package enum RecordRefusal: Hashable, Sendable {
   case reviewWasHeld(Prose, on: Day)
   case itemNotAsked(SelfAssessmentItem, asked: [SelfAssessmentItem])
   case dueBeforeAnnounced(Day, announced: Day)
+  // The notice itself.
+  case noticeEnded(NoticeStatusEntry)
+  case endsBeforeNotice(PartialDate, notice: Day)
+  case recordedAfterEnd(Prose, on: Day)
+  case underEndedNotice(NoticeStatusEntry)
 }
 
 extension RecordRefusal: CustomStringConvertible {
@@ -86,7 +91,25 @@ extension RecordRefusal: CustomStringConvertible {
     case .dueBeforeAnnounced(let due, let day):
       "It cannot be due on \(due.text), before it was announced on \(day.text). Give the day it "
         + "was announced on, if that was earlier."
+    case .noticeEnded, .endsBeforeNotice, .recordedAfterEnd, .underEndedNotice: noticeWords
     default: meetingWords
+    }
+  }
+
+  private var noticeWords: String {
+    switch self {
+    case .noticeEnded(let entry):
+      "The notice was \(entry.words) already, and ends once. If that was recorded wrongly, strike it "
+        + "through first; another notice is another council's file."
+    case .endsBeforeNotice(let date, let notice):
+      "The notice cannot have ended \(date.withPreposition): it is of \(notice.text)."
+    case .recordedAfterEnd(let clause, let day):
+      "Under clause \(clause) something was recorded for \(day.text), after that day. Strike it "
+        + "through if it was wrong, or give a later day."
+    case .underEndedNotice(let entry):
+      "The notice was \(entry.words), and nothing is done under its clauses after that. What was "
+        + "done before can still be recorded, for its own day."
+    default: ""
     }
   }
 

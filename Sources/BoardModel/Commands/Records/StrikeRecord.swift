@@ -58,6 +58,15 @@ package struct StrikeRecord: Command, Hashable {
       try changed.readiness.change(record, where: { $0.id == id }, known: \.id.words) {
         entry throws(Refusal) in try strike(&entry, since: entry.on, entry.illustrative)
       }
+    case .noticeStatus(let day):
+      // Of two of one day the one is meant that still stands.
+      let isStanding = changed.notice.statuses.contains { $0.on == day && $0.struck == nil }
+      try changed.notice.statuses.change(
+        record, where: { $0.on == day && ($0.struck == nil || !isStanding) },
+        known: { Prose($0.on.iso) }
+      ) { entry throws(Refusal) in
+        try strike(&entry, since: entry.on, entry.illustrative)
+      }
     }
     changed.holdsStrikes = true
     council = changed
@@ -102,6 +111,7 @@ package struct StrikeRecord: Command, Hashable {
       Basis(council.visits.wholeHistory.flatMap(\.findings).first { $0.id == id })
     case .clauseEntry(let id): Basis(council.clauseEntries.wholeHistory.first { $0.id == id })
     case .readiness(let id): Basis(council.readiness.wholeHistory.first { $0.id == id })
+    case .noticeStatus: Basis(council.notice.statuses)
     }
   }
 }

@@ -33,6 +33,7 @@ extension RecordForm {
     case .finding(let id, let area, let ref): ["finding", id.word(), area.word(), ref.word()]
     case .underClause(let clause, let kind):
       ["under-clause", clause?.string ?? "", kind.word()]
+    case .endNotice: ["end-notice"]
     case .strike(let record): ["strike-record", record?.word ?? ""]
     }
   }
@@ -58,6 +59,7 @@ extension RecordForm {
     case "arrange-meeting": .arrangeMeeting
     case "expect-adviser-report": .expectAdviserReport
     case "visit": .visit
+    case "end-notice": .endNotice
     default: nil
     }
   }

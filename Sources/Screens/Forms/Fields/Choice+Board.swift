@@ -14,6 +14,9 @@ extension [Choice] {
   static let clauseKinds = ClauseEntry.Kind.allCases.map {
     Choice(value: $0.rawValue, words: $0.name)
   }
+  static let noticeEndings = NoticeEnding.allCases.map {
+    Choice(value: $0.rawValue, words: $0.status.name)
+  }
   static let voices = [Evidence.Kind.childVoice, .staffVoice, .staffSurvey].map {
     Choice(value: $0.rawValue, words: $0.name)
   }

@@ -42,6 +42,9 @@ extension [Choice] {
     for entry in council.readiness.wholeHistory {
       offer(.readiness(entry.id), entry.struck, entry.text.string)
     }
+    for entry in council.notice.statuses {
+      offer(.noticeStatus(entry.on), entry.struck, entry.words)
+    }
     return choices
   }
 }
@@ -74,6 +77,9 @@ extension RecordName {
     case .finding: self = .finding(Identifier(id))
     case .clauseEntry: self = .clauseEntry(Identifier(id))
     case .readiness: self = .readiness(Identifier(id))
+    case .noticeStatus:
+      guard let day = Day(iso: parts[1]) else { return nil }
+      self = .noticeStatus(day)
     }
   }
 }

@@ -43,7 +43,9 @@ extension RecordRefusal {
     case .dayNotWanted: "Leave --due out."
     case .reviewWasHeld: "The review is given by --for."
     case .itemNotAsked: "What it reflects is given by --covers."
-    case .dueBeforeAnnounced: "That day is given by --on."
+    case .dueBeforeAnnounced, .underEndedNotice, .recordedAfterEnd, .endsBeforeNotice:
+      "That day is given by --on."
+    case .noticeEnded: "noticeboard strike notice-status strikes it through."
     default: nil
     }
   }

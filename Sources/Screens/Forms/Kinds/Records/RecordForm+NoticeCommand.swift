@@ -43,6 +43,12 @@ extension RecordForm {
           text: try values.text(.text), due: try values.optionalDay(.due),
           on: try values.day(.on))
       ]
+    case .endNotice:
+      return [
+        EndNotice(
+          try values.neededValue(.status), text: try values.text(.text),
+          date: .day(try values.day(.on)))
+      ]
     case .strike(let known):
       var name = known
       if name == nil { name = RecordName(choice: try values.needed(.which)) }

@@ -62,6 +62,12 @@ extension RecordForm {
         FormField(.due, "Due by", .day(.future), hint: "only where a date was set: that date"),
         context.on,
       ]
+    case .endNotice:
+      return [
+        FormField(.status, "It was", .choice(.noticeEndings), needed: true),
+        FormField(.text, "In words", needed: true, hint: "who said so, and what follows"),
+        context.on,
+      ]
     case .strike(let record):
       return which(.records(of: council), "Record", record?.words)
         + [FormField(.wrong, "Why wrong", needed: true), context.on, context.by]

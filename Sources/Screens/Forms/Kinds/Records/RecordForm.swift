@@ -34,6 +34,8 @@ package enum RecordForm: Hashable, Sendable {
   case letter(Identifier<Visit>?)
   case finding(Identifier<Visit>?, Identifier<AreaForImprovement>?, ObjectiveRef?)
   case underClause(Prose?, ClauseEntry.Kind?)
+  /// What became of the notice: lifted, or superseded by direction.
+  case endNotice
   /// Strikes a record through: it stays, and counts no longer.
   case strike(RecordName?)
 }
@@ -68,6 +70,7 @@ extension RecordForm {
     case .letter: ("letter of visit", "p")
     case .finding: ("finding of visit", "g")
     case .underClause: ("under a clause", "c")
+    case .endNotice: ("end of notice", "j")
     case .strike: ("strike record", "k")
     }
   }
@@ -93,7 +96,7 @@ extension RecordForm {
       council.visits.wholeHistory.first { $0.id == id }?.title.string
     case .underClause(let clause, _): clause.map { "clause \($0)" }
     case .strike(let record): record?.words
-    case .arrangeMeeting, .arrangeReview, .expectAdviserReport, .visit: nil
+    case .arrangeMeeting, .arrangeReview, .expectAdviserReport, .visit, .endNotice: nil
     }
   }
 }

@@ -1,0 +1,121 @@
+import BoardModel
+import Testing
+
+/// What became of the notice, and what is refused under one that has ended.
+struct NoticeCommandTests {
+  private let council = RecordDraft.council
+
+  private func end(_ date: PartialDate, _ ending: NoticeEnding = .lifted) -> EndNotice {
+    EndNotice(ending, text: "Letter", date: date)
+  }
+
+  @Test(arguments: NoticeEnding.allCases)
+  func `from its day on a notice stands as it ended, and the day before it is open`(
+    ending: NoticeEnding
+  ) throws {
+    let after = try council.after(end("2025-06-20", ending))
+    #expect(after.notice.status(on: "2025-06-19") == .open)
+    #expect(after.notice.status(on: "2025-06-20") == ending.status)
+    let view = CouncilAsOf(after, on: "2025-06-20")
+    #expect(view.clauses.allSatisfy { $0.state == .notApplicable })
+    #expect(view.statusEntry?.text == "Letter" && view.statusEntry?.illustrative == false)
+    #expect(CouncilAsOf(after, on: "2025-06-19").noticeEnded == nil)
+    #expect(
+      end("2025-06-20", ending).what == "notice \(ending.status.name) on 20 Jun 2025")
+  }
+
+  @Test func `a month counts from its last day`() throws {
+    let after = try council.after(end("2025-05"))
+    #expect(after.notice.status(on: "2025-05-30") == .open)
+    #expect(after.notice.status(on: "2025-05-31") == .lifted)
+    #expect(end("2025-05").what == "notice lifted in May 2025")
+    #expect(
+      council.refusal(of: end("2025-07")) == .inFuture("2025-07-31", today: RecordDraft.today))
+  }
+
+  @Test func `a day to come, or before the notice, is refused`() throws {
+    #expect(
+      council.refusal(of: end("2025-07-01")) == .inFuture("2025-07-01", today: RecordDraft.today))
+    let known = council.notice.knownFrom
+    #expect(
+      council.refused(end(.day(known - 1))) == .endsBeforeNotice(.day(known - 1), notice: known))
+    #expect(council.refusal(of: end(.day(known))) == nil)
+  }
+
+  @Test(arguments: NoticeEnding.allCases)
+  func `it ends once, the same way or another`(ending: NoticeEnding) throws {
+    let after = try council.after(end("2025-05"))
+    for date in ["2025-04-30", "2025-05-31", "2025-06-20"] as [PartialDate] {
+      let refused = try #require(after.refused(end(date, ending)))
+      #expect(refused == .noticeEnded(after.notice.statuses[0]))
+      #expect(refused.description.contains("was lifted in May 2025 already, and ends once"))
+    }
+  }
+
+  @Test func `wrongly recorded, it is struck through, and another can be recorded`() throws {
+    let name = RecordName.noticeStatus("2025-05-31")
+    let wrong = try council.after(end("2025-05"))
+    let struck = try wrong.after(StrikeRecord(name, because: "Of another", on: "2025-06-10"))
+    #expect(struck.notice.status(on: "2025-06-09") == .lifted)
+    #expect(struck.notice.status(on: "2025-06-10") == .open)
+    let right = try struck.after(end("2025-05-31", .superseded))
+    #expect(right.notice.statuses.count == 2)
+    #expect(right.notice.status(on: "2025-06-30") == .superseded)
+    // Of two of one day the one is struck through that still stands.
+    let again = try right.after(StrikeRecord(name, because: "x", on: "2025-06-20"))
+    #expect(again.notice.status(on: "2025-06-20") == .open)
+    #expect(again.refused(StrikeRecord(name, because: "x", on: "2025-06-21")) != nil)
+    guard
+      case .noRecord(.noticeStatus, "2025-05-30", let known)? = wrong.refused(
+        StrikeRecord(.noticeStatus("2025-05-30"), because: "x", on: "2025-06-10"))
+    else { return #expect(Bool(false), "the end of another day was struck through") }
+    #expect(known == ["2025-05-31"])
+  }
+
+  @Test func `under a notice that has ended, only what was done before is recorded`() throws {
+    let after = try council.after(end("2025-06-10"))
+    for kind in [ClauseEntry.Kind.evidence, .submitted, .agreed] {
+      let refused = after.refused(RecordUnderClause("4", kind, text: "x", on: "2025-06-11"))
+      #expect(refused == .underEndedNotice(after.notice.statuses[0]))
+      #expect(refused?.description.contains("was lifted on 10 Jun 2025, and nothing") == true)
+      #expect(
+        after.refusal(of: RecordUnderClause("4", kind, text: "x", on: "2025-06-10")) == nil)
+    }
+    let open = try after.after(
+      StrikeRecord(.noticeStatus("2025-06-10"), because: "x", on: "2025-06-12"))
+    #expect(
+      open.refusal(of: RecordUnderClause("4", .evidence, text: "x", on: "2025-06-13")) == nil)
+  }
+
+  @Test func `nor does it end before what is recorded under its clauses, unless that was wrong`()
+    throws
+  {
+    let after = try council.after(
+      RecordUnderClause("4", .evidence, text: "x", on: "2025-06-11"))
+    #expect(after.refused(end("2025-06-10")) == .recordedAfterEnd("4", on: "2025-06-11"))
+    #expect(after.refusal(of: end("2025-06-11")) == nil)
+    let struck = try after.after(
+      StrikeRecord(.clauseEntry("n1"), because: "x", on: "2025-06-12"))
+    #expect(struck.refusal(of: end("2025-06-10")) == nil)
+  }
+
+  @Test func `two who record an ending unseen have to see each other's`() throws {
+    let theirs = try council.after(end("2025-06-10", .superseded))
+    #expect(end("2025-06-20").isOvertaken(seen: council, now: theirs))
+    #expect(!end("2025-06-20").isOvertaken(seen: council, now: council))
+  }
+
+  @Test func `a notice in force again by its file ends after that day`() throws {
+    let reopened = CouncilDraft().changed {
+      $0.statuses = [
+        NoticeStatusEntry(date: "2025-03", status: .lifted, text: "x", illustrative: true),
+        NoticeStatusEntry(date: "2025-05-01", status: .open, text: "x", illustrative: true),
+      ]
+    }.council
+    #expect(
+      reopened.refusal(of: end("2025-04-30"))
+        == .beforeEarlierEntry("2025-04-30", entry: "2025-05-01"))
+    let after = try reopened.after(end("2025-05-20", .superseded))
+    #expect(after.notice.statuses.map(\.status) == [.lifted, .open, .superseded])
+  }
+}
