@@ -11,8 +11,12 @@ final class BoardDay: Sendable {
   let noticeKnown: Day
   /// Whether the notice was known and open.
   let noticeBinds: Bool
-  /// Clause 11's last day; nothing on days when the notice binds nobody.
+  /// Clause 11's last day; nothing on days when the notice binds nobody, or the clause was released.
+  ///
+  /// The day a notice ends on is its last: what stood then is how its plan is remembered.
   let bindingDeadline: Day?
+  /// The day the clause was released on, which then names no deadline any more.
+  let deadlineReleased: Day?
 
   init(_ council: Council, on day: Day, thresholds: Thresholds) {
     self.day = day
@@ -21,8 +25,28 @@ final class BoardDay: Sendable {
       $0.isRecorded(by: day) && !$0.isKnownCancelled(on: day)
     }
     noticeKnown = council.notice.knownFrom
-    noticeBinds = noticeKnown <= day && council.notice.status(on: day) == .open
-    bindingDeadline = noticeBinds ? council.notice.deadline?.lastDay : nil
+    let ended = council.notice.statusEntry(on: day).flatMap { $0.status == .open ? nil : $0.on }
+    noticeBinds = noticeKnown <= day && ended == nil
+    deadlineReleased = council.deadlineReleased(by: day)
+    let isStanding = noticeKnown <= day && (ended ?? day) == day && deadlineReleased == nil
+    bindingDeadline = isStanding ? council.notice.deadline?.lastDay : nil
+  }
+}
+
+extension Council {
+  /// When the clause of the deadline was recorded as released; nothing while it stands.
+  fileprivate func deadlineReleased(by day: Day) -> Day? {
+    for entry in clauseEntries.known(on: day).reversed()
+    where entry.kind == .released && entry.stands(on: day) {
+      let isDeadline = notice.obligations.contains { obligation in
+        guard obligation.clause == entry.clause, case .deadline = obligation.kind else {
+          return false
+        }
+        return true
+      }
+      if isDeadline { return entry.on }
+    }
+    return nil
   }
 }
 

@@ -18,6 +18,8 @@ package struct CouncilSummary: Hashable, Sendable {
   package let worst: Worst?
   package let deadline: PartialDate?
   package let daysToDeadline: Int?
+  /// When clause 11 was released, so that no day is left to count to.
+  package let deadlineReleased: Day?
   package let nextMeeting: Ahead?
   package let nextReview: Ahead?
   package let nextAdviserReport: Ahead?
@@ -73,6 +75,7 @@ package struct CouncilSummary: Hashable, Sendable {
     }
     deadline = council.deadline
     daysToDeadline = council.daysToDeadline
+    deadlineReleased = council.deadlineReleased
     func asked(_ isOfKind: (ObligationKind) -> Bool) -> Ahead? {
       council.dayAsked(isOfKind).map { Ahead(on: $0, days: $0 - day, isArranged: false) }
     }

@@ -5,7 +5,7 @@ package struct AssessmentDocument: Hashable, Sendable {
   package let asOf: Day
   /// The review it is to precede; nothing where none is arranged or was held.
   package let review: NamedReview?
-  /// "Self-assessment before the DfE review of 18 Jul 2025".
+  /// "Self-assessment before the DfE review of 18 Jul 2025"; of a notice that has ended, when it did.
   package let title: String
   package let parts: [Part]
   /// Whether anything in it rests on made-up records.
@@ -69,10 +69,16 @@ extension CouncilAsOf {
     }
     return AssessmentDocument(
       council: council.name, asOf: day, review: target.review,
-      title: target.review == nil
-        ? "Self-assessment"
-        : "Self-assessment before the\(target.purpose.dropFirst(" for the".count))",
-      parts: parts, illustrative: council.holdsIllustrativeRecords)
+      title: title(target), parts: parts, illustrative: council.holdsIllustrativeRecords)
+  }
+
+  /// No review is to come under a notice that has ended, whatever had been arranged.
+  private func title(_ target: PreparedReview) -> String {
+    if let noticeEnded, target.held == nil {
+      return "Self-assessment when the notice was \(noticeEnded.words)"
+    }
+    guard target.review != nil else { return "Self-assessment" }
+    return "Self-assessment before the\(target.purpose.dropFirst(" for the".count))"
   }
 
   private func part(

@@ -14,11 +14,20 @@ struct AssessmentSummary {
       slow.map {
         ClauseEvidence(.objective($0.objective.ref), on: $0.verdict.since, $0.objective.title)
       })
-    if let deadline = view.deadline, let days = view.daysToDeadline {
+    if let ended = view.noticeEnded {
+      findings.say(
+        "The notice was \(ended.words)."
+          + (view.reviewPreparedFor.due(from: view.day).map {
+            " A review was arranged for \($0.text)."
+          } ?? ""), [ClauseEvidence(.status(ended.on), on: ended.on, ended.text)])
+    } else if let released = view.deadlineReleased {
+      findings.say("The notice's clause on its deadline was released on \(released.text).")
+    } else if let deadline = view.deadline, let days = view.daysToDeadline {
       findings.say(
         days < 0
           ? "The notice's deadline, \(deadline.lastDay.text), passed \(Wording.days(-days)) ago."
-          : "\(Wording.days(days)) are left until the notice's deadline, \(deadline.lastDay.text).")
+          : "\(Wording.days(days)) \(Wording.isOrAre(days)) left until the notice's deadline, \(deadline.lastDay.text)."
+      )
     }
     for clause in view.clauses {
       switch clause.state {

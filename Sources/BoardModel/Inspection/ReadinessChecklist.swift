@@ -23,6 +23,7 @@ package struct ReadinessChecklist: Sendable {
 extension CouncilAsOf {
   package var readinessChecklist: ReadinessChecklist {
     let target = reviewPreparedFor
+    let open = noticeEnded == nil ? target.state(on: day) : ClauseState.notApplicable
     return ReadinessChecklist(
       review: target.review,
       items: AccessItem.allCases.map { item in
@@ -30,7 +31,7 @@ extension CouncilAsOf {
         return ReadinessChecklist.Item(
           item: item,
           clause: isIssued ? council.notice.clause { $0 == .access(item) } : nil,
-          state: held.entries.isEmpty ? target.state(on: day) : .met,
+          state: held.entries.isEmpty ? open : .met,
           entries: held.entries.reversed(), alsoHeld: held.alsoHeld)
       })
   }

@@ -67,7 +67,9 @@ struct AssessmentPages {
         Line.hanging(
           [("given \(entry.on.text)", .good)], entry.text.string, columns: columns, at: 19),
         to: .selfAssessment(entry.id), of: key, place: index)
-    } + (all.isEmpty ? text("None has been given for this review yet.", .watch) : []) + [.blank]
+    }
+      + (all.isEmpty && council.noticeEnded == nil
+        ? text("None has been given for this review yet.", .watch) : []) + [.blank]
   }
 
   /// A person's own words first, then what the record holds, then what is missing.

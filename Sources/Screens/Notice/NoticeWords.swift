@@ -19,7 +19,8 @@ struct NoticeWords {
   /// "signed 9 Jun 2022", as the day knew it.
   private var signature: String {
     guard let signed = council.council.notice.signed else { return "signature undated" }
-    return signed.firstDay <= council.day ? "signed \(signed.text)" : "not signed yet"
+    return signed.firstDay <= council.day
+      ? "signed \(signed.text)" : "signature dated \(signed.text), a day still to come"
   }
 
   /// "Superseded by direction, May 2022".
@@ -34,16 +35,17 @@ struct NoticeWords {
     ]
   }
 
-  /// "Deadline 31 Jul 2026 (clause 11), 396 d left": the days only while the notice is open.
+  /// "Deadline 31 Jul 2026 (clause 11), 396 d left", or "released 12 Jun 2025": what is left only
+  /// while the notice is open.
   var deadline: [(String, Role)] {
     guard summary.isIssued else { return [] }
-    guard let deadline = summary.deadline, let left = summary.untilDeadline else {
+    guard let deadline = summary.deadline else {
       return [("no deadline in the notice", .muted)]
     }
     let clause = council.council.notice.clause { if case .deadline = $0 { true } else { false } }
     var parts: [(String, Role)] = [("Deadline", .muted), (deadline.lastDay.text, .text)]
     if let clause { parts.append(("(clause \(clause.string))", .muted)) }
-    if summary.isOpen {
+    if summary.isOpen, let left = summary.untilDeadline {
       parts[parts.count - 1].0 += ","
       parts.append((left.words, left.role))
     }
@@ -59,9 +61,11 @@ struct NoticeWords {
 }
 
 extension CouncilSummary {
-  /// "396 d left", "31 d over"; of a deadline that passed with every action delivered "31 d ago".
+  /// "396 d left", "31 d over"; of a deadline that passed with every action delivered "31 d ago", of
+  /// one that binds no more "released 12 Jun 2025".
   var untilDeadline: (words: String, role: Role)? {
-    daysToDeadline.map { days in
+    if let deadlineReleased { return ("released \(deadlineReleased.text)", .text) }
+    return daysToDeadline.map { days in
       if days >= 0 { return (DayWords.untilDue(days), .text) }
       let isMissed = overdue.contains {
         if case .deadline = $0.obligation.kind { true } else { false }

@@ -53,7 +53,9 @@ extension CouncilSummary {
         "nothing arranged", .alert
       )
     ]
-    if let deadline {
+    if deadlineReleased != nil {
+      parts.append(("deadline released", .text))
+    } else if let deadline {
       let isPast = (daysToDeadline ?? 0) < 0
       parts.append(("deadline \(deadline.lastDay.text)", isPast ? .alert : .text))
     }

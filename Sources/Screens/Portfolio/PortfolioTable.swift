@@ -97,7 +97,8 @@ struct PortfolioTable {
   }
 
   private func deadline(_ summary: CouncilSummary) -> TableCell {
-    summary.untilDeadline.map { TableCell($0.words, $0.role) } ?? TableCell("none", .muted)
+    if summary.deadlineReleased != nil { return TableCell("released", .muted) }
+    return summary.untilDeadline.map { TableCell($0.words, $0.role) } ?? TableCell("none", .muted)
   }
 
   /// The nearest of board, DfE review and adviser report.

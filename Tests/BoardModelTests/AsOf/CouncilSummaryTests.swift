@@ -58,6 +58,21 @@ import Testing
     #expect(next == .init(on: "2025-08-01", days: 154))
   }
 
+  @Test func `of a deadline that was released no days are counted`() {
+    let draft = CouncilDraft().changed {
+      $0.clauseEntries = [
+        ClauseEntry(
+          id: "n1", on: "2025-06-12", clause: "11", kind: .released, text: "x", due: nil,
+          illustrative: true)
+      ]
+    }
+    let before = CouncilSummary(of: draft.asOf("2025-06-11"))
+    #expect(before.daysToDeadline == 415 && before.deadlineReleased == nil)
+    let row = CouncilSummary(of: draft.asOf("2025-06-12"))
+    #expect(row.deadline == "2026-07" && row.daysToDeadline == nil)
+    #expect(row.deadlineReleased == "2025-06-12")
+  }
+
   @Test func `what the chair overruled is not counted again as to be watched`() {
     let ruled = ObjectiveDraft(baselineDue: "2025-06-20").changed {
       $0.overrides = [VerdictOverride(on: "2025-06-25", .watch)]

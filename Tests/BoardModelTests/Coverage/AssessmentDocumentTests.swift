@@ -54,6 +54,27 @@ import Testing
     #expect(CouncilDraft().asOf("2025-02-28").assessmentDocument.title == "Self-assessment")
   }
 
+  @Test func `once the notice has ended no review is to come, and what was written stays`() throws {
+    let ended = council.changed {
+      $0.statuses = [
+        NoticeStatusEntry(date: "2025-03", status: .superseded, text: "x", illustrative: true)
+      ]
+    }
+    let before = ended.asOf("2025-03-30").assessmentDocument
+    #expect(before.title == "Self-assessment before the DfE review of 1 Jun 2025")
+    let document = ended.asOf("2025-03-31").assessmentDocument
+    #expect(
+      document.title == "Self-assessment when the notice was superseded by direction in Mar 2025")
+    let summary = try #require(document.parts.first).paragraphs.map(\.text)
+    #expect(
+      summary.contains(
+        "The notice was superseded by direction in Mar 2025. A review was arranged for 1 Jun 2025."
+      ))
+    #expect(document.parts.first { $0.section == .progress }?.own?.text == "Better words")
+    #expect(
+      ended.asOf("2025-03-31").readinessChecklist.items.allSatisfy { $0.state == .notApplicable })
+  }
+
   @Test func `a person's own words stand first, the latest for the review`() throws {
     #expect(try part(.progress, on: "2025-03-09").own == nil)
     #expect(try part(.progress, on: "2025-03-10").own?.text == "First words")

@@ -56,7 +56,26 @@ import Testing
       ]
     }
     #expect(planned.rules(on: "2025-05-30", in: lifted) == [.s6])
-    #expect(planned.rules(on: "2025-05-31", in: lifted) == [])
+    // Its last day is still a day under the notice: the plan is remembered as it stood then.
+    #expect(planned.rules(on: "2025-05-31", in: lifted) == [.s6])
+    #expect(planned.rules(on: "2025-06-01", in: lifted) == [])
     #expect(planned.rules(on: "2025-06-30", in: council.changed { $0.deadline = nil }) == [])
+  }
+
+  @Test func `a deadline that was released is not missed, from that day on`() {
+    let planned = ObjectiveDraft(baselineDue: "2026-01-10")
+    func released(_ clause: Prose, _ kind: ClauseEntry.Kind) -> CouncilDraft {
+      council.changed {
+        $0.clauseEntries = [
+          ClauseEntry(
+            id: "n1", on: "2025-05-20", clause: clause, kind: kind, text: "x", due: nil,
+            illustrative: true)
+        ]
+      }
+    }
+    #expect(planned.rules(on: "2025-05-19", in: released("11", .released)) == [.s6])
+    #expect(planned.rules(on: "2025-05-20", in: released("11", .released)) == [])
+    #expect(planned.rules(on: "2025-05-20", in: released("12", .released)) == [.s6])
+    #expect(planned.rules(on: "2025-05-20", in: released("11", .evidence)) == [.s6])
   }
 }
