@@ -58,7 +58,7 @@ import Testing
     #expect(lines.contains("STATUS:CANCELLED"))
     // The adviser's months, which the notice counts from no day, and what follows what is arranged.
     let expected = Self.items.filter { $0.status == .expected }.count
-    #expect(expected == 4)
+    #expect(expected == 11)
     #expect(lines.filter { $0 == "STATUS:TENTATIVE" }.count == expected)
     #expect(lines.contains { $0.hasPrefix("SUMMARY:Expected: Liverpool: Adviser released") })
   }

@@ -11,7 +11,7 @@ extension CouncilAsOf {
     items.addBoard()
     items.addInspection()
     items.addPlan()
-    let hasEnded = isIssued && status != .open
+    let hasEnded = noticeEnded != nil
     return items.items.filter { !hasEnded || !$0.status.isAhead }.sorted(by: DatedItem.isBefore)
   }
 }

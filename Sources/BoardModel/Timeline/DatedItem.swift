@@ -14,6 +14,8 @@ package struct DatedItem: Hashable, Sendable {
   package let status: DatedStatus
   package let title: Prose
   package let ref: EntryRef
+  /// Of several that follow from one clause, which of them it is: 0 for the first.
+  package let ordinal: Int
   package let illustrative: Bool
   /// Days from the day looked from: 0 on it, negative before it.
   package let days: Int
@@ -21,7 +23,9 @@ package struct DatedItem: Hashable, Sendable {
 
 extension DatedItem {
   /// Always the same for the same thing, wherever its date moves to: what calendars know it by.
-  package var uid: String { "\(council)/\(kind.rawValue)/\(ref.key)" }
+  package var uid: String {
+    "\(council)/\(kind.rawValue)/\(ref.key)" + (ordinal == 0 ? "" : "/\(ordinal)")
+  }
 
   /// By day, then by kind, council and name.
   static func isBefore(_ one: DatedItem, _ other: DatedItem) -> Bool {

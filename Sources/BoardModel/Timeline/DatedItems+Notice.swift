@@ -8,7 +8,7 @@ extension DatedItems {
         .notice, on: issued.firstDay, date: issued, .past, "Improvement Notice issued", .notice,
         illustrative: false)
     }
-    for entry in notice.statuses where entry.on <= view.day {
+    for entry in notice.known(on: view.day) {
       add(
         .notice, on: entry.on, date: entry.date, .past, Prose("Notice \(entry.status.name)"),
         .status(entry.on), illustrative: entry.illustrative)
@@ -50,44 +50,21 @@ extension DatedItems {
         .adviserTerm, on: end, end < view.day || !clause.state.isLive ? .past : .expected,
         Prose("Adviser released at the earliest (clause \(clause.clause))"), ref,
         illustrative: false)
-    case .progressRecord: addExpected(.progressRecord, clause, "Record updated", ref)
-    case .board: addExpected(.boardMeeting, clause, "Board meeting", ref)
+    case .progressRecord: addExpected(.progressRecord, clause, "Record updated", nil)
+    case .board(let cadence, _):
+      addExpected(
+        .boardMeeting, clause, "Board meeting", cadence == .monthly ? .monthEnds : nil,
+        arranged: view.meetingsAhead)
     case .reviews(let months, _):
-      addExpected(.departmentReview, clause, "DfE review", ref)
-      addFollowing(
-        .departmentReview, clause, "DfE review", ref, months,
-        after: view.reviewsAwaited(.department).last?.due)
+      addExpected(
+        .departmentReview, clause, "DfE review", .months(months),
+        arranged: view.reviewsAwaited(.department).map(\.due))
     case .adviserReports(let cadence, _):
-      addExpected(.adviserReport, clause, "Adviser report", ref)
-      guard cadence == .quarterly else { break }
-      addFollowing(
-        .adviserReport, clause, "Adviser report", ref, 3,
-        after: view.adviserReportsAwaited.last?.due)
+      addExpected(
+        .adviserReport, clause, "Adviser report", cadence == .quarterly ? .months(3) : nil,
+        arranged: view.adviserReportsAwaited.map(\.due))
     default: break
     }
-  }
-
-  /// The day by which one has to follow the last that is arranged, if that is held as arranged.
-  private mutating func addFollowing(
-    _ kind: DatedKind, _ clause: ClauseAsOf, _ what: String, _ ref: EntryRef, _ months: Int,
-    after last: Day?
-  ) {
-    guard let last, last >= view.day, clause.state.isLive, clause.next?.isFixed == true else {
-      return
-    }
-    add(
-      kind, on: last.adding(months: months), .expected,
-      Prose("\(what) at the latest (clause \(clause.clause))"), ref, illustrative: false)
-  }
-
-  /// The day by which the next has to be, where nobody has fixed an earlier one.
-  private mutating func addExpected(
-    _ kind: DatedKind, _ clause: ClauseAsOf, _ what: String, _ ref: EntryRef
-  ) {
-    guard let next = clause.next, !next.isFixed else { return }
-    add(
-      kind, on: next.on, next.on < view.day ? .late : .expected,
-      Prose("\(what) at the latest (clause \(clause.clause))"), ref, illustrative: false)
   }
 }
 

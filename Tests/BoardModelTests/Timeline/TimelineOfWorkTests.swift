@@ -160,6 +160,8 @@ import Testing
       dates(.quarterly) == [
         "2025-03-31 adviser-report due adviser-report/a1",
         "2025-06-30 adviser-report expected clause/12",
+        "2025-09-30 adviser-report expected clause/12",
+        "2025-12-31 adviser-report expected clause/12",
       ])
     #expect(dates(.regular) == ["2025-03-31 adviser-report due adviser-report/a1"])
   }
