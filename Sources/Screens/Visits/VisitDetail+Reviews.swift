@@ -11,11 +11,19 @@ extension VisitDetail {
     if let who = held == nil ? review.reviewer : review.reviewedBy {
       facts.append([(who.string, .muted)])
     }
+    var rows = joined([
+      found(by: review, held), assessments(before: review), themes(of: review, held),
+    ])
+    // The review itself is what is selected first: what is recorded here is most often of it.
+    if let first = rows.first {
+      rows.replaceSubrange(
+        0..<1,
+        with: Sheet.Row.selectable(
+          [first.line], Sheet.Item(id: "review \(review.id)", opens: nil, about: .review(review.id))
+        ))
+    }
     return Page(
-      head: head(review.title, review.illustrative, facts.filter { !$0.isEmpty }),
-      rows: joined([
-        found(by: review, held), assessments(before: review), themes(of: review, held),
-      ]))
+      head: head(review.title, review.illustrative, facts.filter { !$0.isEmpty }), rows: rows)
   }
 
   func page(of report: AdviserReport) -> Page {
