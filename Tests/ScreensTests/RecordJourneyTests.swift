@@ -46,6 +46,54 @@ struct RecordJourneyTests {
     #expect(dashboard.text.contains("396 d left") && !dashboard.text.contains("notice lifted, 30"))
   }
 
+  @Test func `where only the month is known, the form takes it, and the overview tells it`() throws
+  {
+    var dashboard = try Sample.dashboard(Self.wide, screen: .council, council: "liverpool")
+    let request = try dashboard.request(":end of notice<Enter>sup<Tab>Direction<Tab>may 2025<C-s>")
+    #expect(request.command.what == "notice superseded by direction in May 2025")
+    try dashboard.answer(request)
+    _ = try dashboard.press("g")
+    #expect(
+      dashboard.rows.contains {
+        $0.hasPrefix(">The notice was superseded by direction in May 2025: Direction")
+      })
+    // Enter leads to it, and what was wrong is struck through there.
+    _ = try dashboard.press("<Enter>")
+    #expect(dashboard.text.contains("The notice: superseded by direction"))
+    let strike = try dashboard.request("<Del>Not ours<C-s>")
+    #expect(strike.command.what.hasPrefix("end of the notice on 31 May 2025 struck through"))
+  }
+
+  @Test func `under a clause that is changed in the form its own kinds can be chosen`() throws {
+    var dashboard = try Sample.dashboard(
+      Self.wide, screen: .notice, council: "knowsley", keys: "gac")
+    // Clause 1 takes no date; clause 4 does.
+    let request = try dashboard.request(
+      "clause 4<Tab>date<Tab>Adviser's letter<Tab>1 sep 2025<C-s>")
+    #expect(request.command.what == "clause 4 date set, 1 Sep 2025 on 30 Jun 2025")
+  }
+
+  @Test func `on a review's page the first menus are about the review`() throws {
+    var dashboard = try Sample.dashboard(
+      Self.wide, screen: .visits, council: "knowsley", keys: "/First six<Enter><Enter>")
+    #expect(dashboard.trail.current.screen.name == .visit)
+    _ = try dashboard.press("eh")
+    #expect(dashboard.form?.kind == .record(.holdReview("r-2025-07")))
+    _ = try dashboard.press("<Esc>ay")
+    #expect(dashboard.form?.kind == .record(.ready(nil, "r-2025-07")))
+  }
+
+  @Test func `what became of an overdue clause and of a visit is offered first`() throws {
+    func first(_ keys: String) throws -> FormKind? {
+      let dashboard = try Sample.dashboard(
+        Self.wide, screen: .council, council: "knowsley", keys: keys)
+      guard case .editing(.menu(let menu)) = dashboard.mode else { return nil }
+      return menu.offers.first?.form
+    }
+    #expect(try first("/Adviser reports<Enter>e") == .record(.receiveAdviserReport(nil)))
+    #expect(try first("/Last Ofsted<Enter>e") == .record(.finding("m1", nil, nil)))
+  }
+
   @Test func `from an area without a finding to its way through the visits and its objective`()
     throws
   {

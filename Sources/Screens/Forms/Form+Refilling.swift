@@ -10,7 +10,13 @@ extension Form {
       FormContext(council: seen, day: min(day, today), today: today))
     for place in fields.indices where RecordForm.refilled.contains(fields[place].id) {
       let field = fields[place]
-      guard !field.isChanged, let other = held.first(where: { $0.id == field.id }) else { continue }
+      guard let other = held.first(where: { $0.id == field.id }) else { continue }
+      if case .underClause = form {
+        // What can be recorded under it differs from clause to clause; what is typed stays.
+        fields[place] = field.offering(other.kind)
+        continue
+      }
+      guard !field.isChanged else { continue }
       fields[place] = FormField(
         field.id, field.label, other.kind, other.original, needed: field.isNeeded,
         hint: other.hint)
@@ -18,10 +24,21 @@ extension Form {
   }
 }
 
+extension FormField {
+  /// The same field with other things to choose from.
+  fileprivate func offering(_ kind: Kind) -> FormField {
+    var field = FormField(id, label, kind, original, needed: isNeeded, hint: hint)
+    field.buffer = buffer
+    field.isFresh = isFresh
+    field.refused = refused
+    return field
+  }
+}
+
 extension RecordForm {
   /// What of a record stands in its form.
   fileprivate static let refilled: Set<FieldID> = [
-    .text, .covers, .reviewer, .present, .apologies, .absent, .chair,
+    .text, .covers, .reviewer, .present, .apologies, .absent, .chair, .kind,
   ]
 
   /// The same form about what has been chosen in it; nothing where nothing of that is filled in.
@@ -40,6 +57,7 @@ extension RecordForm {
     case .addToReport(nil):
       return choice(.meeting).map { .addToReport(Identifier(Prose($0))) }
     case .holdReview(nil): return .holdReview(record(nil))
+    case .underClause: return choice(.clause).map { .underClause(Prose($0), nil) }
     default: return nil
     }
   }

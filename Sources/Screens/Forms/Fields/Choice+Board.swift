@@ -51,7 +51,8 @@ extension [Choice] {
   static func areasOfList(_ council: Council) -> [Choice] {
     council.areas.map {
       Choice(
-        value: $0.id.string, words: "area \($0.reference)", hint: "\($0.id): \($0.text)")
+        value: $0.id.string, words: "area \($0.reference)", also: [$0.reference.string],
+        hint: "\($0.id): \($0.text)")
     }.toldApart
   }
 

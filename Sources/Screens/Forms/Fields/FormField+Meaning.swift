@@ -16,8 +16,10 @@ extension FormField {
     return choices.first { $0.words == text } ?? choices.meant(by: text)
   }
 
-  var date: PartialDate? {
-    if case .date = kind { PartialDate(words: trimmed) } else { nil }
+  func date(from today: Day) -> PartialDate? {
+    guard case .date(let leaning) = kind else { return nil }
+    return PartialDate(words: trimmed)
+      ?? Day(words: text, from: today, leaning: leaning).map { .day($0) }
   }
 
   /// Whether it is something that is not among the choices.
@@ -59,7 +61,7 @@ extension FormField {
       let isAhead = leaning == .past && day > today
       return isAhead ? Refusal.inFuture(day, today: today).description : nil
     case .date:
-      return date == nil
+      return date(from: today) == nil
         ? "No date is written like that; try 20 nov 2024, jul 2026 or 2026." : nil
     case .choiceOrNew:
       if isNew { return isChanged ? TypedText.problem(of: text) : nil }

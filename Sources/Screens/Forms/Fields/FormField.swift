@@ -7,7 +7,7 @@ struct FormField: Hashable, Sendable {
     case text
     case day(Day.Leaning)
     /// A day, or only a month or a year, as sources give them.
-    case date
+    case date(Day.Leaning)
     case choice([Choice])
     /// One of them, or something new that is called as nothing among them is.
     case choiceOrNew([Choice])
@@ -107,7 +107,7 @@ struct FormField: Hashable, Sendable {
         buffer = TextBuffer(day.text)
       }
     case .date:
-      if let date = PartialDate(words: trimmed) { buffer = TextBuffer(date.text) }
+      if let date = date(from: today) { buffer = TextBuffer(date.text) }
     case .text, .percent: break
     }
   }

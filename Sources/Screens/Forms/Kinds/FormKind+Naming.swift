@@ -44,6 +44,8 @@ extension FormKind {
     let what = name.words.prefix(1).uppercased() + name.words.dropFirst()
     switch self {
     case .newCouncil: return what
+    // Its clause stands in the form, and may be another by then.
+    case .record(.underClause): return "\(what), \(council.name)"
     case .addObjective, .addPart, .changePart: return "\(what), \(council.name)"
     case .record(let form):
       return "\(what), \(council.name)\(form.subject(in: council).map { ": \($0)" } ?? "")"

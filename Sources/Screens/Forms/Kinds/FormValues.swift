@@ -49,7 +49,7 @@ struct FormValues {
   func optionalDate(_ id: FieldID) throws(FieldProblem) -> PartialDate? {
     guard let field = field(id) else { return nil }
     try check(field)
-    return field.isEmpty ? nil : field.date
+    return field.isEmpty ? nil : field.date(from: today)
   }
 
   /// The value that was chosen; nothing where the field is empty.

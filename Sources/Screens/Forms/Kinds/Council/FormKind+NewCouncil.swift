@@ -7,10 +7,11 @@ extension FormKind {
     FormField(
       .kind, "Notice", .choice(.noticeForms), needed: true,
       hint: "whose usual clauses to begin with"),
-    FormField(.published, "Report of", .date, needed: true, hint: "the inspectors': 20 nov 2024"),
     FormField(
-      .due, "Deadline", .date, needed: true, hint: "of the plan (clause 11): jul 2026"),
-    FormField(.from, "Issued", .date, hint: "when the notice was given"),
+      .published, "Report of", .date(.past), needed: true, hint: "the inspectors': 20 nov 2024"),
+    FormField(
+      .due, "Deadline", .date(.future), needed: true, hint: "of the plan (clause 11): jul 2026"),
+    FormField(.from, "Issued", .date(.past), hint: "when the notice was given"),
     FormField(.id, "Short name", hint: "its file's; made from the name"),
   ]
 

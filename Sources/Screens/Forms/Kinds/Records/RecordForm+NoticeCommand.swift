@@ -47,7 +47,7 @@ extension RecordForm {
       return [
         EndNotice(
           try values.neededValue(.status), text: try values.text(.text),
-          date: .day(try values.day(.on)))
+          date: try values.date(.on))
       ]
     case .strike(let known):
       var name = known

@@ -66,7 +66,8 @@ extension RecordForm {
       return [
         FormField(.status, "It was", .choice(.noticeEndings), needed: true),
         FormField(.text, "In words", needed: true, hint: "who said so, and what follows"),
-        context.on,
+        FormField(
+          .on, "On", .date(.past), context.day.text, needed: true, hint: "30 jun, or may 2022"),
       ]
     case .strike(let record):
       return which(.records(of: council), "Record", record?.words)
