@@ -43,9 +43,13 @@ extension CouncilOverview {
 
   /// What the plan came to, for a notice that no longer stands.
   private var ended: [Sheet.Row] {
-    guard summary.isIssued, let last = council.lastMeeting else { return [] }
+    guard let entry = council.noticeEnded else { return [] }
+    let words = "The notice was \(entry.words): \(entry.text)"
+    let ending = Sheet.Row.linked(
+      Line.wrapped(words, columns: columns), to: .status(entry.on), of: key)
+    guard let last = council.lastMeeting else { return ending + [.blank] }
     let advice = keys.advice(.earlierMeeting, "goes back to it")
-    return [
+    return ending + [
       Sheet.Row(Line("The last board meeting held was on \(last.on.text)\(advice).", .hint)),
       .blank,
     ]
