@@ -59,6 +59,22 @@ struct NoticeScreenTests {
     }
   }
 
+  @Test(arguments: Array(stride(from: 72, through: 220, by: 4)) + [120, 133, 134, 135])
+  func `the next day stands in the list, alone or beside a clause's page`(columns: Int) throws {
+    let rows = try Sample.dashboard(
+      Size(columns: columns, rows: 40), screen: .notice, council: "knowsley"
+    ).rows
+    #expect(rows.contains { $0.contains("! Clause") && $0.contains("Next") }, "\(columns)")
+    #expect(rows.contains { $0.contains("DfE reviews") && $0.contains("18 Jul") }, "\(columns)")
+  }
+
+  @Test func `in the smallest window a notice that has ended says so`() throws {
+    let rows = try Sample.dashboard(
+      Size(columns: 40, rows: 10), screen: .notice, council: "sefton"
+    ).rows
+    #expect(rows[2].contains("Superseded by direction, May 2022"))
+  }
+
   @Test func `a contribution opens in its objective's part on partners`() throws {
     let dashboard = try Sample.dashboard(
       screen: .clause, council: "knowsley", entry: "5d", keys: "G<Up><Enter>")

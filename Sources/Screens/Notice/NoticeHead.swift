@@ -23,8 +23,12 @@ struct NoticeHead {
     return lines + [tabBar(showing: tab)]
   }
 
-  /// One line: what is overdue by its numbers, and then of what asks for attention what has room.
+  /// One line: what is overdue by its numbers, and then of what asks for attention what has room; of a
+  /// notice that has ended, that it has.
   private var worst: Line {
+    guard summary.isOpen else {
+      return Line(at: 1, flowing: NoticeWords(council: council, summary: summary).status)
+    }
     let counts = counts.filter { $0[0].1 != .good && $0[0].1 != .muted }
     let plain = ClauseState.counts(of: clauses).filter { $0.role != .good && $0.role != .muted }
     var line = Line(at: 1, flowing: plain.map { ($0.words, $0.role) }.spaced())

@@ -13,7 +13,7 @@ struct NoticeTable {
   init(columns: Int, day: Day) {
     isNarrow = columns < 60
     self.day = day
-    let name = columns < 50 ? 34 : min(columns - (isNarrow ? 33 : 39), 34)
+    let name = columns < 50 ? 34 : min(columns - (isNarrow ? 33 : 40), 34)
     layout = TableLayout(
       [
         Column("No", minimum: 4, rank: 0),
