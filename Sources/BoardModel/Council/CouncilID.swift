@@ -3,17 +3,18 @@ package struct CouncilID: Hashable, Sendable, Comparable {
   package let string: String
 
   /// Nothing for any other form, or for a name some systems keep for devices.
-  package init?(_ string: some StringProtocol) {
+  package init?(_ string: String) {
     let bytes = Array(string.utf8)
     func isPlain(_ byte: UInt8) -> Bool {
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
     }
     guard (1...63).contains(bytes.count), isPlain(bytes[0]),
-      bytes.allSatisfy({ isPlain($0) || $0 == 0x2D }),
-      !CouncilID.deviceNames.contains(String(string))
+      bytes.allSatisfy({ isPlain($0) || $0 == 0x2D }), !CouncilID.isReserved(string)
     else { return nil }
-    self.string = String(string)
+    self.string = string
   }
+
+  package init?(_ part: Substring) { self.init(String(part)) }
 
   private init(plain name: String) { string = name }
 
@@ -21,11 +22,14 @@ package struct CouncilID: Hashable, Sendable, Comparable {
   package static let notYetGiven = CouncilID(plain: "new-council")
 
   /// Whether some systems keep a name for devices, so that no file may be called so.
-  package static func isReserved(_ name: String) -> Bool { deviceNames.contains(name) }
-
-  private static let deviceNames: Set<String> = Set(
-    ["con", "prn", "aux", "nul"]
-      + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+  package static func isReserved(_ name: String) -> Bool {
+    switch name {
+    case "con", "prn", "aux", "nul": true
+    default:
+      name.utf8.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt"))
+        && name.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+    }
+  }
 
   package static func < (one: Self, other: Self) -> Bool { one.string < other.string }
 }

@@ -5,7 +5,7 @@
 /// cancelled: closed and awaiting sign-off 100, not started 0. It says nothing without actions. As
 /// a share is never negative, nothing is behind before it starts.
 package enum BehindScheduleRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     package let done: Percent
     /// The day by which the plan asks for more than is done.
     package let doneDate: Day

@@ -5,7 +5,7 @@
 /// So a fall shows until the next meeting has seen it. It needs a meeting to compare with. To "not
 /// rated" is no fall: that shows as what it is. It hits since the rating that fell.
 package enum FellBackRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     package let from: DeliveryRating
     package let to: DeliveryRating
     /// The meeting at which it still had the better rating.

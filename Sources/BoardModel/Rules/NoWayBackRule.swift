@@ -4,7 +4,7 @@
 /// counts until the objective has been rated Green or Blue after it was written; then it is spent.
 /// It hits since the objective was last rated Red or Amber without interruption.
 package enum NoWayBackRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     package let rating: DeliveryRating
 
     var brief: String { "\(rating.name), no path to green" }

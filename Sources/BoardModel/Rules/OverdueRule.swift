@@ -3,7 +3,7 @@
 /// Source: ours, for clause 5d; the baseline is what the board first agreed. It hits from the day
 /// after the due day.
 package enum OverdueRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     package let due: Day
     package let daysOver: Int
 

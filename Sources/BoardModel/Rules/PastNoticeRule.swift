@@ -4,7 +4,7 @@
 /// expected is the latest forecast, or the baseline. It hits since the forecast from which it has
 /// been so without interruption, and not before the notice was known.
 package enum PastNoticeRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     package let due: Day
     package let deadline: Day
     package let daysPast: Int

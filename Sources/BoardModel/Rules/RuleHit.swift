@@ -39,7 +39,7 @@ package enum RuleNumbers: Hashable, Sendable {
 }
 
 /// Numbers that can say in words what they mean.
-protocol RuleFigures: Hashable, Sendable {
+protocol RuleFigures: Sendable {
   var brief: String { get }
   var sentence: String { get }
 }

@@ -3,7 +3,7 @@
 /// Source: ours, for clause 5d. The planned length counts both its first and its last day. It hits
 /// since the forecast from which it has been so without interruption.
 package enum SlippedRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     package let baselineDue: Day
     package let forecastDue: Day
     package let days: Int

@@ -5,7 +5,7 @@
 /// objective came into the plan and had started. One that did so after the last meeting is given
 /// those days first.
 package enum StaleRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     /// Nothing when it was never rated.
     package let lastUpdate: Day?
     /// Since then, or since it began.

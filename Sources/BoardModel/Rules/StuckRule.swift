@@ -5,7 +5,7 @@
 /// however late, or else the latest of its day or before: what nobody rated anew stands as it was,
 /// and the sentence says at how many of the last meetings that was so.
 package enum StuckRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     package let rating: DeliveryRating
     package let meetings: Int
     /// The first of those meetings.

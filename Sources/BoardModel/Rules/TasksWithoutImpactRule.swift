@@ -5,7 +5,7 @@
 /// ours. Cancelled actions do not count, one awaiting sign-off is not closed, and an impact never
 /// rated is none.
 package enum TasksWithoutImpactRule: Rule {
-  package struct Figures: RuleFigures {
+  package struct Figures: RuleFigures, Hashable {
     package let actions: Int
     package let lastClosed: Day
     package let days: Int

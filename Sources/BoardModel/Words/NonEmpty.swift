@@ -5,12 +5,14 @@ package struct NonEmpty<Element> {
 
   /// Nothing when `elements` holds nothing.
   package init?(_ elements: [Element]) {
-    guard let first = elements.first else { return nil }
-    self.first = first
+    // By count and place, which are the list's own: `first` and `isEmpty` have the system look up
+    // each time what a collection can do.
+    guard elements.count > 0 else { return nil }
+    first = elements[0]
     all = elements
   }
 
-  package var others: ArraySlice<Element> { all.dropFirst() }
+  package var others: ArraySlice<Element> { all[1..<all.count] }
 }
 
 extension NonEmpty: Sendable where Element: Sendable {}

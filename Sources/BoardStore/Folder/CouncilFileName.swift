@@ -11,11 +11,16 @@ enum CouncilFileName: Hashable {
   case foreign
 
   init(_ bytes: [UInt8]) {
+    // What nearly every file is called, before all that others may be called is looked through.
+    if bytes.suffix(5).elementsEqual(".json".utf8),
+      let id = CouncilID(String(decoding: bytes.dropLast(5), as: UTF8.self))
+    {
+      self = .council(id)
+      return
+    }
     let name = String(decoding: bytes, as: UTF8.self)
     if CouncilFileName.isLeftover(bytes) || CouncilFileName.isClearlyNoCouncil(name.lowercased()) {
       self = .ignored
-    } else if name.hasSuffix(".json"), let id = CouncilID(name.dropLast(5)) {
-      self = .council(id)
     } else if name.hasSuffix(".json"), let id = CouncilFileName.original(of: name.dropLast(5)) {
       self = .copy(of: id)
     } else {

@@ -7,12 +7,13 @@ struct KeysByKind: Sendable {
     let name: String
     let needed: [String]
     let allowed: [String]
-    /// What else the schema can say of a key in this case: an object of keys.
-    let limits: SchemaNode
+    /// What else the schema can say of a key in this case: an object of keys. Made when asked for:
+    /// reading needs none.
+    let limits: @Sendable () -> SchemaNode
 
     init(
       _ name: String, needs needed: [String] = [], allows allowed: [String] = [],
-      limits: SchemaNode = [:]
+      limits: @autoclosure @escaping @Sendable () -> SchemaNode = [:]
     ) {
       self.name = name
       self.needed = needed

@@ -48,7 +48,7 @@ extension KeysByKind {
       }
       let properties =
         forbidden(by: rule).map { SchemaNode.Member(key: $0, value: false) }
-        + rule.limits.members
+        + rule.limits().members
       consequence.append(.init(key: "properties", value: .object(properties)))
       return [
         "if": [

@@ -2,14 +2,21 @@
 struct OneOfKind<Choice: RawRepresentable<String> & CaseIterable & Sendable>: ValueKind {
   private let patterns: WordPatterns
   private let choices: [Choice]
-  private let allowed: [String]
 
   /// Allows every case, or only some.
-  init(_ choices: [Choice] = Array(Choice.allCases)) {
+  ///
+  /// Inlined, as all that makes one is: made for any choice, it has the Swift runtime put together two
+  /// tables for each of the 35 enums at every start.
+  @inline(__always)
+  init(_ choices: [Choice]) {
     self.choices = choices
-    allowed = choices.map(\.rawValue)
-    patterns = WordPatterns(allowed)
+    var words: [String] = []
+    words.reserveCapacity(choices.count)
+    for choice in choices { words.append(choice.rawValue) }
+    patterns = WordPatterns(words)
   }
+
+  private var allowed: [String] { choices.map(\.rawValue) }
 
   @inline(__always)
   func read(_ reader: inout JSONReader) throws(BrokenSyntax) -> Choice? {
@@ -25,6 +32,7 @@ struct OneOfKind<Choice: RawRepresentable<String> & CaseIterable & Sendable>: Va
 
   /// A word written with escapes, or one that is not allowed.
   private func readUnusual(_ reader: inout JSONReader) throws(BrokenSyntax) -> Choice? {
+    let allowed = allowed
     guard let said = try reader.takeWords(expecting: .oneOf(allowed)) else { return nil }
     if let choice = choices.first(where: { $0.rawValue == said.text }) { return choice }
     reader.complain(
@@ -38,8 +46,15 @@ struct OneOfKind<Choice: RawRepresentable<String> & CaseIterable & Sendable>: Va
   var schema: SchemaNode { ["enum": .list(allowed.map { .text($0) })] }
 }
 
+extension OneOfKind where Choice.AllCases == [Choice] {
+  @inline(__always)
+  init() { self.init(Choice.allCases) }
+}
+
 extension ValueKind {
-  static func oneOf<Choice>(_ type: Choice.Type) -> Self where Self == OneOfKind<Choice> {
+  @inline(__always)
+  static func oneOf<Choice>(_ type: Choice.Type) -> Self
+  where Self == OneOfKind<Choice>, Choice.AllCases == [Choice] {
     OneOfKind()
   }
 }
