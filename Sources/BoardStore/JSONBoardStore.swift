@@ -32,27 +32,23 @@ package struct JSONBoardStore: BoardStore {
     try OpenStore(path: folder, calls: calls, sizeLimit: sizeLimit)
   }
 
-  package func load() throws(StoreError) -> StoreContents { try load(beside: {}) }
+  package func load() throws(StoreError) -> StoreContents { try load(telling: { _, _ in }) }
 
-  /// The store's contents, with something else done on whichever core comes free first.
+  /// The store's contents; each council is told of as soon as it is read, with the settings, on the
+  /// core that read it, while what it is made of is still near. One that is refused later, for
+  /// another's name, was told of too.
   ///
   /// A store that holds no council yet is one only for who can add the first.
   package func load(
-    beside other: @escaping @Sendable () -> Void, mayBeEmpty: Bool = false
+    mayBeEmpty: Bool = false, telling tell: @escaping @Sendable (Council, Settings) -> Void
   ) throws(StoreError) -> StoreContents {
     let store = try StoreFolder(path: folder)
     let (names, copies) = JSONBoardStore.sorted(try store.councilFiles())
     let gone = gone(from: names, store)
     if names.isEmpty, gone.isEmpty, !mayBeEmpty { throw .noCouncils(folder) }
-    var contents = StoreContents(portfolio: Portfolio(settings: Settings(), entries: []))
-    var files: [CouncilFile] = []
-    for part in parts(names, of: store, beside: other) {
-      switch part {
-      case .council(let file): files.append(file)
-      case .settings(let settings): contents = settings
-      case .other: break
-      }
-    }
+    let settings = SettingsOnce { settingsContents(of: store) }
+    let files = files(names, of: store, settings: settings, telling: tell)
+    var contents = settings.contents
     contents.portfolio.settingsProblems = contents.problems.filter { !$0.isNote }.map(\.ofSettings)
     for file in files.refusingSameNames(in: store, limit: sizeLimit) {
       contents.bytesRead += file.bytesRead
@@ -114,13 +110,12 @@ package struct JSONBoardStore: BoardStore {
   /// The names that stand for councils or should, and the copies of those that are there.
   private static func sorted(_ all: [[UInt8]]) -> (names: [[UInt8]], copies: [Problem]) {
     let kinds = all.map { CouncilFileName($0) }
-    let councils = Set(kinds)
     var names: [[UInt8]] = []
     var copies: [Problem] = []
     for (name, kind) in zip(all, kinds) {
       switch kind {
       case .ignored: continue
-      case .copy(let original) where councils.contains(.council(original)):
+      case .copy(let original) where kinds.contains(.council(original)):
         copies.append(
           Problem(
             file: CouncilFile.path(name), place: nil, path: "", fault: .syncedCopy(of: original)))
@@ -130,39 +125,26 @@ package struct JSONBoardStore: BoardStore {
     return (names, copies)
   }
 
-  /// What a store is read in, each part by one core.
-  private enum Part: Sendable {
-    case council(CouncilFile)
-    case settings(StoreContents)
-    case other
-  }
-
-  /// All councils' files, on all cores, the largest first so that none is left for the end; behind
-  /// them the settings and something else.
-  private func parts(
-    _ names: [[UInt8]], of store: StoreFolder, beside other: @escaping @Sendable () -> Void
-  ) -> [Part] {
+  /// All councils' files, on all cores, the largest first so that none is left for the end.
+  private func files(
+    _ names: [[UInt8]], of store: StoreFolder, settings: SettingsOnce,
+    telling tell: @escaping @Sendable (Council, Settings) -> Void
+  ) -> [CouncilFile] {
     let sizes = names.map { store.size(ofCouncilFile: $0) }
-    let order =
-      names.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) } + [names.count, names.count + 1]
     // What is made of the files; they themselves are read into the same space one after another.
     let memory = sizes.reduce(0) { $0 + min($1, sizeLimit) } / 4 * 3
     return AllCores.map(
-      order.count, order: order,
+      names.count, order: names.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) },
       prepare: { threads in
         ReadingMemory.prepare(memory / threads)
         return ReadingSpace()
       }
-    ) { space, index -> Part in
-      switch index {
-      case names.count: return .settings(settingsContents(of: store))
-      case names.count + 1:
-        other()
-        return .other
-      default:
-        return .council(
-          CouncilFile(name: names[index], store: store, sizeLimit: sizeLimit, with: &space))
+    ) { space, index in
+      let file = CouncilFile(name: names[index], store: store, sizeLimit: sizeLimit, with: &space)
+      if case .council(let council) = file.entry {
+        tell(council, settings.contents.portfolio.settings)
       }
+      return file
     }
   }
 

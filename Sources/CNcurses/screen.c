@@ -157,6 +157,15 @@ void nb_screen_erase(void) {
 int nb_screen_rows(void) { return getmaxy(stdscr); }
 int nb_screen_columns(void) { return getmaxx(stdscr); }
 
+bool nb_size_before(int *rows, int *columns) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_row == 0 || size.ws_col == 0) return false;
+  *rows = clamped(size.ws_row);
+  *columns = clamped(size.ws_col);
+  return true;
+}
+
 void nb_screen_adopt_size(void) {
   struct winsize size;
   if (ioctl(nb_state.output, TIOCGWINSZ, &size) != 0) return;

@@ -2,7 +2,11 @@
 #include "CThreads.h"
 
 #include <sched.h>
+#include <signal.h>
+#include <stdint.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 typedef struct {
   void *(*run)(void *);
@@ -10,10 +14,31 @@ typedef struct {
   cpu_set_t cores;
 } beginning;
 
+// Where the linker puts what begins as zero.
+extern char __bss_start[], _end[];
+
+void nb_fill_statics(void) {
+#ifdef MADV_POPULATE_WRITE
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  uintptr_t start = (uintptr_t)__bss_start / page * page;
+  uintptr_t end = ((uintptr_t)_end + page - 1) / page * page;
+  // A system that does not know it fills each page when it is met, as ever.
+  madvise((void *)start, end - start, MADV_POPULATE_WRITE);
+#endif
+}
+
 static void *begin(void *given) {
   beginning own = *(beginning *)given;
   free(given);
   sched_setaffinity(0, sizeof own.cores, &own.cores);
+  // Signals are for the thread that has the terminal; all but those of a fault of this one.
+  static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS};
+  sigset_t others_matter;
+  sigfillset(&others_matter);
+  for (size_t index = 0; index < sizeof faults / sizeof *faults; index++) {
+    sigdelset(&others_matter, faults[index]);
+  }
+  pthread_sigmask(SIG_BLOCK, &others_matter, NULL);
   return own.run(own.argument);
 }
 

@@ -62,6 +62,13 @@ package final class NcursesTerminal {
 
   package var size: Size { Self.currentSize }
 
+  /// The size the terminal gives before it is opened; it may be another by then, or none is given.
+  package static var sizeBefore: Size? {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    guard nb_size_before(&rows, &columns) else { return nil }
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
   /// What to wait for beside keys.
   package var watch: TerminalWatch {
     get { keyboard.watch }

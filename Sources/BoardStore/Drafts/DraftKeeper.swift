@@ -6,7 +6,7 @@ import Synchronization
 /// thread of its own, at once after a rest and then at most every so often, always the latest.
 package final class DraftKeeper {
   private let shared: Shared
-  private var thread: AllCores.Meanwhile<Void>?
+  private var thread: OwnThread?
 
   /// How long is waited from one writing to the next, in milliseconds: what is typed within it is
   /// lost where the program is killed, and a disk is not kept busy with every letter.
@@ -39,13 +39,13 @@ package final class DraftKeeper {
   /// Writes what is still to be written, and ends.
   package func finish() {
     shared.end()
-    _ = thread?.result
+    thread?.wait()
     thread = nil
   }
 
   /// Most who open the program type nothing: no thread before somebody does.
   private func start() {
-    if thread == nil { thread = AllCores.Meanwhile { [shared] in shared.run() } }
+    if thread == nil { thread = OwnThread { [shared] in shared.run() } }
     shared.wake()
   }
 }

@@ -1,4 +1,3 @@
-import CThreads
 import Glibc
 import Synchronization
 
@@ -19,46 +18,22 @@ package enum AllCores {
     let shared = Shared(order: order, results: [Result?](repeating: nil, count: count))
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let threads = max(1, min(cores, count, mostThreads))
-    let job = Job {
+    let run: @Sendable () -> Void = {
       var tools = prepare(threads)
       shared.run { work(&tools, $0) }
     }
-    let others = (1..<threads).compactMap { _ in job.start() }
-    job.run()
-    for thread in others { _ = pthread_join(thread, nil) }
+    let others = (1..<threads).map { _ in Errand(run) }
+    if !others.isEmpty { Crew.all.give(others) }
+    run()
+    for other in others { other.drop() }
     return shared.results.withLock { $0 }.compactMap { $0 }
   }
 
-  /// Something else that is worked out while the caller goes on.
-  package final class Meanwhile<Result: Sendable> {
-    private let work: @Sendable () -> Result
-    private let found = Found()
-    private var thread: pthread_t?
-
-    private final class Found: Sendable {
-      let result = Mutex<Result?>(nil)
-    }
-
-    package init(_ work: @escaping @Sendable () -> Result) {
-      self.work = work
-      thread = Job { [found] in
-        let result = work()
-        found.result.withLock { $0 = result }
-      }.start()
-    }
-
-    /// Waits for it; without a thread of its own it is worked out now.
-    package var result: Result {
-      if let thread {
-        _ = pthread_join(thread, nil)
-        self.thread = nil
-      }
-      return found.result.withLock { $0 } ?? work()
-    }
-
-    deinit {
-      if let thread { _ = pthread_join(thread, nil) }
-    }
+  /// Has something else done while the caller goes on.
+  package static func meanwhile(_ work: @escaping @Sendable () -> Void) -> Errand {
+    let errand = Errand(work)
+    Crew.all.give([errand])
+    return errand
   }
 
   private static let mostThreads = 8
@@ -82,28 +57,6 @@ package enum AllCores {
         let result = work(index)
         results.withLock { $0[index] = result }
       }
-    }
-  }
-
-  /// A closure a thread of the system can be started with.
-  private final class Job: Sendable {
-    let run: @Sendable () -> Void
-
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-
-    /// Nothing when the system gives no thread; whoever asked then does the work alone.
-    func start() -> pthread_t? {
-      var thread = pthread_t()
-      let job = Unmanaged.passRetained(self)
-      let failure = nb_thread_start(
-        &thread,
-        { argument in
-          if let argument { Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run() }
-          return nil
-        }, job.toOpaque())
-      if failure == 0 { return thread }
-      job.release()
-      return nil
     }
   }
 }

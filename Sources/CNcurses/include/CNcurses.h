@@ -34,6 +34,8 @@ void nb_screen_invalidate(void);
 void nb_screen_erase(void);
 int nb_screen_rows(void);
 int nb_screen_columns(void);
+/// The size of the terminal before it is opened, as far as curses can bear it; false where it gives none.
+bool nb_size_before(int *rows, int *columns);
 /// Adopts the kernel's size where it differs from curses' own.
 void nb_screen_adopt_size(void);
 

@@ -27,7 +27,7 @@ package final class BoardOnDay: Sendable {
     case council(CouncilAsOf, CouncilSummary)
     case unreadable(UnreadableCouncil)
 
-    fileprivate init(_ council: Council, on day: Day, _ thresholds: Thresholds) {
+    init(_ council: Council, on day: Day, _ thresholds: Thresholds) {
       let asOf = CouncilAsOf(council, on: council.lastTold(on: day), thresholds: thresholds)
       self = .council(asOf, CouncilSummary(of: asOf))
     }
@@ -75,7 +75,7 @@ package final class BoardOnDay: Sendable {
     return BoardOnDay(entries, day, home, thresholds, settingsProblems)
   }
 
-  private init(
+  init(
     _ entries: [Entry], _ day: Day, _ home: Day, _ thresholds: Thresholds,
     _ settingsProblems: [SettingsProblem]
   ) {

@@ -42,7 +42,7 @@ extension Dashboard {
   /// Goes on in a new day; a store with a day of its own stays there.
   mutating func begin(_ day: Day) {
     today = day
-    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
+    let home = Dashboard.home(portfolio.settings, today: today, asOf: asOf)
     if home == board.home { return }
     board = BoardOnDay(
       portfolio, on: board.isTravelled ? board.day : home, home: home, by: workers)

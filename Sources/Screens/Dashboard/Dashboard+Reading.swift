@@ -4,7 +4,7 @@ package import BoardModel
 extension Dashboard {
   /// Shows another reading of the store, keeping day, place and selection.
   mutating func adopt(_ portfolio: Portfolio, losing lost: [CouncilID: String]) {
-    let home = Dashboard.home(portfolio, today: today, asOf: asOf)
+    let home = Dashboard.home(portfolio.settings, today: today, asOf: asOf)
     let day = board.isTravelled ? min(board.day, home) : home
     self.portfolio = portfolio
     broken = lost

@@ -52,7 +52,7 @@ package struct Dashboard {
   ///   - today: the day it is; used where the store names no day of its own.
   ///   - asOf: the day to look from first; the store's day, or today, without one.
   ///   - workers: what works out the councils of a day.
-  ///   - board: what `firstBoard` made of the same, where that was done before.
+  ///   - board: what an `Outlook` made of the same, where that was done before.
   package init(
     _ portfolio: Portfolio, today: Day, asOf: Day? = nil, size: Size, keys: KeyTable = .standard,
     workers: @escaping BoardOnDay.Workers = BoardOnDay.oneByOne, board: BoardOnDay? = nil
@@ -63,24 +63,20 @@ package struct Dashboard {
     self.asOf = asOf
     self.size = size
     self.keys = keys
-    self.board =
-      board ?? Dashboard.firstBoard(portfolio, today: today, asOf: asOf, workers: workers)
+    if let board {
+      self.board = board
+    } else {
+      let home = Dashboard.home(portfolio.settings, today: today, asOf: asOf)
+      self.board = BoardOnDay(portfolio, on: asOf ?? home, home: home, by: workers)
+    }
     trail = Trail(Place(.portfolio(PortfolioScreen())))
     settle()
   }
 
-  /// The board a dashboard begins with: it needs no screen, so it can be made while one is opened.
-  package static func firstBoard(
-    _ portfolio: Portfolio, today: Day, asOf: Day?, workers: @escaping BoardOnDay.Workers
-  ) -> BoardOnDay {
-    let home = home(portfolio, today: today, asOf: asOf)
-    return BoardOnDay(portfolio, on: asOf ?? home, home: home, by: workers)
-  }
-
   /// The latest day that may be looked from: the store's own, or today; a later one where that was
   /// asked for by name.
-  static func home(_ portfolio: Portfolio, today: Day, asOf: Day?) -> Day {
-    let own = portfolio.settings.latestDay(today: today)
+  static func home(_ settings: Settings, today: Day, asOf: Day?) -> Day {
+    let own = settings.latestDay(today: today)
     return max(own, asOf ?? own)
   }
 

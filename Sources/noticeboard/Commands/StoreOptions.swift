@@ -28,20 +28,24 @@ struct AskedDay: Sendable {
   }
 
   func day(in portfolio: Portfolio) -> Day? {
-    let home = portfolio.settings.latestDay(today: Environment.today)
-    return Day(words: words, from: home, leaning: .past)
+    day(in: portfolio.settings, today: Environment.today)
+  }
+
+  func day(in settings: Settings, today: Day) -> Day? {
+    Day(words: words, from: settings.latestDay(today: today), leaning: .past)
   }
 }
 
 extension StoreContents {
-  /// Everything a store's folder holds; something else is done while it is read.
+  /// Everything a store's folder holds; each council may be told of as soon as it is read.
   ///
   /// - Throws: `Refused`, with the reason.
   init(
-    folder: String, mayBeEmpty: Bool = false, beside other: @escaping @Sendable () -> Void = {}
+    folder: String, mayBeEmpty: Bool = false,
+    telling tell: @escaping @Sendable (Council, Settings) -> Void = { _, _ in }
   ) throws {
     do {
-      self = try JSONBoardStore(folder: folder).load(beside: other, mayBeEmpty: mayBeEmpty)
+      self = try JSONBoardStore(folder: folder).load(mayBeEmpty: mayBeEmpty, telling: tell)
     } catch {
       throw Refused(error.description)
     }

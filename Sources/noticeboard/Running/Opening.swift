@@ -15,16 +15,33 @@ struct Opening {
   var keys = KeysChoice()
 
   func run() throws {
-    let choosing = Choosing()
-    let contents = try StoreContents(folder: store, mayBeEmpty: true) { [store, theme, keys] in
-      choosing.found.withLock { $0 = Found(store, theme, keys) }
+    let findings = Findings()
+    // On another core, while this one looks which files there are.
+    let finding = AllCores.meanwhile { [store, theme, keys] in
+      findings.take(Found(store, theme, keys))
     }
-    let found = choosing.found.withLock { $0 } ?? Found(store, theme, keys)
+    let today = Environment.today
+    let contents = try StoreContents(folder: store, mayBeEmpty: true) { [asOf] council, settings in
+      let asOf = asOf?.day(in: settings, today: today)
+      findings.take(Outlook(settings, today: today, asOf: asOf).judge(council))
+    }
+    finding.finish()
+    let found = findings.found ?? Found(store, theme, keys)
     let (theme, keys) = try found.choice.made()
-    let asOf = asOf?.day(in: contents.portfolio)
-    let judging = AllCores.Meanwhile {
-      Dashboard.firstBoard(
-        contents.portfolio, today: found.today, asOf: asOf, workers: BoardOnDay.onAllCores)
+    // Drawn for the size that curses will find in all likelihood, while curses looks for it.
+    let size = NcursesTerminal.sizeBefore ?? Size(columns: 80, rows: 24)
+    let drawing = Drawing { [asOf] in
+      let portfolio = contents.portfolio
+      let asOf = asOf?.day(in: portfolio.settings, today: today)
+      let outlook = Outlook(portfolio.settings, today: today, asOf: asOf)
+      var dashboard = Dashboard(
+        portfolio, today: today, asOf: asOf, size: size, keys: keys,
+        workers: BoardOnDay.onAllCores, board: outlook.board(portfolio, judged: findings.judged))
+      // Before the first picture: that nothing can be recorded here, and why.
+      if let closed = found.closed {
+        _ = dashboard.update(.closedToChanges(because: closed.description))
+      }
+      return dashboard
     }
     let terminal: NcursesTerminal
     do {
@@ -33,14 +50,11 @@ struct Opening {
       try showPlainly(contents, found.isASCII, because: error)
       return
     }
-    let dashboard = Dashboard(
-      contents.portfolio, today: found.today, asOf: asOf, size: terminal.size, keys: keys,
-      workers: BoardOnDay.onAllCores, board: judging.result)
+    let picture = drawing.take()
     var session = Session(
-      terminal: terminal, theme: theme, isASCII: found.isASCII,
-      folder: store, dashboard: dashboard)
-    session.show(found.closed)
-    let ending = session.run()
+      terminal: terminal, theme: theme, isASCII: found.isASCII, folder: store,
+      dashboard: picture.dashboard)
+    let ending = session.run(first: picture.frame)
     terminal.close()
     if case .signal(let signal) = ending { NcursesTerminal.dieBySignal(signal) }
     // As the kernel would have ended it, whether or not its signal came first.
@@ -76,7 +90,6 @@ struct Opening {
   private struct Found: Sendable {
     let choice: Choice
     let closed: ClosedStore?
-    let today = Environment.today
     let isASCII = Output.isASCII
 
     init(_ store: String, _ theme: ThemeChoice, _ keys: KeysChoice) {
@@ -85,9 +98,16 @@ struct Opening {
     }
   }
 
-  /// Where it is left by the thread that found it.
-  private final class Choosing: Sendable {
-    let found = Mutex<Found?>(nil)
+  /// Where it is left by the threads that found it.
+  private final class Findings: Sendable {
+    private let other = Mutex<Found?>(nil)
+    private let entries = Mutex<[BoardOnDay.Entry]>([])
+
+    var found: Found? { other.withLock { $0 } }
+    var judged: [BoardOnDay.Entry] { entries.withLock { $0 } }
+
+    func take(_ found: Found) { other.withLock { $0 = found } }
+    func take(_ entry: BoardOnDay.Entry) { entries.withLock { $0.append(entry) } }
   }
 
   /// For a terminal that cannot hold a dashboard: the portfolio as plain text, and why.

@@ -46,13 +46,15 @@ struct Session {
     case hangUp
   }
 
-  /// Says before the first picture that nothing can be recorded here, and why.
-  mutating func show(_ closed: ClosedStore?) {
-    if let closed { tell(.closedToChanges(because: closed.description)) }
-  }
-
-  mutating func run() -> Ending {
-    paint()
+  /// Shows the first picture, as the dashboard has drawn it for the size it was made for, and goes on
+  /// until the end.
+  mutating func run(first: Frame) -> Ending {
+    if terminal.size == dashboard.size {
+      paint(first)
+    } else {
+      tell(.resized(terminal.size))
+      paint()
+    }
     // After the first picture: nobody waits for it.
     watchStore()
     lookForUnsaved()
@@ -99,7 +101,10 @@ struct Session {
   }
 
   func paint() {
-    let frame = dashboard.frame()
+    paint(dashboard.frame())
+  }
+
+  private func paint(_ frame: Frame) {
     terminal.paint(isASCII ? frame.ascii : frame, theme: theme)
   }
 
@@ -217,7 +222,7 @@ struct Session {
     lookForDrafts()
     tell(.closedToChanges(because: store.closed()?.description))
     do {
-      let portfolio = try store.load(beside: {}, mayBeEmpty: true).portfolio
+      let portfolio = try store.load(mayBeEmpty: true) { _, _ in }.portfolio
       let found = Set(portfolio.councils.map(\.id))
       let removed = dashboard.portfolio.councils.map(\.id).filter {
         !found.contains($0) && store.isRemoved($0)
