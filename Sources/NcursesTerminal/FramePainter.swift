@@ -20,6 +20,13 @@ final class FramePainter {
     shown = nil
   }
 
+  /// Defines the inks that most frames need; a pair of colours costs a look at every cell.
+  func prepare(_ theme: Theme) {
+    var styles = currentStyles(for: theme)
+    for role in Role.allCases { _ = styles.style(role, .none) }
+    self.styles = styles
+  }
+
   func paint(_ frame: Frame, theme: Theme) {
     var styles = currentStyles(for: theme)
     let size = frame.size

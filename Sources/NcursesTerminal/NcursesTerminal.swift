@@ -97,6 +97,11 @@ package final class NcursesTerminal {
     }
   }
 
+  /// Has curses told of the theme's inks before the first frame, where there is time for it.
+  package func prepare(_ theme: Theme) {
+    painter.prepare(theme)
+  }
+
   /// Shows the frame; only what differs from the one before is sent.
   package func paint(_ frame: Frame, theme: Theme) {
     guard isOpen else { return }

@@ -65,7 +65,7 @@ enum Wording {
 
   /// `Red`, at the start of a sentence.
   static func capital(_ rating: DeliveryRating) -> String {
-    rating.name.prefix(1).uppercased() + rating.name.dropFirst()
+    rating.name.prefix(1).uppercased() + String(rating.name.dropFirst())
   }
 }
 

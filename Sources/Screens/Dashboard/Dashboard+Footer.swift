@@ -12,6 +12,7 @@ extension Dashboard {
     let behaviour = trail.current.screen.behaviour
     let item = panes.first(where: \.isFocused)?.selectedItem
     var offers: [Footer.Offer] = []
+    offers.reserveCapacity(16)
     func offer(_ intent: Intent, _ rank: Int, _ label: String? = nil) {
       offers.append(Footer.Offer(intent: intent, rank: rank, label: label))
     }

@@ -41,7 +41,8 @@ extension Dashboard {
 
   /// Whether a council's file cannot be read, so that nothing of it can be counted or recorded.
   func isUnread(_ council: String?) -> Bool {
-    if let council, case .unreadable = board.entry(council) { true } else { false }
+    guard board.unreadable > 0, let council else { return false }
+    return if case .unreadable = board.entry(council) { true } else { false }
   }
 
   /// What must be said of what is in sight, the most important first.

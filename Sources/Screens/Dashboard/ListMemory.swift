@@ -73,17 +73,33 @@ final class ListMemory {
   }
 }
 
+/// A question with its answer.
+///
+/// Not a pair, of which the Swift runtime makes three types when it is put into a list; and nothing is
+/// asked of what the question is, which it would look for among all that any type can do.
+private struct KnownAnswer<Question, Answer> {
+  let question: Question
+  let answer: Answer
+}
+
 /// The last few answers to questions of one kind.
 struct Answers<Question: Equatable, Answer> {
-  /// The latest first.
-  private var known: [(question: Question, answer: Answer)] = []
+  /// Taken in turn, the oldest first once there is no other place.
+  private var known: [KnownAnswer<Question, Answer>] = []
+  private var oldest = 0
   private static var most: Int { 4 }
 
   mutating func answer(to question: Question, _ work: () -> Answer) -> Answer {
-    if let known = known.first(where: { $0.question == question }) { return known.answer }
+    for index in known.indices.reversed() where known[index].question == question {
+      return known[index].answer
+    }
     let answer = work()
-    if known.count == Self.most { known.removeLast() }
-    known.insert((question, answer), at: 0)
+    if known.count < Self.most {
+      known.append(KnownAnswer(question: question, answer: answer))
+    } else {
+      known[oldest] = KnownAnswer(question: question, answer: answer)
+      oldest = (oldest + 1) % Self.most
+    }
     return answer
   }
 }

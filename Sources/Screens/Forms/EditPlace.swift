@@ -143,8 +143,10 @@ extension Dashboard {
 
   /// Whether keys that record are worth naming.
   var canRecord: Bool {
-    guard closed == nil, !isUnread(councilInView) else { return false }
-    return councilInView.flatMap(board.council)?.council.viewOnly == nil
+    guard closed == nil else { return false }
+    // Asked for every picture, and hardly ever with anything to look for.
+    if board.unreadable == 0, board.viewOnly.isEmpty { return true }
+    return !isUnread(councilInView) && councilInView.flatMap(board.council)?.council.viewOnly == nil
   }
 
   /// The objective the screen is about, or the one its selected row is about.

@@ -16,8 +16,11 @@ extension KeyTable {
   }
 
   /// What leaves the first screen.
-  var leaving: Intent { name(of: .backOrQuit) == nil ? .quit : .backOrQuit }
+  var leaving: Intent { has(.backOrQuit) ? .backOrQuit : .quit }
 
   /// What leaves every other screen.
-  var goingBack: Intent { name(of: .backOrQuit) == nil ? .back : .backOrQuit }
+  var goingBack: Intent { has(.backOrQuit) ? .backOrQuit : .back }
+
+  /// Whether any key means it.
+  private func has(_ intent: Intent) -> Bool { binding(of: intent)?.keys.isEmpty == false }
 }

@@ -75,7 +75,7 @@ extension CouncilSummary {
   /// The clauses overdue, by their numbers.
   fileprivate var late: [(String, Role)] {
     if overdue.isEmpty { return [("no clause overdue", .muted)] }
-    let clauses = overdue.map(\.obligation.clause.string).joined(separator: ", ")
+    let clauses = overdue.map(\.obligation.clause.string).listed(", ")
     let word = overdue.count == 1 ? "clause" : "clauses"
     return [("\(overdue.count) overdue (\(word) \(clauses))", .alert)]
   }

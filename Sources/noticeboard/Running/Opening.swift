@@ -50,6 +50,7 @@ struct Opening {
       try showPlainly(contents, found.isASCII, because: error)
       return
     }
+    terminal.prepare(theme)
     let picture = drawing.take()
     var session = Session(
       terminal: terminal, theme: theme, isASCII: found.isASCII, folder: store,

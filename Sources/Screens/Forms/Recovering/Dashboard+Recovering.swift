@@ -5,7 +5,7 @@ internal import CellGrid
 extension Dashboard {
   /// The council in view, where its file cannot be read, or not any more.
   var damagedInView: String? {
-    guard let key = councilInView else { return nil }
+    guard board.unreadable > 0 || !broken.isEmpty, let key = councilInView else { return nil }
     if case .unreadable = board.entry(key) { return key }
     return broken.contains { $0.key.string == key } ? key : nil
   }

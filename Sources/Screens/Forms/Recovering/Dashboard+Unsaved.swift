@@ -5,7 +5,8 @@ internal import CellGrid
 extension Dashboard {
   /// The council in view, where such a change of it waits.
   var unsavedInView: CouncilID? {
-    guard let id = councilInView.flatMap({ CouncilID($0) }), unsaved[id] != nil else { return nil }
+    guard !unsaved.isEmpty, let id = councilInView.flatMap({ CouncilID($0) }), unsaved[id] != nil
+    else { return nil }
     return id
   }
 
