@@ -2,6 +2,8 @@
 package enum PathStep: Hashable, Sendable {
   case key(String)
   case index(Int)
+  /// A place among the entries of a list by their days ("on"), wherever they stand in the file.
+  case dated(Int)
 }
 
 /// A fault with its place as the reader knows it: where a value begins, and the steps from there.

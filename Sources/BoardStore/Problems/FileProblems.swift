@@ -64,10 +64,12 @@ extension JSONReader {
     guard !complaint.steps.isEmpty else { return complaint.offset }
     var walker = JSONReader(bytes: bytes, end: end, kept: kept, problemLimit: 1)
     walker.position = complaint.offset
+    var deepest = complaint.offset
     for step in complaint.steps {
-      guard let found = try? walker.follow(step), found else { return complaint.offset }
+      guard let found = try? walker.follow(step), found else { return deepest }
+      deepest = walker.position
     }
-    return walker.position
+    return deepest
   }
 
   /// Goes from a value to the one a step leads to; says whether there is such a one.
@@ -89,6 +91,20 @@ extension JSONReader {
         passed += 1
         try skipValue()
       } while try goesOn(until: 0x5D)
+    case .dated(let place):
+      guard byte == 0x5B, try opens(until: 0x5D) else { return false }
+      var entries: [(day: String, position: Int)] = []
+      repeat {
+        let start = position
+        let day = try follow(.key("on")) && byte == 0x22 ? text(try takeString()) : ""
+        entries.append((day, start))
+        position = start
+        try skipValue()
+      } while try goesOn(until: 0x5D)
+      entries.sort { ($0.day, $0.position) < ($1.day, $1.position) }
+      guard entries.indices.contains(place) else { return false }
+      position = entries[place].position
+      return true
     }
     return false
   }

@@ -4,7 +4,7 @@ extension PathStep {
     var result = ""
     for step in steps.prefix(longest) {
       switch step {
-      case .index(let index): result += "[\(index)]"
+      case .index(let index), .dated(let index): result += "[\(index)]"
       case .key(let key) where isName(key): result += result.isEmpty ? key : ".\(key)"
       case .key(let key): result += "[\(Fault.quoted(key))]"
       }

@@ -129,7 +129,7 @@ extension JSONReader {
           named.string, on: rating.on.iso, other: other.id.string, otherDay: other.on.iso),
         at: start,
         [
-          .key("plan"), .key("objectives"), .index(objective), .key(key), .index(place),
+          .key("plan"), .key("objectives"), .index(objective), .key(key), .dated(place),
           .key("meeting"),
         ])
     }

@@ -29,7 +29,7 @@ extension JSONReader {
     for (index, forecast) in forecasts.wholeHistory.enumerated() where forecast.due < first {
       complain(
         .before(forecast.due.iso, other: other, otherDay: first.iso), at: start,
-        [.key("forecasts"), .index(index), .key("due")])
+        [.key("forecasts"), .dated(index), .key("due")])
     }
   }
 
@@ -37,6 +37,8 @@ extension JSONReader {
   mutating func expect<Entry>(
     _ key: String, _ entries: Log<Entry>, notBefore added: Day?, at start: Int
   ) {
-    expect(key, entries.wholeHistory.first?.on, notBefore: "added", added, at: start)
+    expect(
+      key, entries.wholeHistory.first?.on, notBefore: "added", added, at: start,
+      [.key(key), .dated(0), .key("on")])
   }
 }
