@@ -85,17 +85,19 @@ extension ObjectiveAsOf {
   }
 
   /// The day of the latest rating of either kind, or of the meeting it was given for if that was
-  /// held later; nothing when it was never rated.
+  /// held later; nothing when it was never rated. To say "not rated" is to give no rating.
   package var lastUpdate: Day? {
-    guard deliveryCount + impactCount > 0 else { return nil }
     let delivery = objective.delivery.wholeHistory[..<deliveryCount]
+    var rated = deliveryCount - 1
+    while rated >= 0, delivery[rated].value == .notRated { rated -= 1 }
+    guard rated >= 0 || impactCount > 0 else { return nil }
     let impact = objective.impact.wholeHistory[..<impactCount]
     let latest = max(
-      delivery.last?.on ?? Day(number: .min), impact.last?.on ?? Day(number: .min))
+      rated >= 0 ? delivery[rated].on : Day(number: .min), impact.last?.on ?? Day(number: .min))
     var index = board.held.count - 1
     while index >= 0, board.held[index].on > latest {
       let meeting = board.held[index].id
-      if delivery.contains(where: { $0.meeting == meeting })
+      if delivery.contains(where: { $0.meeting == meeting && $0.value != .notRated })
         || impact.contains(where: { $0.meeting == meeting })
       {
         return board.held[index].on

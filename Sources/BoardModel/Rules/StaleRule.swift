@@ -1,7 +1,7 @@
 /// S5: no rating of either kind for the last board meeting, or for more than 56 days.
 ///
 /// Source: clause 5a (a record of progress kept up to date); the numbers are ours. A rating given
-/// for a meeting counts from that meeting once it is held. Without any, the count starts when the
+/// for a meeting counts from that meeting once it is held; "not rated" is none. Without any, the count starts when the
 /// objective came into the plan and had started. One that did so after the last meeting is given
 /// those days first.
 package enum StaleRule: Rule {

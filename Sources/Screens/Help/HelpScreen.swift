@@ -95,7 +95,8 @@ package struct HelpScreen: ScreenBehaviour {
     rows += words("WATCH", "only W rules hit")
     rows += words("on pace", "no rule hits")
     rows += words("no rule", "Red, and yet no rule hits: the rating is the board's to look at")
-    rows += words("too early", "no rule hits, and no board has met since it started")
+    rows += words(
+      "too early", "no rule hits, and no board has met since it started, or it is not rated now")
     rows += words("delivered", "rated blue; no rule looks at it any more")
     rows += words(
       "overruled", "the rules say SLOW and the chair, with a reason, does not: on pace*, WATCH*")

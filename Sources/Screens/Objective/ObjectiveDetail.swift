@@ -32,10 +32,12 @@ struct ObjectiveDetail {
     var words: [(String, Role)] = [
       ("DELIVERY", .muted), ("\(rating.letter) \(rating.name)", rating.role),
     ]
-    if let before = objective.previousDeliveryRating, before != rating {
-      words.append(("(was \(before.letter))", .muted))
+    let before = objective.previousDeliveryRating
+    if let before, before != rating {
+      words.append((before == .notRated ? "(not rated before)" : "(was \(before.letter))", .muted))
     }
-    if objective.direction != .unchanged {
+    // Between a rating and none there is no direction, and what was there before is told.
+    if objective.direction != .unchanged, objective.direction != .new || before == nil {
       words[words.count - 1].0 += ","
       words.append(("\(objective.direction.name)", objective.direction.role))
     }

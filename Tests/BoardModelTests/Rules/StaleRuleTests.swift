@@ -31,6 +31,23 @@ import Testing
     #expect(once.rules(on: day) == rules)
   }
 
+  @Test func `to say "not rated" is no update, and takes nothing off the list of what is slow`()
+    throws
+  {
+    let dropped = once.changed {
+      $0.delivery = [
+        RatingEntry(on: "2025-03-03", .red, at: "m-2025-03"),
+        RatingEntry(on: "2025-04-14", .notRated, at: "m-2025-04"),
+      ]
+    }
+    #expect(dropped.asOf("2025-04-20")?.lastUpdate == "2025-03-15")
+    let hit = try #require(dropped.hit(.s5, on: "2025-04-20"))
+    #expect(hit.sentence.hasPrefix("Last updated on 15 Mar 2025, 36 days ago, before the board"))
+    let never = once.changed { $0.delivery = [RatingEntry(on: "2025-03-03", .notRated)] }
+    #expect(never.hit(.s5, on: "2025-03-20")?.numbers != nil)
+    #expect(never.asOf("2025-03-20")?.lastUpdate == nil)
+  }
+
   @Test func `S5 names the meeting that was missed`() throws {
     let hit = try #require(once.hit(.s5, on: "2025-03-20"))
     #expect(hit.since == "2025-03-15")

@@ -16,7 +16,7 @@ import Testing
     arguments: [
       (.red, "2025-05-14", [.s7]), (.red, "2025-05-15", [.s4]), (.red, "2025-05-16", [.s4]),
       (.amber, "2025-05-15", []), (.amber, "2025-06-14", []), (.amber, "2025-06-15", [.s4]),
-      (.green, "2025-12-31", []), (.notRated, "2025-12-31", []),
+      (.green, "2025-12-31", []), (.notRated, "2025-12-31", [.s5]),
     ] as [(DeliveryRating, Day, [RuleID])])
   func `S4 hits at two meetings Red or three Amber`(
     rating: DeliveryRating, day: Day, rules: [RuleID]
