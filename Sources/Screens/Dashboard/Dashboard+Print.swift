@@ -3,12 +3,11 @@ package import CellGrid
 
 /// What goes on paper.
 extension Dashboard {
-  /// What is on screen, with the foot of a page in place of the keys; the whole of it, in pages,
-  /// where it is a document.
+  /// What is on screen, exactly; the whole of it, in pages, where it is a document.
   package var printed: Frame {
+    guard trail.current.screen.behaviour.isDocument else { return frame() }
     var paper = self
     paper.isOnPaper = true
-    guard trail.current.screen.behaviour.isDocument else { return paper.frame() }
     let whole = paper.frameAtFullLength(columns: min(size.columns, Dashboard.documentColumns))
     return PrintedPages(whole, head: paper.topRows).frame
   }

@@ -123,8 +123,15 @@ extension Dashboard {
 
   /// The view of the list in sight, also where the detail beside it has the keys.
   private var listView: View {
-    if trail.current.screen.behaviour.itemInList == nil { return trail.current.view }
-    return trail.behind.last?.view ?? trail.current.view
+    let screen = trail.current.screen
+    guard screen.behaviour.itemInList != nil,
+      let list = screen.behaviour.list(in: setting(for: screen))
+    else { return trail.current.view }
+    guard let behind = trail.behind.last else { return remembered[list.key] ?? View() }
+    if behind.screen.key == list.key { return behind.view }
+    // Where there is room for one pane only, what it was opened from is what one goes through.
+    if size.columns < Dashboard.sideBySide, behind.screen.name == .slow { return behind.view }
+    return remembered[list.key] ?? View()
   }
 }
 

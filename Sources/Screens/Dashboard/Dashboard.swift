@@ -94,6 +94,7 @@ package struct Dashboard {
   package mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
+      leaveUnseenPrompt(key)
       if isLost(key) || isBlind(key) { return [] }
       message = nil
       let effects = press(key)

@@ -16,14 +16,26 @@ extension BoardOnDay.Entry {
 }
 
 extension BoardOnDay.Entry {
-  /// The council's worst objective and all of why it is that, which its row has to cut.
+  /// The council's worst objective and all of why it is that, which its row has to cut; of one that
+  /// cannot be read, what is wrong with its file.
   func whyWorst(columns: Int) -> [Line] {
+    if case .unreadable(let council) = self { return whyUnreadable(council, columns: columns) }
     guard case .council(_, let summary) = self, summary.isOpen, let worst = summary.worst else {
       return []
     }
     let title = "Worst: \(worst.ref.string) \(worst.title.string)"
     return Line.wrapped(title, columns: columns, at: 1)
       + Line.wrapped(worst.verdict.whyInFull, columns: columns, at: 3)
+  }
+
+  private func whyUnreadable(_ council: UnreadableCouncil, columns: Int) -> [Line] {
+    let shown = council.problems.prefix(3)
+    let more = council.problems.count - shown.count
+    return Line.wrapped("\(council.name.string) cannot be read:", columns: columns, at: 1)
+      + shown.flatMap { Line.wrapped($0.string, columns: columns, at: 3) }
+      + (more > 0
+        ? Line.wrapped("and \(more) more; `noticeboard check` tells all", columns: columns, at: 3)
+        : [])
   }
 
   /// The nearest date to come and the notice's deadline on one short line; what became of a notice

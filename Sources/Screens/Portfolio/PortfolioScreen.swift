@@ -73,7 +73,7 @@ package struct PortfolioScreen: ScreenBehaviour {
           let key = entries[$0].key
           return Sheet.Item(id: key, opens: .council(CouncilScreen(council: key)))
         }),
-      foot: rows.totals.lines(columns: setting.columns))
+      foot: rows.totals.lines(columns: setting.columns, isWhole: setting.isPrint))
   }
 
   private func rows(in setting: Setting) -> PortfolioRows {

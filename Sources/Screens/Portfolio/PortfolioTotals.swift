@@ -38,8 +38,8 @@ struct PortfolioTotals {
   }
 
   /// What matters most first, since a small screen shows only that.
-  func lines(columns: Int) -> [Line] {
-    let rest = warnings(columns) + longestOverdue(columns) + sums(columns)
+  func lines(columns: Int, isWhole: Bool = false) -> [Line] {
+    let rest = warnings(columns) + longestOverdue(columns, isWhole) + sums(columns)
     return columns < PortfolioTotals.narrow
       ? [inShort, .rule(columns: columns)] + rest : [.rule(columns: columns)] + rest
   }
@@ -111,10 +111,12 @@ struct PortfolioTotals {
 
   private static let shown = 3
 
-  private func longestOverdue(_ columns: Int) -> [Line] {
+  /// The longest overdue; on paper all of them.
+  private func longestOverdue(_ columns: Int, _ isWhole: Bool) -> [Line] {
     guard !overdue.isEmpty else { return [] }
-    let more = overdue.count - PortfolioTotals.shown
-    return overdue.prefix(PortfolioTotals.shown).flatMap { council, overdue in
+    let shown = isWhole ? overdue.count : PortfolioTotals.shown
+    let more = overdue.count - shown
+    return overdue.prefix(shown).flatMap { council, overdue in
       let clause = overdue.obligation
       return Line.wrapped(
         "\(council): clause \(clause.clause), \(clause.kind.name), due \(overdue.due.text),"

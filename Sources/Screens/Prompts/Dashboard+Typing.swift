@@ -101,6 +101,19 @@ extension Dashboard {
     }
   }
 
+  /// In too small a window nobody sees what is typed, and the key that leaves does what it is said to.
+  mutating func leaveUnseenPrompt(_ key: Key) {
+    guard isTooSmall else { return }
+    switch mode {
+    case .browsing, .editing: return
+    case .finding, .filtering, .sorting, .jumping, .palette: break
+    }
+    switch keys.intent(of: key) {
+    case .quit, .back, .backOrQuit: leavePrompt()
+    default: break
+    }
+  }
+
   /// Whether a key adds to a prompt that takes no more: what a paste of a whole file comes to.
   func isLost(_ key: Key) -> Bool {
     guard case .character = key else { return false }
