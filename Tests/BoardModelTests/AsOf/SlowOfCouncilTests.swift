@@ -36,7 +36,12 @@ import Testing
 
   @Test func `there is no worst where nothing worries`() {
     let calm = CouncilDraft().changed {
-      $0.objectives = [objective("KNO-01", .green), objective("KNO-02", .notRated)]
+      $0.objectives = [
+        objective("KNO-01", .green),
+        objective("KNO-02", .notRated).changed {
+          $0.impact = [RatingEntry(on: "2025-06-15", .emerging)]
+        },
+      ]
     }
     #expect(calm.asOf("2025-06-30").worst == nil)
     let amber = calm.changed { $0.objectives.append(objective("KNO-03", .amber)) }

@@ -39,6 +39,7 @@ import Testing
   @Test func `what nobody has rated is not said to be on pace`() {
     let unrated = ObjectiveDraft().changed {
       $0.delivery = [RatingEntry(on: "2025-06-20", .notRated)]
+      $0.impact = [RatingEntry(on: "2025-06-20", .emerging)]
     }
     #expect(unrated.asOf("2025-06-30")?.verdict.hits.isEmpty == true)
     #expect(unrated.asOf("2025-06-30")?.verdict.pace == .tooEarly)
