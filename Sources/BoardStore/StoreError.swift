@@ -15,6 +15,17 @@ extension StoreError: CustomStringConvertible {
   /// What is wrong and what to do, in one line.
   package var description: String { "\(folder): \(found). \(remedy)" }
 
+  /// The same where the store was open a moment ago: nothing is to be made anew where it stood.
+  package var descriptionOfOpened: String {
+    switch self {
+    case .missing:
+      "\(folder): the store's folder was moved, renamed or removed. Put it back there."
+    case .noCouncilsFolder:
+      "\(folder): the store's councils/ was moved, renamed or removed. Put it back there."
+    default: description
+    }
+  }
+
   /// The folder that was named.
   package var folder: Prose {
     switch self {

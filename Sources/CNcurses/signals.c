@@ -10,12 +10,12 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { asking_count = 7, killing_count = 16, alternate_stack_size = 65536 };
+enum { asking_count = 7, killing_count = 15, alternate_stack_size = 65536 };
 
 static const int asking[asking_count] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
 static const int killing[killing_count] = {
     SIGSEGV, SIGABRT, SIGILL,  SIGTRAP,   SIGBUS,  SIGFPE, SIGSYS, SIGXCPU,
-    SIGXFSZ, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGIO, SIGPWR};
+    SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGIO, SIGPWR};
 
 // As they were before ncurses put in its own, which end the program with exit(1).
 static struct sigaction asking_before[asking_count];

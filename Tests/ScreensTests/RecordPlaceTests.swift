@@ -43,9 +43,7 @@ struct RecordPlaceTests {
     for thing in Self.things(asOf.council) {
       let place = EditPlace(about: thing, of: asOf)
       for kinds in [place.additions, place.changes] {
-        // Entries are numbered in a menu of their own.
-        let letters = kinds.filter { $0.words[0] != "strike" && $0.words[0] != "correct" }
-          .map(\.name.letter)
+        let letters = place.offers(kinds).map(\.letter)
         #expect(Set(letters).count == letters.count, "\(thing): \(kinds.map(\.name))")
       }
       for kind in place.all + place.additions + place.changes {

@@ -45,6 +45,37 @@ struct SelectedRecordTests {
     #expect(reviews.rows.contains { $0.hasPrefix(">h review held") }, "\(reviews.text)")
   }
 
+  @Test func `on a clause that awaits nothing, of the clause, each with a letter of its own`()
+    throws
+  {
+    let start = try Sample.dashboard(Self.wide, screen: .notice, council: "knowsley")
+    let council = try #require(start.board.council("knowsley")?.council)
+    let clauses = council.notice.obligations.map(\.clause)
+    func keys(to clause: Prose) throws -> String {
+      "g" + String(repeating: "j", count: try #require(clauses.firstIndex(of: clause)))
+    }
+    for clause in clauses {
+      for key in ["a", "e"] {
+        let dashboard = try Sample.dashboard(
+          Self.wide, screen: .notice, council: "knowsley", keys: try keys(to: clause) + key)
+        guard case .editing(.menu(let menu)) = dashboard.mode else {
+          Issue.record("no menu on \(clause)")
+          continue
+        }
+        #expect(menu.title.hasSuffix(key == "a" ? " clause \(clause)" : ""), "\(menu.title)")
+        let letters = menu.offers.map(\.letter)
+        #expect(Set(letters).count == letters.count, "\(clause): \(menu.offers.map(\.words))")
+      }
+    }
+    #expect(try form(.notice, keys(to: "5a") + "ec") == .record(.underClause("5a", nil)))
+    #expect(try form(.notice, keys(to: "13") + "ec") == .record(.underClause("13", nil)))
+    #expect(try form(.notice, keys(to: "14") + "e<Enter>") == .record(.endNotice))
+    let entered = try form(.notice, keys(to: "4") + "e<Down><Enter>")
+    #expect(
+      { if case .record(.strike(.clauseEntry)) = entered { true } else { false } }(),
+      "\(String(describing: entered))")
+  }
+
   @Test func `on the partners, of the contribution or the ask`() throws {
     let kno09 = try ref("KNO-09")
     #expect(

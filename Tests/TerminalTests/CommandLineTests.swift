@@ -53,6 +53,10 @@ struct CommandLineTests {
     (["--screen", "slow", "--council", "knowsley"], "makes nothing of --council"),
     (["--screen", "portfolio", "--objective", "KNO-07"], "makes nothing of --objective"),
     (["--screen", "slow", "--entry", "5d"], "makes nothing of --entry"),
+    (
+      ["--screen", "visit", "--council", "knowsley", "--entry", "5d"], "no visit 5d; it has"
+    ),
+    (["--screen", "trail", "--council", "knowsley", "--entry", "5d"], "no trail 5d; it has"),
   ])
   func `a snapshot that cannot be made is refused with 1 and a reason`(
     options: [String], reason: String
@@ -64,6 +68,19 @@ struct CommandLineTests {
     let said = String(decoding: try child.everything(), as: UTF8.self)
     #expect(child.status() == 1)
     #expect(said.contains(reason), "\(said)")
+  }
+
+  @Test func `a visit's own page and an area's are printed by their names`() throws {
+    for (screen, entry, words) in [
+      ("visit", "visit/m1", "first monitoring"), ("visit", "m1", "first monitoring"),
+      ("trail", "k-02", "risk to children"),
+    ] {
+      let (status, text) = try text(
+        "snapshot", BuiltProgram.store, "--screen", screen, "--council", "knowsley", "--entry",
+        entry)
+      #expect(status == 0, "\(text)")
+      #expect(text.lowercased().contains(words), "\(text)")
+    }
   }
 
   @Test(arguments: [["open"], ["snapshot"]])

@@ -54,6 +54,27 @@ struct DamageCommandTests {
     #expect(try store.run(["check"]).status == 0)
   }
 
+  @Test func `a damaged file that was changed by hand before is kept with every byte of it`() throws
+  {
+    let store = try Self.used()
+    let before = try store.bytes(of: "councils/knowsley.json")
+    // The change that nobody saved is good; the comma that went missing later is not.
+    try Self.shell(
+      "sed -i 's/\"name\": \"Knowsley\"/\"name\": \"By hand\"/' \"$0/councils/knowsley.json\"",
+      store)
+    #expect(try store.run(["check"]).status == 0)
+    try Self.shell(
+      "sed -i 's/\"By hand\",/\"By hand\"/' \"$0/councils/knowsley.json\"", store)
+    let damaged = try store.bytes(of: "councils/knowsley.json")
+    let (status, said) = try store.run(["recover"], ["knowsley"])
+    #expect(status == 0)
+    let kept = try #require(said.firstMatch(of: /backups\/knowsley\.[0-9]+\.json/)).output
+    #expect(said.contains("with what was changed in it by hand"), "\(said)")
+    #expect(try store.bytes(of: String(kept)) == damaged)
+    #expect(try store.bytes(of: "councils/knowsley.json") == before)
+    #expect(try store.run(["history"], ["knowsley"]).text.contains("outside noticeboard"))
+  }
+
   @Test func `words that are not UTF-8 are refused, wherever they stand`() throws {
     let store = try TemporaryStore()
     let before = try store.bytes(of: "councils/knowsley.json")

@@ -169,6 +169,7 @@ package struct DraftFailure: Error, Hashable, Sendable, CustomStringConvertible 
   package let errno: Int32
 
   package var description: String {
-    "What you type cannot be kept in drafts/: \(SaveCause(errno).brief). Save it before you leave."
+    let cause = errno == ENOENT ? "the store's folder is gone" : SaveCause(errno).brief
+    return "What you type cannot be kept in drafts/: \(cause). Save it before you leave."
   }
 }

@@ -44,6 +44,9 @@ extension SaveError: CustomStringConvertible {
 
   /// The same where the council is in sight and not to be named again: `NOT saved: no space is left`.
   package var onScreen: String {
+    if case .store(_, let error) = self {
+      return "NOT saved: \(error.descriptionOfOpened) Then save again; what is typed here stays."
+    }
     let words = description
     guard let named = words.firstRange(of: ": nothing was saved") else {
       return "NOT saved: \(words)"

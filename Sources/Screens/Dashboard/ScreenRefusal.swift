@@ -47,8 +47,8 @@ extension ScreenName {
   package func refuseIdle(
     council: String?, objective: String?, entry: String?
   ) throws(ScreenRefusal) {
-    if entry != nil, self != .clause, self != .record {
-      throw .idleOption("--entry", self, instead: "clause and record do")
+    if entry != nil, ![.clause, .record, .visit, .trail].contains(self) {
+      throw .idleOption("--entry", self, instead: "clause, record, visit and trail do")
     }
     guard self == .portfolio || self == .slow || self == .help else { return }
     if objective != nil {

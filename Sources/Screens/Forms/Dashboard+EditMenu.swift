@@ -33,19 +33,7 @@ extension Dashboard {
     mode = .editing(.menu(menu))
   }
 
-  /// How many rows and columns the offers take, and how many of them are in sight at a time.
-  private func menuShape(_ menu: EditMenu) -> (rows: Int, width: Int, inSight: Int) {
-    let longest = menu.offers.map { PrintableText.columns(of: $0.words) }.max() ?? 0
-    let width = longest + 5
-    let across = max(1, min((size.columns - 1) / width, 3))
-    let most = max(1, size.rows - 4)
-    var rows = (menu.offers.count + across - 1) / across
-    if menu.offers.count <= min(most, 8) { rows = menu.offers.count }
-    rows = min(max(1, rows), most)
-    // A last column of which most is in sight is better cut short than left for another page.
-    let inSight = rows * max(across, min((size.columns - 1 + width / 2) / width, 3))
-    return (rows, width, inSight)
-  }
+  private func menuShape(_ menu: EditMenu) -> MenuShape { MenuShape(of: menu, in: size) }
 
   func draw(_ menu: EditMenu, on canvas: inout Canvas) {
     let shape = menuShape(menu)
@@ -64,7 +52,7 @@ extension Dashboard {
         role: .hint)
     }
     for (place, offer) in menu.offers.dropFirst(first).prefix(shape.inSight).enumerated() {
-      let column = 1 + place / shape.rows * shape.width
+      let column = shape.columns[place / shape.rows]
       let isChosen = first + place == menu.chosen
       let row = top + place % shape.rows
       if isChosen {
@@ -73,7 +61,7 @@ extension Dashboard {
       canvas.put(
         String(offer.letter), at: Position(column: column, row: row), role: .key)
       canvas.put(
-        offer.words, at: Position(column: column + 2, row: row), role: .text,
+        shape.words(of: offer), at: Position(column: column + 2, row: row), role: .text,
         emphasis: isChosen ? .selected : [])
     }
   }

@@ -47,7 +47,7 @@ extension Dashboard {
     _ title: String, _ place: EditPlace, _ kinds: [FormKind], _ records: [FormKind],
     _ others: [EditOffer] = []
   ) {
-    let offers = place.offers(kinds) + place.recordGroup(records) + others
+    let offers = (place.offers(kinds) + place.recordGroup(records) + others).withOwnLetters
     guard let first = offers.first else {
       message =
         place.refs.isEmpty

@@ -79,7 +79,7 @@ extension EditPlace {
     guard refs.count < 2, isListed, !parts.isEmpty else { return [] }
     return [
       EditOffer(
-        group: "people, priorities", letter: "l",
+        group: "people, priorities", orShort: "people, areas", letter: "l",
         among: parts.map { EditOffer(form: $0, council: council.id) })
     ]
   }

@@ -118,37 +118,7 @@ extension EditPlace {
     }
   }
 
-  /// What became of what such a clause awaits.
-  private func changes(under obligation: Obligation) -> [RecordForm] {
-    switch obligation.kind {
-    case .reviews: asOf.reviewsAwaited(.department).isEmpty ? [] : [.holdReview(nil)]
-    case .diagnosticReviews: asOf.reviewsAwaited(.diagnostic).isEmpty ? [] : [.holdReview(nil)]
-    case .adviserReports:
-      asOf.adviserReportsAwaited.isEmpty ? [] : [.receiveAdviserReport(nil)]
-    default: []
-    }
-  }
-
   private var planClause: Prose? {
     council.notice.obligations.first { if case .plan = $0.kind { true } else { false } }?.clause
-  }
-}
-
-extension ObligationKind {
-  /// What is recorded to answer such a clause.
-  fileprivate var forms: [RecordForm] {
-    switch self {
-    case .board: [.attendance(nil), .arrangeMeeting, .minutes(nil)]
-    case .departmentAtBoard: [.attendance(nil)]
-    case .boardReports: [.boardReport(nil)]
-    case .slowProgress: [.contribution(nil)]
-    case .voice: [.voice(nil, nil)]
-    case .reviews, .reviewThemes: [.arrangeReview(.department)]
-    case .diagnosticReviews: [.arrangeReview(.diagnostic)]
-    case .access(let item): [.ready(item, nil)]
-    case .selfAssessment: [.selfAssessment(nil, text: ""), .passage(nil, nil)]
-    case .adviserReports: [.expectAdviserReport]
-    case .scope, .partners, .adviser, .plan, .progressRecord, .deadline, .escalation: []
-    }
   }
 }

@@ -54,7 +54,7 @@ extension EditPlace {
     guard refs.count == 1, isListed, !kinds.isEmpty else { return [] }
     return [
       EditOffer(
-        group: "board, notice, visits", letter: "n",
+        group: "board, notice, visits", orShort: "board, visits", letter: "n",
         among: kinds.map { EditOffer(form: $0, council: council.id) })
     ]
   }

@@ -30,8 +30,10 @@ package indirect enum Editing: Hashable, Sendable {
 package struct EditOffer: Hashable, Sendable {
   package let form: FormKind
   package let council: CouncilID
-  package let letter: Character
+  package internal(set) var letter: Character
   package let words: String
+  /// Fewer words, for a menu that has no room for all.
+  private(set) var fewWords: String?
   /// Which of several entries it is done to; a menu asks for the one.
   package private(set) var among: [EditOffer] = []
   /// Whether it is asked first if that is meant.
@@ -53,10 +55,11 @@ package struct EditOffer: Hashable, Sendable {
   }
 
   /// A menu of its own behind one letter; nobody opens it by the first of its forms.
-  init(group words: String, letter: Character, among offers: [EditOffer]) {
+  init(group words: String, orShort few: String, letter: Character, among offers: [EditOffer]) {
     form = offers[0].form
     council = offers[0].council
     self.words = words
+    fewWords = few
     self.letter = letter
     among = offers
   }

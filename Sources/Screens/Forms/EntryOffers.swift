@@ -3,7 +3,9 @@ internal import BoardModel
 /// What can be put right or struck through where several entries could be meant.
 extension EditPlace {
   /// What the forms do, those about entries as one offer that asks for the entry.
-  func offers(_ kinds: [FormKind]) -> [EditOffer] {
+  package func offers(_ kinds: [FormKind]) -> [EditOffer] { allOffers(kinds).withOwnLetters }
+
+  private func allOffers(_ kinds: [FormKind]) -> [EditOffer] {
     let corrections = kinds.filter { if case .correct = $0 { true } else { false } }
     let strikes = kinds.filter { if case .strike = $0 { true } else { false } }
     guard corrections.count > 1 else { return kinds.map(offer) }
@@ -57,5 +59,21 @@ extension FormKind {
     case .correct(_, let entry), .strike(_, let entry): entry
     default: nil
     }
+  }
+}
+
+extension [EditOffer] {
+  /// Each with a letter of its own: of two that share one, the first keeps it, and the other takes the
+  /// first letter of its words that nobody has.
+  var withOwnLetters: [EditOffer] {
+    var offers = self
+    for place in indices where offers[..<place].contains(where: { $0.letter == self[place].letter })
+    {
+      let free = (self[place].words.filter(\.isLetter) + EditOffer.letters).first { letter in
+        !offers.contains { $0.letter == letter }
+      }
+      offers[place].letter = free ?? EditOffer.noLetter
+    }
+    return offers
   }
 }

@@ -233,7 +233,7 @@ struct Session {
       isLost = false
     } catch {
       isLost = true
-      tell(.told("Not read again, shown as it was: \(error.description)"))
+      tell(.told("Not read again, shown as it was: \(error.descriptionOfOpened)"))
     }
   }
 }

@@ -3,7 +3,13 @@ import Testing
 
 /// What became of the notice, and what is refused under one that has ended.
 struct NoticeCommandTests {
-  private let council = RecordDraft.council
+  /// With nothing that was done under the notice's clauses.
+  private let council: Council
+
+  init() throws {
+    council = try RecordDraft.council.after(
+      StrikeRecord(.selfAssessment("sa1"), because: "x", on: "2025-06-02"))
+  }
 
   private func end(_ date: PartialDate, _ ending: NoticeEnding = .lifted) -> EndNotice {
     EndNotice(ending, text: "Letter", date: date)
@@ -92,11 +98,70 @@ struct NoticeCommandTests {
   {
     let after = try council.after(
       RecordUnderClause("4", .evidence, text: "x", on: "2025-06-11"))
-    #expect(after.refused(end("2025-06-10")) == .recordedAfterEnd("4", on: "2025-06-11"))
+    #expect(
+      after.refused(end("2025-06-10"))
+        == .recordedAfterEnd("clause entry n1 under clause 4", on: "2025-06-11"))
     #expect(after.refusal(of: end("2025-06-11")) == nil)
     let struck = try after.after(
       StrikeRecord(.clauseEntry("n1"), because: "x", on: "2025-06-12"))
     #expect(struck.refusal(of: end("2025-06-10")) == nil)
+  }
+
+  /// What is done under the clauses on reviews, preparation, self-assessment and adviser reports.
+  private static func done(on day: Day) -> [any Command] {
+    [
+      RecordReadiness(.records, text: "x", on: day),
+      ArrangeReview(.department, title: "x", due: "2025-09-01", on: day),
+      HoldReview("r1", on: day),
+      SubmitSelfAssessment(covers: [.progress], text: "x", on: day),
+      WritePassage(.summary, text: "x", on: day),
+      ExpectAdviserReport(title: "x", due: "2025-09-01", on: day),
+      ReceiveAdviserReport("ar1", text: "x", on: day),
+    ]
+  }
+
+  @Test(arguments: 0..<7)
+  func `nor is anything prepared, reviewed or reported after its end, and it is until then`(
+    place: Int
+  ) throws {
+    let open = try council.after(
+      ArrangeReview(.department, title: "First", due: "2025-07-01", on: "2025-05-01")
+    ).after(ExpectAdviserReport(title: "First", due: "2025-07-01", on: "2025-05-01"))
+    func command(on day: Day) -> any Command {
+      switch Self.done(on: day)[place] {
+      case is HoldReview: HoldReview(open.reviews.last?.id ?? "none", on: day)
+      case is ReceiveAdviserReport:
+        ReceiveAdviserReport(open.adviserReports.last?.id ?? "none", text: "x", on: day)
+      case let other: other
+      }
+    }
+    let ended = try open.after(end("2025-06-10"))
+    let refused = ended.refused(command(on: "2025-06-11"))
+    #expect(refused == .underEndedNotice(ended.notice.statuses[0]))
+    #expect(refused?.description.contains("was lifted on 10 Jun 2025, and nothing") == true)
+    #expect(ended.refusal(of: command(on: "2025-06-10")) == nil)
+    // And where it was recorded first, the notice did not end before it.
+    let later = try open.after(command(on: "2025-06-11"))
+    switch command(on: "2025-06-11") {
+    case is WritePassage, is ArrangeReview, is ExpectAdviserReport: return
+    default: break
+    }
+    guard case .recordedAfterEnd(_, on: "2025-06-11")? = later.refused(end("2025-06-10")) else {
+      return #expect(Bool(false), "ended on 10 June all the same")
+    }
+    #expect(later.refusal(of: end("2025-06-11")) == nil)
+  }
+
+  @Test func `a self-assessment is not revised after the end either`() throws {
+    let after = try council.after(
+      SubmitSelfAssessment(covers: [.progress], text: "x", on: "2025-06-01")
+    ).after(end("2025-06-10"))
+    let id = try #require(after.selfAssessments.wholeHistory.last?.id)
+    func revise(_ day: Day) -> ReviseSelfAssessment {
+      ReviseSelfAssessment(id, text: "y", because: "x", on: day)
+    }
+    #expect(after.refused(revise("2025-06-11")) == .underEndedNotice(after.notice.statuses[0]))
+    #expect(after.refusal(of: revise("2025-06-10")) == nil)
   }
 
   @Test func `two who record an ending unseen have to see each other's`() throws {

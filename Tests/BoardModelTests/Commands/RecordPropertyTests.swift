@@ -130,6 +130,30 @@ struct RecordPropertyTests {
     #expect(struck.count > 8, "\(struck)")
   }
 
+  @Test func `nothing is done under a notice after the day of its end, in whatever order`() {
+    var ended = 0
+    for seed in UInt64(500)...620 {
+      var council = Self.council(seed)
+      var random = SplitMix64(seed: seed &* 29)
+      for _ in 0..<40 {
+        let (command, _) = Self.command(for: council, &random)
+        if command is StrikeRecord { continue }
+        if let after = try? council.applying(command, today: "2026-12-31") { council = after }
+      }
+      guard let end = council.notice.ending?.on else { continue }
+      ended += 1
+      let days =
+        council.readiness.wholeHistory.map(\.on)
+        + council.reviews.compactMap(\.held) + council.adviserReports.compactMap(\.received)
+        + council.selfAssessments.wholeHistory.flatMap {
+          [$0.on] + $0.revisions.wholeHistory.map(\.on)
+        }
+        + council.clauseEntries.wholeHistory.map(\.on)
+      #expect(days.allSatisfy { $0 <= end }, "seed \(seed), ended on \(end)")
+    }
+    #expect(ended > 20, "\(ended)")
+  }
+
   @Test func `after anything recorded, no answer depends on what came later`() {
     for seed in UInt64(300)...340 {
       var council = Self.council(seed)

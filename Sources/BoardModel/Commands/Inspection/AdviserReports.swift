@@ -17,6 +17,7 @@ package struct ExpectAdviserReport: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkNoticeStands(on: on)
     guard due >= on else { throw .dueBefore(due, start: on) }
     let isKnown = council.adviserReports.contains {
       $0.title == title && $0.due == due && $0.struck == nil
@@ -49,6 +50,7 @@ package struct ReceiveAdviserReport: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkNoticeStands(on: on)
     try council.adviserReports.change(
       .adviserReport(id), where: { $0.id == id }, known: \.id.words
     ) { report throws(Refusal) in

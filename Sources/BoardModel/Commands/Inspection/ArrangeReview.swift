@@ -27,6 +27,7 @@ package struct ArrangeReview: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkNoticeStands(on: on)
     guard due >= on else { throw .ofRecord(.dueBeforeAnnounced(due, announced: on)) }
     try Council.checkThemes(themes)
     council.reviews.append(

@@ -29,8 +29,8 @@ package struct EndNotice: Command, Hashable {
     }
     if let ended = notice.ending { throw .ofRecord(.noticeEnded(ended)) }
     // What is recorded under a clause after that day would stand under a notice that was none.
-    let later = council.clauseEntries.wholeHistory.last { $0.struck == nil && $0.on > on }
-    if let later { throw .ofRecord(.recordedAfterEnd(later.clause, on: later.on)) }
+    let later = council.doneUnderNotice.last { $0.on > on }
+    if let later { throw .ofRecord(.recordedAfterEnd(later.words, on: later.on)) }
     let standing = notice.statuses.filter { $0.struck == nil }
     if let reopened = standing.map(\.on).max(), on < reopened {
       throw .beforeEarlierEntry(on, entry: reopened)
@@ -50,5 +50,25 @@ extension Council {
   func checkNoticeStands(on day: Day) throws(Refusal) {
     guard let ended = notice.ending, ended.on < day else { return }
     throw .ofRecord(.underEndedNotice(ended))
+  }
+
+  /// What was done under the notice's clauses and still counts, with its day.
+  fileprivate var doneUnderNotice: [(words: Prose, on: Day)] {
+    var done: [(words: Prose, on: Day)] = []
+    func add(_ name: RecordName, _ struck: Strike?, _ on: Day?) {
+      if struck == nil, let on { done.append((Prose(name.words), on)) }
+    }
+    for entry in readiness.wholeHistory { add(.readiness(entry.id), entry.struck, entry.on) }
+    for review in reviews { add(.review(review.id), review.struck, review.held) }
+    for own in selfAssessments.wholeHistory {
+      add(.selfAssessment(own.id), own.struck, own.revisions.wholeHistory.last?.on ?? own.on)
+    }
+    for report in adviserReports {
+      add(.adviserReport(report.id), report.struck, report.received)
+    }
+    for entry in clauseEntries.wholeHistory where entry.struck == nil {
+      done.append((Prose("clause entry \(entry.id) under clause \(entry.clause)"), entry.on))
+    }
+    return done
   }
 }

@@ -26,6 +26,7 @@ package struct HoldReview: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkNoticeStands(on: on)
     try Council.checkThemes(covered)
     try council.reviews.change(.review(id), where: { $0.id == id }, known: \.id.words) {
       review throws(Refusal) in

@@ -27,6 +27,7 @@ package struct RecordReadiness: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkNoticeStands(on: on)
     try council.checkPerson(by)
     try council.checkReview(review, on: on)
     if let held = council.reviews.first(where: { $0.id == review })?.held, held < on {

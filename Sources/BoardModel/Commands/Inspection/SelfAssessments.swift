@@ -23,6 +23,7 @@ package struct SubmitSelfAssessment: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkNoticeStands(on: on)
     try council.checkReview(review, on: on)
     try council.checkItems(covers)
     if let known = council.reviews.first(where: { $0.id == review }), let held = known.held,
@@ -64,6 +65,7 @@ package struct ReviseSelfAssessment: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkNoticeStands(on: on)
     try council.checkItems(covers ?? [])
     try council.selfAssessments.change(
       .selfAssessment(id), where: { $0.id == id }, known: \.id.words

@@ -28,6 +28,7 @@ package struct WritePassage: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
+    try council.checkNoticeStands(on: on)
     try council.checkPerson(by)
     try council.checkReview(review, on: on)
     if let latest = latest(in: council) {

@@ -103,9 +103,9 @@ extension RecordRefusal: CustomStringConvertible {
         + "through first; another notice is another council's file."
     case .endsBeforeNotice(let date, let notice):
       "The notice cannot have ended \(date.withPreposition): it is of \(notice.text)."
-    case .recordedAfterEnd(let clause, let day):
-      "Under clause \(clause) something was recorded for \(day.text), after that day. Strike it "
-        + "through if it was wrong, or give a later day."
+    case .recordedAfterEnd(let record, let day):
+      "Under its clauses something is recorded of \(day.text), after that day: the \(record). Strike "
+        + "it through if it was wrong, or give a later day."
     case .underEndedNotice(let entry):
       "The notice was \(entry.words), and nothing is done under its clauses after that. What was "
         + "done before can still be recorded, for its own day."

@@ -44,7 +44,7 @@ extension Editor {
     }
     try tell(saved)
     if saved.entry?.kind == "recover", let aside = saved.keptAside {
-      Output.complain("The damaged file is kept as \(aside).")
+      Output.complain("The damaged file is kept as \(aside), with what was changed in it by hand.")
     }
   }
 
