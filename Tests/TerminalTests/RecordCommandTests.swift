@@ -123,7 +123,7 @@ struct RecordCommandTests {
       (["clause"], ["99", "agreed", "--text", "x"], "no clause 99"),
       (["clause"], ["4", "date-set", "--text", "x"], "It is given by --due."),
       (["notice"], ["lifted", "--on", "20 jan 2024", "--text", "x"], "it is of 20 Jan 2025"),
-      (["notice"], ["lifted", "--on", "2 jun", "--text", "x"], "something was recorded for"),
+      (["notice"], ["lifted", "--on", "2 jun", "--text", "x"], "something is recorded of"),
       (["notice"], ["lifted", "--in", "2025-07", "--text", "x"], "still to come"),
       (["letter"], ["v1", "--published", "1 jun", "--source", "x"], "is of "),
       (["strike"], ["visit", "v9", "--because", "x"], "There is no visit v9"),
