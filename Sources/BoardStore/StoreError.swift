@@ -17,12 +17,17 @@ extension StoreError: CustomStringConvertible {
 
   /// The same where the store was open a moment ago: nothing is to be made anew where it stood.
   package var descriptionOfOpened: String {
+    lostWhileOpen.map {
+      "\(folder): \($0) was moved, renamed or removed. Put it back there."
+    } ?? description
+  }
+
+  /// What went, of a store that was open a moment ago.
+  var lostWhileOpen: String? {
     switch self {
-    case .missing:
-      "\(folder): the store's folder was moved, renamed or removed. Put it back there."
-    case .noCouncilsFolder:
-      "\(folder): the store's councils/ was moved, renamed or removed. Put it back there."
-    default: description
+    case .missing: "the store's folder"
+    case .noCouncilsFolder: "the store's councils/"
+    default: nil
     }
   }
 

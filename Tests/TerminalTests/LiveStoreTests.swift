@@ -38,7 +38,7 @@ struct LiveStoreTests {
     try shell("mv \"$0\" \"$0-gone\"", store.folder)
     try session.press("C-s")
     let screen = try session.wait(for: "the reason why it was not saved") {
-      $0.text.contains("NOT saved") && $0.text.contains("was moved, renamed or removed")
+      $0.text.contains("NOT saved") && $0.text.contains("was moved, renamed or")
     }
     #expect(screen.text.contains("mine") && !screen.text.contains("init"))
     #expect(screen.text.contains("Put it back") && screen.text.contains("what is typed here stays"))

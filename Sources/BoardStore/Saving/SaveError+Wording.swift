@@ -45,7 +45,11 @@ extension SaveError: CustomStringConvertible {
   /// The same where the council is in sight and not to be named again: `NOT saved: no space is left`.
   package var onScreen: String {
     if case .store(_, let error) = self {
-      return "NOT saved: \(error.descriptionOfOpened) Then save again; what is typed here stays."
+      // The path last: it may be long, and what to do must not be what is cut.
+      return error.lostWhileOpen.map {
+        "NOT saved: \($0) was moved, renamed or removed; what is typed here stays. Put it back and "
+          + "save again: \(error.folder)"
+      } ?? "NOT saved: \(error.description) Then save again; what is typed here stays."
     }
     let words = description
     guard let named = words.firstRange(of: ": nothing was saved") else {
