@@ -28,7 +28,7 @@ extension ObjectiveDetail {
         word: ("impact \(entry.value.name)", .text), because: entry.because.string,
         strike: strike(of: entry), knownFrom: entry.knownFrom)
     }
-    let rows = rows(of: delivery + impact)
+    let rows = rows(of: [delivery, impact])
     guard !rows.isEmpty else { return [Sheet.Row(Line("Never rated.", .alert))] }
     return [.heading("Ratings, the newest first")] + rows
   }
@@ -55,13 +55,14 @@ extension ObjectiveDetail {
         word: ("chair: \(ruling)\(until)", .text), because: entry.because.string,
         strike: strike(of: entry), knownFrom: entry.knownFrom)
     }
-    let rows = rows(of: forecasts + paths + overrides)
+    let rows = rows(of: [forecasts, paths, overrides])
     guard !rows.isEmpty else { return [] }
     return [.blank, .heading("Forecasts, paths to green and verdicts, the newest first")] + rows
   }
 
-  private func rows(of records: [Record]) -> [Sheet.Row] {
-    records.enumerated()
+  /// Each kind is given oldest first; what was recorded last of a day stands first there as well.
+  private func rows(of kinds: [[Record]]) -> [Sheet.Row] {
+    kinds.flatMap { $0.reversed() }.enumerated()
       .sorted { ($0.element.name.on, $1.offset) > ($1.element.name.on, $0.offset) }
       .flatMap { _, record in
         rows(
