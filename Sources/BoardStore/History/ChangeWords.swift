@@ -26,6 +26,12 @@ package enum ChangeWords {
     return (told + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "; ")
   }
 
+  /// That somebody changed a file without this program, or put it back to an earlier state.
+  package static func outside(putBackBefore revision: Int?, in file: String) -> String {
+    guard let revision else { return "\(file) was changed outside noticeboard" }
+    return "\(file) was put back outside noticeboard to what it was before revision \(revision)"
+  }
+
   /// What makes one state of a council of another; nothing where they say the same.
   package static func between(_ old: Council, _ new: Council) -> String {
     guard let before = JSONTree(CouncilWriter.bytes(of: old)),

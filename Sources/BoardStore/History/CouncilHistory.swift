@@ -10,12 +10,17 @@ package struct CouncilHistory: Hashable, Sendable {
   package var notSaved: [ChangeEntry] = []
   /// The last of those that nobody has decided on: it can still be saved, or be forgotten.
   package var recoverable: ChangeEntry?
+  /// Saved changes that the file is without since somebody changed it without this program, the oldest
+  /// first, as `lost(of:)` finds them; each can be made again, or be given up.
+  package var lost: [ChangeEntry] = []
   /// How many lines of the history could not be read and were passed over.
   package var skippedLines = 0
   /// Whether somebody has changed the file without this program since the last entry.
   package var isEditedOutside = false
   /// What was changed then, as far as it can be told.
   package private(set) var outside: String?
+  /// The first of the changes it was put back before, where that is what was done.
+  package private(set) var putBackBefore: Int?
   /// The objectives each change was about, by its revision.
   private var touched: [Int: [ObjectiveRef]] = [:]
   /// Whether the file was taken away again: the adding of the council was undone.
@@ -43,6 +48,7 @@ package struct CouncilHistory: Hashable, Sendable {
     recoverable = log.offered(file: file)?.entry
     skippedLines = log.skipped
     if let file, case .outside = log.origin(of: file) { isEditedOutside = true }
+    if let file, isEditedOutside { putBackBefore = log.putBackBefore(file) }
     // Half a line that tells of nothing saved is what a stopped writer leaves, and no loss.
     isEndLost = isEditedOutside && !log.endsWithLine
   }

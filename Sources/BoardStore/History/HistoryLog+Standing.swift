@@ -4,8 +4,10 @@ extension HistoryLog {
   /// Whether the change of a line became the file, told by where the next one starts from.
   ///
   /// A line is written before the file is; whoever was stopped in between left one that was not
-  /// saved, and the next change started again from the state before it.
+  /// saved, and the next change started again from the state before it. One that is marked as arrived
+  /// was saved even where somebody has put the file back to the state before it since.
   func isSaved(_ place: Int, file: ContentHash?) -> Bool {
+    if isMarkedArrived(place) { return true }
     let line = lines[place]
     let isLast = place == lines.count - 1
     let next = isLast ? file : lines[place + 1].before
@@ -46,6 +48,14 @@ extension HistoryLog {
     }
     let line = lines[place]
     return line.after == file ? .revision(line.entry.revision) : .outside(since: line)
+  }
+
+  /// The first of the saved changes that a file is without because it was put back to the state before
+  /// them, by somebody who did not use this program.
+  func putBackBefore(_ file: ContentHash) -> Int? {
+    guard case .outside = origin(of: file) else { return nil }
+    return savedPlaces(file: file).last { lines[$0].before == file }
+      .map { lines[$0].entry.revision }
   }
 
   /// Where the bytes of a file come from.

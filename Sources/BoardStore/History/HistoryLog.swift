@@ -7,6 +7,8 @@ package struct HistoryLog: Sendable {
   package private(set) var skipped = 0
   /// The places in `lines` before which whole lines were passed over.
   private var gaps: Set<Int> = []
+  /// The places in `lines` behind which an empty line says that the change became the file.
+  private var arrived: Set<Int> = []
   /// How many lines were passed over behind the last that can be read.
   private var skippedAtEnd = 0
   /// Whether every line was looked at, and not only the last.
@@ -27,14 +29,21 @@ package struct HistoryLog: Sendable {
     // What stands behind the last line end is being written, or was when its writer was stopped.
     _ = parts.popLast()
     var isGap = false
+    var isBehindLine = false
     for part in parts {
-      if part.isEmpty { continue }
+      if part.isEmpty {
+        if isBehindLine { arrived.insert(lines.count - 1) }
+        isBehindLine = false
+        continue
+      }
       if let line = HistoryLine(part), line.entry.revision > lines.last?.entry.revision ?? 0 {
         if isGap { gaps.insert(lines.count) }
         isGap = false
         skippedAtEnd = 0
         lines.append(line)
+        isBehindLine = true
       } else {
+        isBehindLine = false
         skipped += 1
         skippedAtEnd += 1
         // A line whose writer was stopped in it tells of nothing that was ever saved.
@@ -52,7 +61,8 @@ package struct HistoryLog: Sendable {
 
   private static func start(ofLast count: Int, in bytes: [UInt8]) -> Int {
     var left = count
-    for place in bytes.indices.dropLast().reversed() where bytes[place] == 0x0A {
+    for place in bytes.indices.dropLast().reversed()
+    where bytes[place] == 0x0A && bytes[place + 1] != 0x0A {
       left -= 1
       if left == 0 { return place + 1 }
     }
@@ -66,6 +76,12 @@ package struct HistoryLog: Sendable {
 
   /// Whether nothing is missing between a line and the one before it.
   func followsDirectly(_ place: Int) -> Bool { !gaps.contains(place) }
+
+  /// What is put behind a line once its file is in place: an empty line, which no other reader minds.
+  static let arrivalMark: [UInt8] = [0x0A]
+
+  /// Whether whoever wrote a line was told that it is saved, whatever became of the file since.
+  func isMarkedArrived(_ place: Int) -> Bool { arrived.contains(place) }
 
   package func place(ofRevision revision: Int) -> Int? {
     lines.firstIndex { $0.entry.revision == revision }

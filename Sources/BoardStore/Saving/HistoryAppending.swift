@@ -13,12 +13,26 @@ struct HistoryAppending {
     fileprivate let calls: any StoreCalls
     fileprivate let handle: Handle
     fileprivate let size: Int
+    /// Whether the file ends with a whole line.
+    fileprivate let isBehindLine: Bool
 
     /// Removes the lines again, so far as that can be done; else they say of themselves later that
     /// they were not saved, because no state of the file follows from them.
     func takeBack() {
       _ = Result { () throws(CallFailure) in
         try calls.again { () throws(CallFailure) in try calls.truncate(handle, to: size) }
+      }
+    }
+
+    /// Says behind the last line that its change has become the file: else nobody could tell it from
+    /// one that was stopped, should somebody put an older copy in the file's place.
+    ///
+    /// The change is on the disk by then, and stays there whether this can be said or not; so nobody
+    /// waits for the disk, and nothing is refused for it.
+    func noteArrival() {
+      guard isBehindLine else { return }
+      _ = Result { () throws(CallFailure) in
+        try calls.writeWhole(handle, HistoryLog.arrivalMark)
       }
     }
 
@@ -56,7 +70,9 @@ struct HistoryAppending {
     let calls = files.store.calls
     let status = try calls.again { () throws(CallFailure) in try calls.status(of: handle) }
     if status.kind != nil { throw CallFailure(ENXIO) }
-    let appended = Appended(calls: calls, handle: handle, size: status.size)
+    let appended = Appended(
+      calls: calls, handle: handle, size: status.size,
+      isBehindLine: log.endsWithLine || !lines.isEmpty)
     do throws(CallFailure) {
       if status.size == 0 { try giveRights(rights, to: handle) }
       // Half a line that somebody was stopped in is ended first.

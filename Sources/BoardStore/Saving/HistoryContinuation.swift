@@ -32,6 +32,7 @@ struct HistoryContinuation {
       revision = next
       line = HistoryLine(
         outside: next, at: moment, before: last.after, after: file.hash,
+        putBackBefore: log.putBackBefore(file.hash),
         changes: before.flatMap { before in
           file.tree.map { TreeDifference.changes(from: before, to: $0) }
         })
@@ -73,7 +74,7 @@ extension CouncilFiles {
 extension HistoryLine {
   fileprivate init(
     outside revision: Int, at moment: Moment, before: ContentHash?, after: ContentHash,
-    changes: [TreeChange]?
+    putBackBefore: Int? = nil, changes: [TreeChange]?
   ) {
     let told = changes.map { $0.isEmpty ? "only its layout" : ChangeWords.sentence($0) }
     let objectives = changes.map { ChangeWords.objectives(in: $0) } ?? []
@@ -81,7 +82,8 @@ extension HistoryLine {
       at: moment, by: HistoryLine.outside, kind: HistoryLine.outside,
       objective: objectives.count == 1 ? objectives[0] : nil,
       what: Prose(
-        "the file was changed outside noticeboard" + (told.map { ": \($0)" } ?? "")))
+        ChangeWords.outside(putBackBefore: putBackBefore, in: "the file")
+          + (told.map { ": \($0)" } ?? "")))
     self.init(
       entry: ChangeEntry(revision: revision, note: note), before: before, after: after,
       changes: changes)

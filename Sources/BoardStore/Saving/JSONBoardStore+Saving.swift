@@ -75,7 +75,7 @@ extension JSONBoardStore {
     try session(good.council).restore(good.revision, saying: good.withByHand, note)
   }
 
-  private func session(_ id: CouncilID) throws(SaveError) -> CouncilSession {
+  func session(_ id: CouncilID) throws(SaveError) -> CouncilSession {
     let store: OpenStore
     do throws(StoreError) {
       store = try openedStore()

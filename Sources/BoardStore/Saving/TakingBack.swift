@@ -112,17 +112,31 @@ extension CouncilSession {
     return try finish(tree.fileBytes, over: file, line, log)
   }
 
-  /// Notes that the change which was never saved is not to be offered any more.
+  /// Makes the oldest change again that somebody took out of the file without this program.
+  func makeLostAgain(by person: Prose, at moment: Moment) throws(SaveError) -> Saved {
+    guard let file = try currentOrNone(), let line = try files.lost(over: file).first else {
+      throw .nothingToRecover(id)
+    }
+    let tree = try applying(line.changes ?? [], of: line.entry, to: file.tree)
+    return try save(
+      tree.fileBytes, over: file, .redo(line.entry, by: person, at: moment),
+      Reference(redoes: line.entry.revision))
+  }
+
+  /// Notes that the change which was never saved, or is not in the file any more, is not to be offered
+  /// from now on.
   func forget(by person: Prose, at moment: Moment) throws(SaveError) -> ChangeEntry {
     let file = try files.current()
     let log = try files.history()
-    guard let line = log.offered(file: file.hash) else { throw .nothingToRecover(id) }
+    let unsaved = log.offered(file: file.hash)
+    let lost = unsaved == nil ? try files.lost(over: file).first : nil
+    guard let line = unsaved ?? lost else { throw .nothingToRecover(id) }
     let history = try HistoryContinuation(files, file: file.found, at: moment)
     let entry = ChangeEntry(
       revision: history.nextRevision,
       note: ChangeNote(
         at: moment, by: person, kind: "forget", objective: line.entry.objective,
-        what: Prose("not saved after all: \(line.entry.what)")),
+        what: Prose("not \(unsaved == nil ? "made again" : "saved after all"): \(line.entry.what)")),
       undoes: line.entry.revision)
     let lines =
       (history.outside.map { [$0] } ?? []) + [

@@ -26,12 +26,12 @@ struct WritePath {
     Leftovers.sweep(files.store)
     var temporary: Temporary?
     if let bytes { temporary = try writeTemporary(bytes) }
+    let appended: HistoryAppending.Appended
     do throws(SaveError) {
       let folders = try makeFolders()
-      let appended = try HistoryAppending(
+      appended = try HistoryAppending(
         files: files, folder: folders.history, log: log, lines: lines
       ).append()
-      defer { appended.close() }
       do throws(SaveError) {
         if let current {
           try BackupCopy(files: files, folder: folders.backups, revision: revision)
@@ -40,14 +40,17 @@ struct WritePath {
         if let temporary { try putInPlace(temporary) } else { try takeAway() }
       } catch {
         appended.takeBack()
+        appended.close()
         throw error
       }
     } catch {
       if let temporary { removeQuietly(temporary.name) }
       throw error
     }
+    defer { appended.close() }
     do throws(CallFailure) {
       try calls.again { () throws(CallFailure) in try calls.sync(councils) }
+      appended.noteArrival()
     } catch {
       throw .unsure(files.id, errno: error.number)
     }

@@ -104,7 +104,7 @@ import Testing
   @Test func `a history that stops without a line end goes on in a new line`() throws {
     let memory = saved(2)
     let whole = memory.files.bytes(at: MemoryStore.historyPath) ?? []
-    memory.files.put(Array(whole.dropLast(1)), at: MemoryStore.historyPath)
+    memory.files.put(Array(whole.dropLast(2)), at: MemoryStore.historyPath)
     let next = try #require(memory.save(CouncilEdit.renaming("Name 3")).saved)
     #expect(next.entry.map { $0.revision > 2 } == true)
     #expect(lines(memory).count >= 3)
@@ -198,10 +198,8 @@ import Testing
 
   @Test func `many who were stopped one after the other hide no saved state`() throws {
     let memory = saved(1)
-    let kept = memory.bytes
     for number in 0..<70 {
-      memory.save(CouncilEdit.renaming("Stopped \(number)"))
-      memory.files.put(kept, at: MemoryStore.path)
+      memory.stop(in: CouncilEdit.renaming("Stopped \(number)"))
       memory.files.put(nil, at: "backups")
     }
     let next = try #require(memory.save(CouncilEdit.renaming("Next")).saved)

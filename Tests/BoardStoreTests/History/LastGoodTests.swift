@@ -90,7 +90,7 @@ struct LastGoodTests {
     // Without its line the third state leads nowhere: it stood only in the file.
     let lines = memory.history.split(separator: "\n", omittingEmptySubsequences: false)
     memory.files.put(
-      Array(lines.dropLast(2).joined(separator: "\n").utf8) + [0x0A], at: MemoryStore.historyPath)
+      Array(lines.dropLast(3).joined(separator: "\n").utf8) + [0x0A], at: MemoryStore.historyPath)
     #expect(try lastGood(memory).get().revision == 2)
   }
 

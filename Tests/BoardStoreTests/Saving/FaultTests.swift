@@ -21,9 +21,7 @@ enum Scene: CaseIterable {
     memory.save(CouncilEdit.rating("Two."))
     switch self {
     case .littered:
-      let before = memory.bytes
-      memory.save(CouncilEdit.renaming("Stopped"))
-      memory.files.put(before, at: MemoryStore.path)
+      memory.stop(in: CouncilEdit.renaming("Stopped"))
       let history = memory.files.bytes(at: MemoryStore.historyPath) ?? []
       memory.files.put(
         history + Array("0123456789abcdef {\"rev\"".utf8), at: MemoryStore.historyPath)
@@ -128,7 +126,10 @@ enum Scene: CaseIterable {
     number: Int32
   ) throws {
     let (calls, new) = try clean(.used)
-    for turn in calls.indices where calls[turn] == "write" || calls[turn] == "openFile creating" {
+    // Behind the last sync everything is saved.
+    let needed = ..<(calls.lastIndex(of: "sync") ?? 0)
+    for turn in calls.indices[needed]
+    where calls[turn] == "write" || calls[turn] == "openFile creating" {
       let memory = Scene.used.memory()
       let old = memory.bytes
       // One store all the while, as the dashboard has: room is made between two tries.
@@ -191,7 +192,9 @@ enum Scene: CaseIterable {
   @Test func `what failed is said with its cause and what to do`() throws {
     func message(_ name: String, _ number: Int32, last: Bool = false) throws -> String {
       let memory = Scene.used.memory()
-      let (calls, _) = try clean(.used)
+      // Behind the last sync everything is saved.
+      let all = try clean(.used).calls
+      let calls = all[...(all.lastIndex(of: "sync") ?? 0)]
       let place = last ? calls.lastIndex(of: name) : calls.firstIndex(of: name)
       let meddling = MeddlingCalls(memory.files, at: try #require(place) + 1, .fail(number))
       return memory.save(edit, calls: meddling).error?.description ?? "saved"

@@ -30,6 +30,16 @@ struct MemoryStore {
     String(decoding: files.bytes(at: MemoryStore.historyPath) ?? [], as: UTF8.self)
   }
 
+  /// Leaves what somebody leaves who is stopped with the line written and the file not.
+  func stop(in edit: (Council) -> Council) {
+    let before = bytes
+    save(edit)
+    files.put(before, at: MemoryStore.path)
+    // Nor do they come to say that it arrived.
+    files.put(
+      (files.bytes(at: MemoryStore.historyPath) ?? []).dropLast(1), at: MemoryStore.historyPath)
+  }
+
   /// Saves an edit, or tells why not.
   @discardableResult
   func save(

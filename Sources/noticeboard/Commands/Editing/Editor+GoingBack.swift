@@ -37,7 +37,8 @@ extension Editor {
         return try store.recover(id)
       } catch {
         switch error {
-        case .unreadable, .nothingToRecover: return try putBack(insteadOf: error, by: author)
+        case .nothingToRecover: return try makeLostAgain(insteadOf: error, by: author)
+        case .unreadable: return try putBack(insteadOf: error, by: author)
         default: throw error
         }
       }
@@ -58,6 +59,18 @@ extension Editor {
       throw refused(error.description)
     }
     try Output.write(Output.line("\(id): revision \(entry.revision): \(entry.what)") + "\n")
+  }
+
+  /// Makes a change again that was saved once and is not in the file any more.
+  private func makeLostAgain(
+    insteadOf reason: SaveError, by author: Prose
+  ) throws(SaveError) -> Saved {
+    do throws(SaveError) {
+      return try store.makeLostAgain(id, by: author, at: Environment.now)
+    } catch {
+      guard case .nothingToRecover = error else { throw error }
+      return try putBack(insteadOf: reason, by: author)
+    }
   }
 
   private func putBack(

@@ -38,7 +38,9 @@ struct HistoryCommand: ParsableCommand {
     var told: [(CouncilID, CouncilHistory)] = []
     for id in try councils(of: store) {
       do {
-        told.append((id, only(from, try store.history(of: id))))
+        var history = try store.history(of: id)
+        history.lost = try store.lost(of: id)
+        told.append((id, only(from, history)))
       } catch {
         Output.complain(error.description)
         isWhole = false
@@ -123,7 +125,14 @@ struct HistoryCommand: ParsableCommand {
       }
       if history.isEditedOutside {
         let what = history.outside.map { ": \($0.isEmpty ? "only its layout" : $0)" } ?? ""
-        try say("\(id): its file was changed outside noticeboard since\(what).")
+        let words = ChangeWords.outside(putBackBefore: history.putBackBefore, in: "its file")
+        try say("\(id): \(words)\(history.putBackBefore == nil ? " since" : "")\(what).")
+      }
+      for lost in history.lost {
+        try say("\(id): revision \(lost.revision) is not in its file any more: \(lost.what)")
+      }
+      if !history.lost.isEmpty {
+        try say("  noticeboard recover makes it again; with --forget it is offered no more.")
       }
       if history.skippedLines > 0 {
         try say(

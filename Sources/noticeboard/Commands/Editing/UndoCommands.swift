@@ -52,7 +52,8 @@ struct RecoverCommand: ParsableCommand {
     abstract:
       "Save a change that was being saved when the machine stopped, or mend a council's file.",
     discussion: """
-      noticeboard history says where a change was being saved. A file that is damaged or gone gets \
+      noticeboard history says where a change was being saved, and where a saved one is not in the \
+      file any more because that was changed outside; it is made again, the oldest first. A file that is damaged or gone gets \
       its last good state back, which is a change like any other; the damaged bytes are kept in \
       backups/.
 
@@ -62,7 +63,7 @@ struct RecoverCommand: ParsableCommand {
       """)
 
   @OptionGroup var target: CouncilTarget
-  @Flag(help: "Do not save the change that was being saved, and offer it no more.")
+  @Flag(help: "Do not save the change, or make it again, and offer it no more.")
   var forget = false
   @OptionGroup var who: WhoOptions
 

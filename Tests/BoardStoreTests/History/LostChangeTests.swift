@@ -1,0 +1,86 @@
+import BoardModel
+import BoardStore
+import Testing
+
+/// A saved change stays one, whatever somebody does to the file without this program.
+struct LostChangeTests {
+  private let id = CouncilEdit.id
+  private let now = Moment(seconds: 1_751_292_200)
+
+  /// Somebody was told that a change is saved; then an editor puts its older copy over it.
+  private func overwritten() -> (memory: MemoryStore, saved: [UInt8]) {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    memory.save(CouncilEdit.titling("Acked"), what: "KNO-07 renamed")
+    let saved = memory.bytes
+    memory.files.put(CouncilEdit.tiny, at: MemoryStore.path)
+    return (memory, saved)
+  }
+
+  @Test func `a change that was acknowledged is never called unsaved`() throws {
+    let (memory, _) = overwritten()
+    let history = try memory.store().history(of: id)
+    #expect(history.entries.map(\.revision) == [1])
+    #expect(history.notSaved == [] && history.recoverable == nil)
+    #expect(history.isEditedOutside && history.putBackBefore == 1)
+    #expect(try memory.store().lost(of: id).map(\.revision) == [1])
+  }
+
+  @Test func `the next change tells first that the file was put back`() throws {
+    let (memory, _) = overwritten()
+    let saved = try #require(memory.save(CouncilEdit.rating("Cyd's."), by: "Cyd").saved)
+    #expect(saved.entry?.revision == 3)
+    let entries = try memory.store().history(of: id).entries
+    #expect(entries.map(\.revision) == [1, 2, 3])
+    #expect(
+      entries[1].what
+        == "the file was put back outside noticeboard to what it was before revision 1: KNO-07 title"
+    )
+    #expect(try memory.store().lost(of: id).map(\.revision) == [1])
+    #expect(try memory.store().state(of: id, revision: 1).revision == 1)
+  }
+
+  @Test func `what was taken out outside is made again, behind what others did since`() throws {
+    let (memory, saved) = overwritten()
+    let alone = memory.copy
+    let again = try alone.store().makeLostAgain(id, by: "Ann", at: now)
+    #expect(again.entry?.redoes == 1 && again.entry?.by == "Ann")
+    #expect(alone.bytes == saved)
+    memory.save(CouncilEdit.rating("Cyd's."), by: "Cyd")
+    _ = try memory.store().makeLostAgain(id, by: "Ann", at: now)
+    let text = String(decoding: memory.bytes, as: UTF8.self)
+    #expect(text.contains("Acked") && text.contains("Cyd's."))
+    #expect(try memory.store().lost(of: id) == [])
+    #expect(throws: SaveError.nothingToRecover(id)) {
+      try memory.store().makeLostAgain(id, by: "Ann", at: now)
+    }
+  }
+
+  @Test func `given up it is offered no more, and stays in the history`() throws {
+    let (memory, _) = overwritten()
+    let entry = try memory.store().forgetUnsaved(id, by: "Ann", at: now)
+    #expect(entry.what == "not made again: KNO-07 renamed")
+    #expect(try memory.store().lost(of: id) == [])
+    #expect(try memory.store().history(of: id).entries.first?.what == "KNO-07 renamed")
+  }
+
+  @Test func `what somebody changed to something else by hand is not offered`() throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    memory.save(CouncilEdit.titling("Acked"))
+    let other = CouncilEdit.council(memory.bytes).map(CouncilEdit.titling("By hand"))
+    memory.files.put(other.map(CouncilWriter.bytes(of:)), at: MemoryStore.path)
+    #expect(try memory.store().lost(of: id) == [])
+    memory.save(CouncilEdit.rating("Cyd's."))
+    #expect(try memory.store().lost(of: id) == [])
+  }
+
+  @Test func `a long history is looked at from its end as it is from its start`() throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    for number in 1...80 { memory.save(CouncilEdit.renaming("Name \(number)")) }
+    let before = memory.bytes
+    memory.save(CouncilEdit.renaming("Name 81"))
+    memory.files.put(before, at: MemoryStore.path)
+    let saved = try #require(memory.save(CouncilEdit.rating("Next.")).saved)
+    #expect(saved.entry?.revision == 83)
+    #expect(saved.notes == [.editedOutside(revision: 82)])
+  }
+}
