@@ -113,6 +113,10 @@ extension Blocked {
   /// What is in the way, and where.
   fileprivate var words: String {
     switch reason {
+    case .restedOn(let name):
+      let by =
+        inTheWay.map { ", recorded by \($0.by) in revision \($0.revision) (\($0.what))" } ?? ""
+      return ": what was said of \(name) later\(by), rests on it."
     case .unfitting(let problem): return ": the council could not be read back: \(problem)"
     case .conflict(let conflict):
       let by = inTheWay.map { ", by \($0.by) in revision \($0.revision) (\($0.what))" } ?? ""

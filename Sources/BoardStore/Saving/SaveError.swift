@@ -54,6 +54,8 @@ package struct Blocked: Hashable, Sendable {
     case conflict(TreeConflict)
     /// The council would be none that could be read back; the first problem in words.
     case unfitting(Prose)
+    /// What came later rests on it: the action or milestone in words.
+    case restedOn(Prose)
   }
 }
 

@@ -175,11 +175,22 @@ extension CouncilSession {
       in: file, exactly: file.hash == line.after ? line.before : nil
     ) { search.bytes(holding: $0) }
     // What only fits a tree need not fit a council.
+    let council: Council
     do throws(SaveError) {
-      _ = try readBack(made, meaning: nil)
+      council = try readBack(made, meaning: nil).0
     } catch {
       guard case .unfitting(_, let problem) = error else { throw error }
       throw .conflict(id, line.entry, Blocked(reason: .unfitting(problem)))
+    }
+    if let broken = council.unsupported(since: file.council) {
+      throw .conflict(
+        id, line.entry,
+        Blocked(
+          reason: .restedOn(broken.words),
+          inTheWay: search.log.lines.last {
+            $0.entry.revision > line.entry.revision
+              && $0.changes?.contains { $0.path.steps.contains(broken.id) } ?? false
+          }?.entry))
     }
     return made
   }
