@@ -128,6 +128,8 @@ import Testing
     Fixture.write(
       #"{"schema": 2, "asOf": "2025-06-30"}"#.utf8, to: store.folder + "/settings.json")
     #expect(try store.load().portfolio.settings == Settings())
+    #expect(try store.load().portfolio.settingsProblems.map(\.isNewer) == [true])
+    #expect(try store.load().portfolio.settingsProblems.allSatisfy(\.hidesDay))
   }
 
   @Test func `the twin in memory gives what it was given`() throws {

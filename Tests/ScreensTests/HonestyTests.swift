@@ -53,4 +53,22 @@ struct HonestyTests {
     #expect(dashboard.text.contains("on pace*"))
     #expect(dashboard.text.contains("6 overruled"))
   }
+
+  @Test func `of settings that are newer it is said so, and nothing is recorded for another day`()
+    throws
+  {
+    let sample = try Sample.portfolio.get()
+    let newer = Portfolio(
+      settings: Settings(), entries: sample.entries,
+      settingsProblems: [
+        SettingsProblem(key: "schema", sentence: "settings.json:1:12: newer.", isNewer: true)
+      ])
+    var dashboard = try Sample.dashboard(
+      Size(columns: 120, rows: 24), screen: .objective, council: "knowsley", objective: "KNO-07")
+    _ = dashboard.update(.loaded(newer))
+    #expect(dashboard.rows[1].contains("settings.json is of a newer version and not used"))
+    _ = try dashboard.press("a")
+    #expect(!dashboard.isRecording)
+    #expect(dashboard.message?.contains("the store's own day is not known") == true)
+  }
 }

@@ -103,13 +103,13 @@ struct MistypingTests {
     #expect(try store.run(["rate"], Self.rate + ["a\u{200B}b"]).text.contains("(U+200B)"))
   }
 
-  @Test func `a store whose own day is not known records for no other unasked`() throws {
+  @Test(arguments: [
+    #"{"schema": 1, "asOf": "2025-13-45"}"#, #"{"schema": 9, "asOf": "2025-06-30"}"#,
+  ])
+  func `a store whose own day is not known records for no other unasked`(settings: String) throws {
     let store = try TemporaryStore()
     let spoil = try Child(
-      [
-        "sh", "-c", "echo '{\"schema\": 1, \"asOf\": \"2025-13-45\"}' > \"$0/settings.json\"",
-        store.folder,
-      ],
+      ["sh", "-c", "echo '\(settings)' > \"$0/settings.json\"", store.folder],
       environment: BuiltProgram.environment())
     #expect(try spoil.ended() == 0)
     let (status, text) = try store.run(["rate"], Self.rate + ["x"])

@@ -47,10 +47,19 @@ package struct SettingsProblem: Hashable, Sendable {
   package let sentence: Prose
   /// Whether what was read before stands in for it, and not the usual value.
   package var isKeptAsBefore = false
+  /// Whether the file is one of a newer version, of which nobody here knows what it says.
+  package let isNewer: Bool
 
-  package init(key: String, sentence: Prose) {
+  package init(key: String, sentence: Prose, isNewer: Bool = false) {
     self.key = key
     self.sentence = sentence
+    self.isNewer = isNewer
+  }
+
+  /// Whether the store's own day may be among what could not be read: the clock's is not to stand in
+  /// for it where something is recorded.
+  package var hidesDay: Bool {
+    !isKeptAsBefore && (key.isEmpty || isNewer || key.lowercased() == "asof")
   }
 }
 

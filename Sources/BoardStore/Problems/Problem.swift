@@ -70,6 +70,6 @@ extension Problem {
       case _ where fault.isOfSyntax: ""
       default: path.split(separator: ".").last.map(String.init) ?? ""
       }
-    return SettingsProblem(key: key, sentence: Prose(sentence))
+    return SettingsProblem(key: key, sentence: Prose(sentence), isNewer: isOfNewerVersion)
   }
 }

@@ -83,7 +83,7 @@ extension Dashboard {
 
   /// That nothing can be recorded, of the council in sight or at all.
   private func viewOnlyWords(_ council: String?) -> String? {
-    if closed != nil {
+    if closedByStore != nil {
       return size.columns < 60 ? "read-only" : "read-only: nothing can be recorded here"
     }
     guard let council else {
@@ -99,6 +99,9 @@ extension Dashboard {
   private var settingsWords: String? {
     guard let first = board.settingsProblems.first else { return nil }
     if size.columns < 80 { return "check settings.json" }
+    if board.settingsProblems.contains(where: \.isNewer) {
+      return "settings.json is of a newer version and not used"
+    }
     let others = board.settingsProblems.count - 1
     if first.isKeptAsBefore {
       return first.key.isEmpty

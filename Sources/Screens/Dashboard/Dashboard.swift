@@ -34,7 +34,14 @@ package struct Dashboard {
   /// The day asked for at the start, which may lie beyond the store's own.
   let asOf: Day?
   /// Why nothing can be recorded in this store; nil where it can.
-  var closed: String?
+  var closed: String? {
+    closedByStore
+      ?? board.settingsProblems.first(where: \.hidesDay).map {
+        "Nothing can be recorded: the store's own day is not known. \($0.sentence)"
+      }
+  }
+  /// Why the store as a whole takes nothing; nil where it does.
+  var closedByStore: String?
   /// Text of earlier runs that was never saved, the latest first.
   package internal(set) var drafts: [KeptDraft] = []
   /// Whether it is drawn for paper, where nothing is gone on to.
@@ -117,7 +124,7 @@ package struct Dashboard {
       message = inNames(sentence)
       return []
     case .closedToChanges(let why):
-      closed = why
+      closedByStore = why
       settle()
       return []
     case .dayBegan(let day):

@@ -35,9 +35,7 @@ extension Editor {
     of portfolio: Portfolio, _ id: CouncilID,
     advice: String = "Or say which day it is for with --on."
   ) throws {
-    let problem = portfolio.settingsProblems.first { problem in
-      problem.key.isEmpty || problem.key.lowercased() == "asof"
-    }
+    let problem = portfolio.settingsProblems.first(where: \.hidesDay)
     guard let problem else { return }
     throw Refused(
       "\(id): nothing was saved: the store's own day is not known. \(problem.sentence) "
