@@ -62,7 +62,9 @@ struct Noticeboard: ParsableCommand {
       var command = try parseAsRoot(Array(words.dropFirst()))
       do {
         try command.run()
-      } catch let error as ValidationError {
+      } catch let error {
+        if let code = RefusalForPrograms.told(error, words, by: command) { throw code }
+        guard let error = error as? ValidationError else { throw error }
         throw Misunderstood(error, by: type(of: command))
       }
     } catch let error as Misunderstood {

@@ -49,6 +49,101 @@ struct EditCommandTests {
     #expect(try store.bytes(of: Self.knowsley) == before)
   }
 
+  @Test func `a program reads every refusal of what it asked for`() throws {
+    let store = try TemporaryStore()
+    let rate = ["knowsley", "KNO-07", "--delivery", "green"]
+    for arguments in [
+      rate + ["--because", "x", "--on", "31 feb"], rate + ["--because", ""],
+      ["nosuch", "KNO-07", "--delivery", "green", "--because", "x"],
+      rate + ["--because", "x", "--on", "1 jul 2025"], rate + ["--because", "x", "--seen", "7"],
+    ] {
+      for format in [["--format", "json"], ["--format=json"]] {
+        let (status, said) = try store.run(["rate"], arguments + format)
+        #expect(status == 1, "\(arguments)")
+        #expect(
+          said.hasPrefix("{") && said.contains("\"saved\": false")
+            && said.contains("\"reason\": \""), "\(said)")
+      }
+    }
+    let nowhere = try Child(
+      [
+        BuiltProgram.path, "rate", "/nonexistent", "knowsley", "KNO-07", "--delivery", "red",
+        "--because", "x", "--format", "json",
+      ], environment: BuiltProgram.environment())
+    #expect(String(decoding: try nowhere.everything(), as: UTF8.self).contains("\"saved\": false"))
+    #expect(nowhere.status() == 1)
+  }
+
+  @Test func `what another's later entry rests on is not taken from under it`() throws {
+    let store = try TemporaryStore()
+    func action(_ step: String, _ id: String, by name: String, _ more: [String] = []) throws {
+      let (status, said) = try store.run(
+        ["action", step], ["knowsley", "KNO-07", id, "--by", name] + more)
+      #expect(status == 0, "\(said)")
+    }
+    try action("complete", "kno-07-a4", by: "Ann")
+    try action("sign-off", "kno-07-a4", by: "Bob")
+    let before = try store.bytes(of: Self.knowsley)
+    let (status, said) = try store.run(["undo"], ["knowsley", "--by", "Ann"])
+    #expect(status == 1)
+    #expect(
+      said.contains(
+        "what was said of KNO-07 action kno-07-a4 later, recorded by Bob in revision 2 (KNO-07 "
+          + "action kno-07-a4 signed off on 30 Jun 2025), rests on it"), "\(said)")
+    #expect(try store.bytes(of: Self.knowsley) == before)
+    // Once theirs is gone, so can this be.
+    #expect(try store.run(["undo"], ["knowsley", "--by", "Bob"]).status == 0)
+    #expect(try store.run(["undo"], ["knowsley", "--by", "Ann"]).status == 0)
+    try action("reopen", "kno-07-a1", by: "Ann", ["--percent", "50", "--note", "Not done."])
+    try action("close", "kno-07-a1", by: "Bob")
+    #expect(try store.run(["undo"], ["knowsley", "--by", "Ann"]).text.contains("by Bob"))
+    // What is only further along rests on nothing.
+    try action("progress", "kno-07-a4", by: "Ann", ["--percent", "70"])
+    try action("progress", "kno-07-a4", by: "Bob", ["--percent", "80"])
+    #expect(try store.run(["undo"], ["knowsley", "--by", "Ann"]).status == 0)
+  }
+
+  @Test func `an older copy over a saved change does not take it out of the history`() throws {
+    let store = try TemporaryStore()
+    let before = try store.bytes(of: Self.knowsley)
+    let rate = ["knowsley", "KNO-07", "--impact", "emerging", "--because", "acked"]
+    #expect(try store.run(["rate"], rate + ["--by", "Bob"]).status == 0)
+    let revert = try Child(
+      [
+        "sh", "-c", "cat \"$1\" > \"$0/councils/knowsley.json\"", store.folder,
+        BuiltProgram.store + "/councils/knowsley.json",
+      ], environment: BuiltProgram.environment())
+    #expect(try revert.ended() == 0)
+    #expect(try store.bytes(of: Self.knowsley) == before)
+    let (_, said) = try store.run(["history"], ["knowsley"])
+    #expect(!said.contains("NOT saved") && said.contains("knowsley 1 "))
+    #expect(
+      said.contains(
+        "knowsley: its file was put back outside noticeboard to what it was before revision 1: "
+      ), "\(said)")
+    #expect(said.contains("revision 1 is not in its file any more: KNO-07 rated impact emerging"))
+    #expect(try !store.run(["check"]).text.contains("was being saved"))
+    #expect(try store.run(["dump"]).text.contains("acked"))
+    #expect(try store.run(["recover"], ["knowsley"]).text.contains("made again: KNO-07"))
+    #expect(String(decoding: try store.bytes(of: Self.knowsley), as: UTF8.self).contains("acked"))
+    #expect(try store.run(["recover"], ["knowsley"]).status == 1)
+  }
+
+  @Test func `of one day the rating given last stands first`() throws {
+    let store = try TemporaryStore()
+    for (rating, why) in [("red", "given first"), ("amber", "given later")] {
+      let arguments = ["knowsley", "KNO-08", "--delivery", rating, "--because", why]
+      #expect(try store.run(["rate"], arguments).status == 0)
+    }
+    let (_, screen) = try store.run(
+      ["snapshot"], ["--objective", "KNO-08", "--size", "120x120"])
+    let (later, first) = (
+      screen.firstRange(of: "given later"), screen.firstRange(of: "given first")
+    )
+    let isFirst = later.flatMap { later in first.map { later.lowerBound < $0.lowerBound } }
+    #expect(isFirst == true, "\(screen)")
+  }
+
   @Test func `the store's own day is the last that is recorded of, as in the forms`() throws {
     let store = try TemporaryStore()
     let rate = ["knowsley", "KNO-07", "--delivery", "amber", "--because", "x", "--on"]

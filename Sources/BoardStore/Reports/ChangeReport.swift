@@ -15,12 +15,12 @@ package enum ChangeReport {
     }
   }
 
-  package static func json(refused reason: String, council: CouncilID) -> String {
+  package static func json(refused reason: String, council: CouncilID?) -> String {
     text { writer in
       writer.object { writer in
         writer.key("saved")
         writer.put("false")
-        writer.member("council", council.string)
+        writer.member("council", council?.string)
         writer.member("reason", reason)
       }
     }

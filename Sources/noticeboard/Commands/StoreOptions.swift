@@ -55,6 +55,13 @@ extension StoreContents {
 /// A refusal in one sentence; the program says it on standard error and exits with 1.
 struct Refused: Error, CustomStringConvertible {
   let description: String
+  /// Whether the refusal is only to tell of something that was saved.
+  private(set) var isSaved = false
+
+  init(savedAllTheSame sentence: String) {
+    self.init(sentence)
+    isSaved = true
+  }
 
   init(_ sentence: String) { description = Output.line(sentence) }
 

@@ -9,9 +9,10 @@ extension Editor {
     do {
       try say(saved, nothing)
     } catch let error as Refused {
-      guard let entry = saved.entry else { throw error }
+      guard let entry = saved.entry else { throw Refused(savedAllTheSame: error.description) }
       throw Refused(
-        "\(id): saved as revision \(entry.revision): \(entry.what). But \(error.description)")
+        savedAllTheSame:
+          "\(id): saved as revision \(entry.revision): \(entry.what). But \(error.description)")
     }
   }
 
