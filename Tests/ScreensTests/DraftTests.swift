@@ -145,6 +145,26 @@ struct DraftTests {
     #expect(dashboard.text.contains(words))
   }
 
+  @Test func `what is restored is still decided on what its writer saw`() throws {
+    let opened = try FormSample.objective()
+    let seen = try FormSample.council(of: opened)
+    let draft = try #require(try FormSample.objective("arr<Tab><Tab>Late.").draft)
+    #expect(draft.seen == seen)
+    var dashboard = try Sample.dashboard(screen: .portfolio, council: "knowsley")
+    let ref = try #require(FormSample.ref)
+    let theirs = try seen.applying(
+      RateObjective(ref, delivery: .amber, impact: nil, because: "Theirs.", on: opened.board.day),
+      today: opened.board.home)
+    _ = dashboard.update(.changedElsewhere(theirs))
+    _ = dashboard.update(.draftsFound([Self.kept(draft)]))
+    _ = try dashboard.press("Dr")
+    // Stopped once more, it is kept with the same.
+    #expect(dashboard.draft?.seen == seen)
+    let request = try dashboard.request("<C-s>")
+    #expect(request.seen == seen)
+    #expect(request.command.isOvertaken(seen: request.seen, now: theirs))
+  }
+
   @Test func `what a hostile or foreign draft says does no harm`() throws {
     let id = try #require(CouncilID("knowsley"))
     let forms = [

@@ -40,6 +40,39 @@ struct DraftTests {
     throw TestFailure("waited in vain for a draft; there is: \(try drafts(of: store))")
   }
 
+  @Test(arguments: [SIGKILL, SIGHUP])
+  func `what was written in an editor is found again where its program went meanwhile`(
+    signal: Int32
+  ) throws {
+    let store = try TemporaryStore()
+    let first = try TmuxSession(columns: 100, rows: 30)
+    // It writes its file, and has not ended yet; told to hang up it does.
+    let editor = "sh -c \"echo Worded > \\$1; sleep 60\" sh"
+    try first.enter(
+      "EDITOR='\(editor)' NOTICEBOARD_NAME=Chair '\(BuiltProgram.path)' '\(store.folder)'")
+    try first.wait(for: "the portfolio") { $0.text.contains("Portfolio") }
+    try first.press("3")
+    try first.wait(for: "the objectives") { $0.text.contains(">KNO-07") }
+    let program = try first.foregroundProcess()
+    try first.press("E")
+    try waitForDraft(of: store) { $0.contains("\"editor\"") }
+    let file = try #require(try drafts(of: store).split(separator: "\"file\":\"").last)
+      .prefix { $0 != "\"" }
+    let deadline = Deadline()
+    while !deadline.isOver {
+      let child = try Child(["cat", String(file)], environment: BuiltProgram.environment())
+      if String(decoding: try child.everything(), as: UTF8.self) == "Worded\n" { break }
+    }
+    // A terminal that goes tells all that run in it.
+    kill(signal == SIGHUP ? -program : program, signal)
+    let second = try opened(store)
+    try second.wait(for: "the word that there is a draft") {
+      $0.text.contains("unsaved text for Knowsley")
+    }
+    try second.press("D")
+    try second.wait(for: "what was written") { $0.text.contains("Worded") }
+  }
+
   @Test(arguments: [SIGKILL, SIGSEGV, SIGTERM, SIGHUP])
   func `what was typed outlives its program, and is restored and saved`(signal: Int32) throws {
     let store = try TemporaryStore()

@@ -12,6 +12,9 @@ package final class DraftFolder {
   /// The draft of this program, while there is one.
   private var own: (name: FileName, handle: Handle)?
 
+  /// The council its writer saw, written once for all that is typed of it.
+  private var seen: (council: Council?, tree: JSONTree?)?
+
   /// Whether somebody else was typing, or still ending, when `left` was asked for last.
   package private(set) var hasOthers = false
 
@@ -36,7 +39,8 @@ package final class DraftFolder {
     try attempt { (store) throws(CallFailure) in
       let folder = try store.madeFolder(DraftFolder.folder)
       let name = own?.name ?? fresh(DraftFolder.ending)
-      let bytes = DraftFile.bytes(of: draft, at: moment)
+      if seen?.council != draft.seen { seen = (draft.seen, DraftFile.seen(draft)) }
+      let bytes = DraftFile.bytes(of: draft, at: moment, seen: seen?.tree)
       let handle: Handle
       do throws(CallFailure) {
         handle = try put(bytes, as: name, in: folder)

@@ -27,6 +27,15 @@ package final class DraftKeeper {
     start()
   }
 
+  /// Keeps it and waits until it is on the disk, or cannot be.
+  package func keepNow(_ draft: Draft?, at moment: @autoclosure () -> Moment) {
+    keep(draft, at: moment())
+    while thread != nil, !shared.isSettled { _ = poll(nil, 0, DraftKeeper.settling) }
+  }
+
+  /// How often it is looked whether the disk has it, in milliseconds.
+  private static let settling: Int32 = 5
+
   /// Removes a draft that was left behind, once all that is to be kept is.
   package func forget(_ name: String) {
     shared.forget(name)
@@ -55,6 +64,8 @@ extension DraftKeeper {
     var wanted: Draft?
     var at = Moment(seconds: 0)
     var isNew = false
+    /// Whether the disk has all that was wanted, or has refused it.
+    var isSettled = true
     var forgotten: [String] = []
     var isEnding = false
     var failure: DraftFailure?
@@ -99,9 +110,12 @@ extension DraftKeeper {
         state.wanted = draft
         state.at = moment()
         state.isNew = true
+        state.isSettled = false
         return true
       }
     }
+
+    var isSettled: Bool { state.withLock { $0.isSettled } }
 
     func forget(_ name: String) { state.withLock { $0.forgotten.append(name) } }
 
@@ -136,6 +150,7 @@ extension DraftKeeper {
         }
         if job.isNew || !job.forgotten.isEmpty {
           carryOut(job, in: folder, &waiting)
+          state.withLock { state in if !state.isNew { state.isSettled = true } }
           rest()
         } else if job.isEnding {
           return

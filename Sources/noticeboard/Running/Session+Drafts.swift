@@ -6,7 +6,7 @@ import Screens
 extension Session {
   mutating func lookForDrafts() {
     lookedForDrafts = Environment.now
-    let found = left.left()
+    let found = left.left().compactMap { takingUp($0) }
     if found == dashboard.drafts { return }
     tell(.draftsFound(found))
     paint()
@@ -17,8 +17,19 @@ extension Session {
     if left.hasOthers, Environment.now != lookedForDrafts { lookForDrafts() }
   }
 
+  /// A draft with what an editor has left in its file, which it may go on writing to.
+  private func takingUp(_ kept: KeptDraft) -> KeptDraft? {
+    guard let file = kept.draft.inEditor?.file else { return kept }
+    let written = TextEditor.left(in: file)
+    guard let draft = kept.draft.taking(written.map(TypedText.trimmed)) else {
+      if written == nil { drafts.forget(kept.name) }
+      return nil
+    }
+    return KeptDraft(name: kept.name, at: kept.at, draft: draft)
+  }
+
   mutating func keepDraft() {
-    drafts.keep(dashboard.draft, at: Environment.now)
+    drafts.keep(leftInEditor ?? dashboard.draft, at: Environment.now)
     if let failure = drafts.failure() {
       tell(.told(failure.description))
       paint()

@@ -19,6 +19,9 @@ struct Session {
   let drafts: DraftKeeper
   let left: DraftFolder
   var lookedForDrafts: Moment?
+  /// What an editor was ended in, until somebody has seen where its text is: whoever's terminal went
+  /// with it has not.
+  private(set) var leftInEditor: Draft?
   var dashboard: Dashboard
 
   init(
@@ -111,6 +114,7 @@ struct Session {
   private mutating func take(_ event: TerminalEvent) -> Ending? {
     switch event {
     case .key(let key):
+      leftInEditor = nil
       beginDay()
       return carryOut(dashboard.update(.key(key)))
     case .pasted(let text): return carryOut(dashboard.update(.pasted(text)))
@@ -178,7 +182,11 @@ struct Session {
     terminal.suspend()
     let event: Event
     do throws(TextEditor.Failure) {
-      let edited = try TextEditor.edit(text)
+      let edited = try TextEditor.edit(text) { file in
+        leftInEditor = dashboard.draft(inEditor: file)
+        drafts.keepNow(leftInEditor, at: Environment.now)
+      }
+      leftInEditor = nil
       event = .edited(edited.text, file: edited.file)
     } catch {
       event = .notEdited(error.sentence)

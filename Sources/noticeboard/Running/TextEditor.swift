@@ -17,9 +17,14 @@ enum TextEditor {
   /// Lets somebody edit the text; the terminal must be theirs meanwhile.
   ///
   /// The file stays: whoever takes the text knows whether a field holds all of it, and removes it.
-  static func edit(_ text: String) throws(Failure) -> Edited {
+  ///
+  /// `begin` is told the file before the editor is: should this program be stopped meanwhile, what is
+  /// written there is to be found again.
+  static func edit(
+    _ text: String, begin: (_ file: String) -> Void
+  ) throws(Failure) -> Edited {
     let folder = Environment.value("TMPDIR") ?? "/tmp"
-    var name = Array("\(folder)/noticeboard-XXXXXX".utf8CString)
+    var name = Array("\(folder)/\(prefix)XXXXXX".utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else {
       throw Failure(sentence: "No file for the editor can be made: \(Output.reason(errno)).")
@@ -33,6 +38,7 @@ enum TextEditor {
       throw Failure(sentence: "\(path) cannot be written.")
     }
     close(file)
+    begin(path)
     let status = run(command, path)
     guard status == 0 else {
       throw Failure(
@@ -40,6 +46,19 @@ enum TextEditor {
     }
     return Edited(text: try read(path), file: path)
   }
+
+  /// What an editor has left in a file of this program's making; nothing where there is no such file,
+  /// or it is another's: what a draft says of itself need not be so.
+  static func left(in path: String) -> String? {
+    guard path.split(separator: "/").last?.hasPrefix(prefix) ?? false else { return nil }
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_uid == getuid(), status.st_size < 1 << 20
+    else { return nil }
+    return try? read(path)
+  }
+
+  private static let prefix = "noticeboard-"
 
   /// As git chooses it, without a configuration of our own.
   private static var command: String {

@@ -39,6 +39,42 @@ struct DraftFolderTests {
     #expect(files.status(at: "drafts/\(left[0].name)")?.mode == 0o600)
   }
 
+  @Test func `the council it was decided on is kept with it, and drafts without it are read`()
+    throws
+  {
+    let files = MemoryStore().files
+    let folder = Self.folder(files)
+    let seen = try #require(Fixture.read(Fixture.small).value)
+    let plain = Self.draft("Late")
+    let draft = Draft(
+      council: plain.council, form: plain.form, title: plain.title, fields: plain.fields, seen: seen
+    )
+    try folder.keep(draft, at: Self.moment)
+    #expect(Self.left(files).map(\.draft) == [draft])
+    let other = try #require(CouncilEdit.renaming("Other")(seen) as Council?)
+    let next = Draft(
+      council: plain.council, form: plain.form, title: plain.title, fields: plain.fields,
+      seen: other)
+    try folder.keep(next, at: Self.moment)
+    #expect(Self.left(files).map(\.draft) == [next])
+    try folder.keep(plain, at: Self.moment)
+    #expect(Self.left(files).map(\.draft) == [plain])
+  }
+
+  @Test func `the file of an editor is kept with a draft, and its words are the field's`() throws {
+    let files = MemoryStore().files
+    let plain = Self.draft("")
+    let draft = Draft(
+      council: plain.council, form: plain.form, title: plain.title, fields: plain.fields,
+      inEditor: .init(label: "Because", file: "/tmp/noticeboard-x"))
+    let folder = Self.folder(files)
+    try folder.keep(draft, at: Self.moment)
+    #expect(Self.left(files).map(\.draft) == [draft])
+    #expect(draft.taking("Written.")?.fields == Self.draft("Written.").fields)
+    #expect(draft.taking("Written.")?.inEditor == nil)
+    #expect(draft.taking("") == nil && draft.taking(nil) == nil)
+  }
+
   @Test func `a draft somebody is typing in, or another's, is not offered`() throws {
     let files = MemoryStore().files
     let typing = Self.folder(files)

@@ -129,6 +129,8 @@ extension Dashboard {
       let words = homeless.map { "\($0.label): \($0.text)" }.joined(separator: "; ")
       form.reason = "This form has no such field any more: \(words)"
     }
+    // Whatever others have saved meanwhile is shown before it is saved over.
+    if let seen = draft.seen { form.seen = seen }
     form.check(against: council)
     drafts.removeAll { $0.name == question.kept.name }
     mode = .editing(.form(form))

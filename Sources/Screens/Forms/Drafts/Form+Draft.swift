@@ -14,7 +14,8 @@ extension Form {
     return Draft(
       council: self.council, form: kind.words,
       title: council.map(kind.title) ?? kind.name.words,
-      fields: kept.map { Draft.Field(label: $0.label, text: $0.text, before: $0.original) })
+      fields: kept.map { Draft.Field(label: $0.label, text: $0.text, before: $0.original) },
+      seen: kind == .newCouncil ? nil : seen)
   }
 
   /// Puts a draft's text in its fields; the labels it has no field for come back.
@@ -45,5 +46,18 @@ extension Dashboard {
       return nil
     }
     return form.draft(in: known(form))
+  }
+
+  /// The same with the field that is to be edited, whose words will stand in a file meanwhile.
+  package func draft(inEditor file: String) -> Draft? {
+    guard case .editing(.form(let form)) = mode else { return nil }
+    let draft = form.draft(in: known(form))
+    let field = form.focused
+    let isKept = draft.fields.contains { $0.label == field.label }
+    let edited = Draft.Field(label: field.label, text: field.text, before: field.original)
+    return Draft(
+      council: draft.council, form: draft.form, title: draft.title,
+      fields: draft.fields + (isKept ? [] : [edited]), seen: draft.seen,
+      inEditor: Draft.InEditor(label: field.label, file: file))
   }
 }
