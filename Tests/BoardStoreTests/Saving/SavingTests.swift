@@ -22,6 +22,8 @@ import Testing
       #""changes":[{"in":"plan/objectives/KNO-07/delivery","at":1,"new":{"on":"2025-03-10","#,
       #""value":"red","meeting":"m-2025-03","because":"Caught up.","by":"head","#,
       #""illustrative":true}}]}"# + "\n",
+      // That the change has become the file.
+      "\n",
     ].joined()
     #expect(memory.history.dropFirst(17) == line[...])
     #expect(memory.files.names(at: "") == [".lock", ".queue", "backups", "councils", "history"])
@@ -38,7 +40,7 @@ import Testing
     #expect(
       calls.names.filter(telling.contains) == [
         "lock", "openFile creating", "write", "sync", "makeFolder", "makeFolder", "sync",
-        "write", "sync", "sync", "link", "sync", "rename", "sync",
+        "write", "sync", "sync", "link", "sync", "rename", "sync", "write",
       ])
   }
 
