@@ -58,6 +58,16 @@ extension Meeting {
     chairs.latest(on: day)?.who ?? toChair
   }
 
+  /// Whether somebody was there, as it is recorded; nothing where it is not.
+  package func presence(of person: Identifier<PersonInRole>?) -> Attendance.Presence? {
+    attendance.last { $0.who == person && $0.struck == nil }?.presence
+  }
+
+  /// Whether the chair that is named for it was recorded as not there: then somebody else chaired.
+  package func lackedItsChair(on day: Day) -> Bool {
+    presence(of: chair(on: day)).map { $0 != .present } ?? false
+  }
+
   /// Whether anything says that it took place: a date that was only arranged says nothing, nor does
   /// a report that was sent out before it.
   package func isRecorded(by day: Day) -> Bool {
@@ -96,6 +106,17 @@ package struct Attendance: Hashable, Sendable {
     self.who = who
     self.presence = presence
     self.struck = struck
+  }
+}
+
+extension Attendance.Presence {
+  /// What is said of one person: "sent apologies".
+  package var wordsOfOne: String {
+    switch self {
+    case .present: "was present"
+    case .apologies: "sent apologies"
+    case .absent: "was absent"
+    }
   }
 }
 

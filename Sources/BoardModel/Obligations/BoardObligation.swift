@@ -150,6 +150,13 @@ struct BoardObligation: ObligationRule {
       return
     }
     let chair = meeting.chair(on: council.day)
+    if let presence = meeting.presence(of: chair), presence != .present {
+      if finding.state == .met { finding.state = .notEvidenced }
+      finding.why +=
+        " Its chair\(council.title(of: chair).map { " (\($0))" } ?? "") \(presence.wordsOfOne); who"
+        + " chaired it is not recorded."
+      return
+    }
     if council.holds(.independentChair, chair) {
       finding.why += " Its chair was independent."
       return

@@ -42,7 +42,8 @@ extension CouncilOverview {
 
   var decisions: [Sheet.Row] {
     guard let meeting = council.lastMeeting else { return [] }
-    let chair = council.title(of: meeting.chair(on: day)).map { ", chaired by \($0)" } ?? ""
+    let title = meeting.lackedItsChair(on: day) ? nil : council.title(of: meeting.chair(on: day))
+    let chair = title.map { ", chaired by \($0)" } ?? ""
     var rows = heading("Last board meeting, \(meeting.on.text)\(chair)")
     rows += Sheet.Row.plain(Line.flow([attendance(of: meeting)], columns: columns))
     if let report = meeting.report { rows += Sheet.Row.plain(parts(of: report)) }

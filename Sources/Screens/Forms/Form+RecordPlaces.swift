@@ -20,6 +20,7 @@ extension Form {
     case .nobodyNamed: [.present]
     case .namedTwice(let person): places(holding: person)
     case .attendedOtherwise: [.because]
+    case .chairNotThere: [.chair]
     case .noClause: [.clause]
     case .endsBeforeItBegins: [.until]
     case .publishedBefore: [.published]

@@ -16,10 +16,17 @@ extension RecordDetail {
       title: "Board meeting of \(meeting.on.text)", rows: rows + (meeting.illustrative ? made : []))
   }
 
+  private func chair(of meeting: Meeting) -> String {
+    let chair = meeting.chair(on: day)
+    guard let title = council.title(of: chair) else { return "not recorded" }
+    guard let presence = meeting.presence(of: chair), presence != .present else { return title }
+    return "not recorded; \(title), who was to chair, \(presence.wordsOfOne)"
+  }
+
   private func when(_ meeting: Meeting) -> [Sheet.Row] {
     var rows = fact("Date", ahead(meeting.on))
     rows += fact("Arranged", meeting.arranged?.text)
-    rows += fact("Chair", council.title(of: meeting.chair(on: day)) ?? "not recorded")
+    rows += fact("Chair", chair(of: meeting))
     rows += fact("Papers due", meeting.packDue.map(ahead))
     if let cancelled = meeting.cancelled, cancelled <= day {
       rows += fact(

@@ -88,6 +88,24 @@ struct MeetingCommandTests {
     #expect(try chairs(right) == ["chair", "dfe-lead", "dfe-lead", "chair"])
   }
 
+  @Test func `nobody chaired a meeting that they were not at`() throws {
+    for presence in [Attendance.Presence.absent, .apologies] {
+      let away = [Attendance(who: "chair", presence: presence)]
+      #expect(
+        council.refused(
+          RecordAttendance(
+            .day("2025-06-20"), isUnarranged: true, away, chair: "chair", on: "2025-06-20"))
+          == .chairNotThere("chair", presence))
+      let after = try council.after(
+        RecordAttendance(.day("2025-06-20"), isUnarranged: true, away, on: "2025-06-20"))
+      #expect(
+        after.refused(
+          RecordAttendance(
+            .day("2025-06-20"), [Attendance(who: "dfe-lead", presence: .present)],
+            chair: "chair", on: "2025-06-20")) == .chairNotThere("chair", presence))
+    }
+  }
+
   @Test func `a meeting nobody had arranged is made only where that is said`() throws {
     let there = [Attendance(who: "dfe-lead", presence: .present)]
     #expect(

@@ -44,6 +44,20 @@ import Testing
     #expect(try unreported.state(monthly, on: day) == state)
   }
 
+  @Test func `a board whose chair was not there was not chaired independently`() throws {
+    #expect(try chaired.clause(agreed, on: "2025-04-20").why.contains("Its chair was independent."))
+    for presence in [Attendance.Presence.absent, .apologies] {
+      let away = chaired.changed {
+        $0.meetings[3].attendance = [Attendance(who: "chair", presence: presence)]
+      }
+      let clause = try away.clause(agreed, on: "2025-04-20")
+      #expect(clause.state == .notEvidenced)
+      #expect(
+        clause.why.contains("\(presence.wordsOfOne); who chaired it is not recorded."),
+        "\(clause.why)")
+    }
+  }
+
   @Test func `a meeting without its report, and one arranged too late, are named`() throws {
     let council = chaired.changed {
       $0.meetings[3].report = nil

@@ -53,7 +53,12 @@ package struct RecordAttendance: Command, Hashable {
       guard meeting.on <= today else { throw .inFuture(meeting.on, today: today) }
       let before = meeting
       for one in attendance { try record(one, in: &meeting, &strikes) }
-      if let chair { try record(chair, in: &meeting, isFirst: before.attendance.isEmpty) }
+      if let chair {
+        if let presence = meeting.presence(of: chair), presence != .present {
+          throw .ofRecord(.chairNotThere(chair.words, presence))
+        }
+        try record(chair, in: &meeting, isFirst: before.attendance.isEmpty)
+      }
       if meeting == before { throw .nothingToChange }
     }
     if strikes { changed.holdsStrikes = true }

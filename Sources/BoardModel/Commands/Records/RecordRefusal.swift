@@ -19,6 +19,7 @@ package enum RecordRefusal: Hashable, Sendable {
   case nobodyNamed
   case namedTwice(Prose)
   case attendedOtherwise(Prose, Attendance.Presence)
+  case chairNotThere(Prose, Attendance.Presence)
   case reportHandedIn(Prose, on: Day)
   case reportNotHandedIn(Prose)
   case partsHeld(Prose, [BoardReport.Part])
@@ -71,6 +72,8 @@ extension RecordRefusal: CustomStringConvertible {
       "It cannot end on \(to.text), before it began on \(from.text)."
     case .publishedBefore(let day, let from):
       "Its letter cannot be of \(day.text), before the visit of \(from.text)."
+    case .chairNotThere(let person, let presence):
+      "\(person) \(presence.wordsOfOne) and cannot have chaired it. Say who did, or nobody."
     case .letterOut(let id, let day): "The letter of visit \(id) is of \(day.text)."
     case .letterAwaited(let id):
       "The letter of visit \(id) is awaited. Record first that it was published."

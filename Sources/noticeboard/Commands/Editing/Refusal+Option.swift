@@ -29,6 +29,7 @@ extension RecordRefusal {
     case .noMeetingOn: "noticeboard meeting attend records that."
     case .nobodyNamed: "--present, --apologies and --absent say it."
     case .attendedOtherwise: "--because says why."
+    case .chairNotThere: "--chair says who; without it nobody is recorded as having chaired."
     case .papersDueAfter: "Their day is given by --papers-due."
     case .noPartNamed, .partsHeld:
       "The parts are --data, --analysis, --recommendations and --evidence-of-impact."
