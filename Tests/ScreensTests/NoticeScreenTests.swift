@@ -96,7 +96,7 @@ struct NoticeScreenTests {
     let dashboard = try Sample.dashboard(screen: .notice, council: "knowsley", keys: "sw")
     let rows = dashboard.rows.filter { $0.contains("overdue ") && !$0.contains("not evid") }
     #expect(rows.first?.contains("12*  overdue 71 days") == true)
-    #expect(rows.last?.contains("5a*  overdue 22 days") == true)
+    #expect(rows.last?.contains("5a*  overdue 21 days") == true)
   }
 
   @Test(arguments: [(Size(columns: 40, rows: 10), 5), (Size(columns: 80, rows: 24), 12)])

@@ -1,13 +1,11 @@
 /// Clause 5a: the plan's content and a record of progress against it are kept up to date.
 ///
-/// Source: clause 5a of the notices, which give no number; ours is that of S5: an open objective
-/// needs an update for each board meeting, and in any case every 56 days. Overdue from the first day
-/// on which some objective hits S5, that day being the first.
+/// Source: clause 5a of the notices, which give no number; ours are those of S5: an open objective
+/// needs an update for each board meeting, made since the one before, and in any case every 56
+/// days. Due on the day of the meeting, and overdue from the day after it.
 struct ProgressRecordObligation: ObligationRule {
   func owed(in council: CouncilAsOf) -> Owed? {
-    council.objectives.lazy.compactMap(\.staleHit?.since).min().map {
-      Owed(due: $0 - 1)
-    }
+    council.updatesOwed.map(\.due).min().flatMap { $0 > council.day ? nil : Owed(due: $0) }
   }
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
@@ -19,12 +17,11 @@ struct ProgressRecordObligation: ObligationRule {
     let updated =
       "The record was last added to on \(dataFrom.text), "
       + (age == 0 ? "the same day." : "\(Wording.days(age)) before.")
-    var stale: [(objective: ObjectiveAsOf, hit: RuleHit)] = []
-    for objective in open {
-      if let hit = objective.staleHit { stale.append((objective, hit)) }
-    }
-    stale.sort { $0.hit.since < $1.hit.since }
-    guard let worst = stale.first, let owed = owed(in: council) else {
+    let all = council.updatesOwed.enumerated().sorted {
+      ($0.element.due, $0.offset) < ($1.element.due, $1.offset)
+    }.map(\.element)
+    let stale = all.filter { $0.due <= council.day }
+    guard let worst = stale.first else {
       let kept =
         open.isEmpty ? " No objective is open." : " Every open objective is up to date."
       return ClauseFinding(
@@ -34,19 +31,27 @@ struct ProgressRecordObligation: ObligationRule {
             ClauseEvidence(
               .objective(objective.objective.ref), on: $0, Prose("Updated: \(objective.fullName)"))
           }
-        }.sorted { ($0.on ?? council.day) > ($1.on ?? council.day) }, next: next(council, open),
+        }.sorted { ($0.on ?? council.day) > ($1.on ?? council.day) }, next: next(all.first),
         measure: measure(council))
     }
+    let late = all.count { $0.due < council.day }
+    let total = Wording.count(open.count, "open objective")
+    let named = worst.objective.objective.ref
+    let why =
+      late > 0
+      ? "\(late) of \(total) \(Wording.isOrAre(late)) not up to date, the longest was due on"
+        + " \(worst.due.text): \(named)."
+      : "\(stale.count) of \(total) \(Wording.isOrAre(stale.count)) to be updated today"
+        + (worst.meeting == nil ? "" : ", for the board meeting") + ": \(named) first."
     return ClauseFinding(
-      state: owed.state(on: council.day),
-      why: "\(stale.count) of \(Wording.count(open.count, "open objective"))"
-        + " \(stale.count == 1 ? "is" : "are") not up to date, the longest since"
-        + " \(worst.hit.since.text): \(worst.objective.objective.ref). \(updated)",
+      state: .by(worst.due, on: council.day), why: "\(why) \(updated)",
       evidence: stale.map {
         ClauseEvidence(
           .objective($0.objective.objective.ref), on: $0.objective.lastUpdate,
-          Prose("\($0.objective.fullName): \($0.hit.sentence)"))
-      }, next: NextDate("update missed", on: owed.due, by: .ours), measure: measure(council))
+          Prose("\($0.objective.fullName): \($0.sentence(on: council.day))"))
+      },
+      next: late > 0 ? NextDate("update missed", on: worst.due, by: .ours) : next(worst),
+      measure: measure(council))
   }
 
   private func measure(_ council: CouncilAsOf) -> String {
@@ -54,17 +59,11 @@ struct ProgressRecordObligation: ObligationRule {
   }
 
   /// The next board meeting, or the last day on which the oldest update is young enough.
-  private func next(_ council: CouncilAsOf, _ open: [ObjectiveAsOf]) -> NextDate? {
-    let limit = council.thresholds.staleDays
-    let ages = open.map { ($0.lastUpdate ?? $0.begin) + limit }.filter { $0 >= council.day }.min()
-    if let meeting = council.nextMeeting?.on, ages.map({ meeting <= $0 }) ?? true, !open.isEmpty {
-      return NextDate("update for the board meeting", on: meeting)
+  private func next(_ first: UpdateOwed?) -> NextDate? {
+    first.map { owed in
+      owed.meeting == nil
+        ? NextDate("update at the latest", on: owed.due, by: .ours)
+        : NextDate("update for the board meeting", on: owed.due)
     }
-    return ages.map { NextDate("update at the latest", on: $0, by: .ours) }
   }
-}
-
-extension ObjectiveAsOf {
-  /// How it hits S5, if it does; only open objectives can.
-  fileprivate var staleHit: RuleHit? { verdict.hits.first { $0.rule == .s5 } }
 }

@@ -21,7 +21,7 @@ import Testing
       ("2", .met, "section 11 of the Children Act 2004"),
       ("3", .met, "The adviser was at 6 of 6 board meetings"),
       ("4", .met, "Submitted on 16 Apr 2025, 2 days before the date set, 18 Apr 2025"),
-      ("5a", .overdue(by: 22), "KNO-12"), ("5b", .met, "Its chair was independent"),
+      ("5a", .overdue(by: 21), "KNO-12"), ("5b", .met, "Its chair was independent"),
       ("5c", .notEvidenced, "quality of practice and experience of children and families"),
       ("5d", .notEvidenced, "4 contributions need strengthening"), ("5e", .met, "frontline staff"),
       ("6", .due(in: 20), "reviewed the improvement plan yet. The 6 months"),

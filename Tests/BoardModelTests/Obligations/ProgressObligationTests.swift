@@ -4,13 +4,53 @@ import Testing
 @Suite struct ProgressObligationTests {
   @Test(
     arguments: [
-      ("2025-03-14", .met), ("2025-03-15", .overdue(by: 1)), ("2025-03-20", .overdue(by: 6)),
+      ("2025-04-14", .met), ("2025-04-15", .due(in: 0)), ("2025-04-16", .overdue(by: 1)),
+      ("2025-04-20", .overdue(by: 5)),
     ] as [(Day, ClauseState)])
-  func `5a is late from the first day an objective is stale`(day: Day, state: ClauseState) throws {
-    let council = CouncilDraft().changed {
+  func `5a is due on the day of a board meeting, and late from the day after`(
+    day: Day, state: ClauseState
+  ) throws {
+    for updated in ["2025-03-03", "2025-03-15"] as [Day] {
+      let council = CouncilDraft().changed {
+        $0.objectives[0].delivery = [RatingEntry(on: updated, .green)]
+      }
+      #expect(try council.state(.progressRecord, on: day) == state, "updated on \(updated)")
+    }
+    for updated in ["2025-03-16", "2025-04-15"] as [Day] {
+      let council = CouncilDraft().changed {
+        $0.objectives[0].delivery = [RatingEntry(on: updated, .green)]
+      }
+      #expect(
+        try updated > day || council.state(.progressRecord, on: day) == .met,
+        "updated on \(updated)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("2025-04-27", .met), ("2025-04-28", .due(in: 0)), ("2025-04-29", .overdue(by: 1)),
+    ] as [(Day, ClauseState)])
+  func `5a without a board meeting is due when the last update is 56 days old`(
+    day: Day, state: ClauseState
+  ) throws {
+    let council = CouncilDraft.unmet.changed {
       $0.objectives[0].delivery = [RatingEntry(on: "2025-03-03", .green)]
     }
     #expect(try council.state(.progressRecord, on: day) == state)
+  }
+
+  @Test func `what 5a says of a meeting names it, and on its day says that it is today`() throws {
+    let council = CouncilDraft().changed {
+      $0.objectives[0].delivery = [RatingEntry(on: "2025-03-03", .green)]
+    }
+    let today = try council.clause(.progressRecord, on: "2025-04-15")
+    #expect(today.why.hasPrefix("1 of 1 open objective is to be updated today, for the board"))
+    #expect(today.next?.on == "2025-04-15")
+    let late = try council.clause(.progressRecord, on: "2025-04-16")
+    #expect(late.why.contains("was due on 15 Apr 2025") && late.next?.on == "2025-04-15")
+    #expect(
+      late.evidence.first?.text.string.hasSuffix(
+        "44 days ago; no update for the board meeting of 15 Apr 2025.") == true)
   }
 
   @Test func `5a without anything recorded is not evidenced`() throws {

@@ -139,6 +139,7 @@ import Testing
     }
     let late = council.asOf("2025-02-20")
     #expect(late.overdue.map(\.obligation.clause) == ["5a"])
+    #expect(late.overdue.first?.due == "2025-02-15")
     #expect(
       rows(council, on: "2025-02-20", .progressRecord)
         == late.overdue.map { "\($0.due) progress-record late clause/5a" })
