@@ -11,9 +11,9 @@ extension Form {
       .minutesAgreed, .meetingNotOnRecord, .meetingOnRecord, .cancelledThatDay, .reportNotHandedIn:
       [.meeting]
     case .partsHeld, .noPartNamed, .itemNotAsked: [.covers]
-    case .cannotCount: [.kind]
+    case .cannotCount, .settledOtherwise: [.kind]
     case .reviewWasHeld: [.which]
-    case .dueBeforeAnnounced: [.due]
+    case .dueBeforeAnnounced, .dueBeforeSet: [.due]
     case .meetingOnDay: [.due, .meeting]
     case .cancelledAfterIt: [.on]
     case .papersDueAfter: [.until]
@@ -28,7 +28,7 @@ extension Form {
     case .themeTwice: [.covers]
     case .dayNeeded, .dayNotWanted: [.due]
     case .noticeEnded: [.status]
-    case .endsBeforeNotice, .recordedAfterEnd, .underEndedNotice: [.on]
+    case .endsBeforeNotice, .recordedAfterEnd, .underEndedNotice, .beforeNotice: [.on]
     }
   }
 

@@ -36,14 +36,14 @@ struct ClauseCommandTests {
       council.refused(RecordUnderClause("4", .dateSet, text: "x", on: "2025-06-01")) == .dayNeeded)
     #expect(
       council.refused(
-        RecordUnderClause("4", .agreed, text: "x", due: "2025-07-01", on: "2025-06-01"))
-        == .dayNotWanted(.agreed))
+        RecordUnderClause("4", .submitted, text: "x", due: "2025-07-01", on: "2025-06-01"))
+        == .dayNotWanted(.submitted))
     #expect(
-      council.refusal(
-        of: RecordUnderClause("4", .dateSet, text: "x", due: "2025-05-01", on: "2025-06-01"))
-        == .dueBefore("2025-05-01", start: "2025-06-01"))
+      council.refused(
+        RecordUnderClause("4", .dateSet, text: "x", due: "2025-05-01", on: "2025-06-01"))
+        == .dueBeforeSet("2025-05-01", set: "2025-06-01"))
     #expect(
-      council.refusal(of: RecordUnderClause("4", .agreed, text: "x", on: "2025-07-01"))
+      council.refusal(of: RecordUnderClause("4", .submitted, text: "x", on: "2025-07-01"))
         == .inFuture("2025-07-01", today: RecordDraft.today))
   }
 
@@ -65,12 +65,39 @@ struct ClauseCommandTests {
       council.refused(RecordUnderClause("12", .released, text: "x", on: "2025-06-01")) == nil)
   }
 
+  @Test func `what is judged by records of its own takes nothing submitted or agreed`() {
+    for obligation in council.notice.obligations {
+      for kind in [ClauseEntry.Kind.submitted, .agreed] where !obligation.kind.takes(kind) {
+        guard
+          case .settledOtherwise(kind, obligation.clause, _)? = council.refused(
+            RecordUnderClause(obligation.clause, kind, text: "x", on: "2025-06-01"))
+        else {
+          Issue.record("\(kind.name) was taken under \(obligation.clause)")
+          continue
+        }
+      }
+    }
+    #expect(
+      council.refused(RecordUnderClause("12", .submitted, text: "x", on: "2025-06-01"))
+        == .settledOtherwise(.submitted, under: "12", by: .adviserReport))
+    let takers = council.notice.obligations.filter { $0.kind.takes(.submitted) }
+    #expect(takers.map(\.clause) == ["4"])
+  }
+
+  @Test func `nothing is done under a notice before it was known`() {
+    let known = council.notice.knownFrom
+    #expect(
+      council.refused(RecordUnderClause("4", .submitted, text: "x", on: known - 1))
+        == .beforeNotice(known - 1, notice: known))
+    #expect(council.refusal(of: RecordUnderClause("4", .submitted, text: "x", on: known)) == nil)
+  }
+
   /// Every kind of record, and a council that holds it.
   private func records() throws -> (Council, [RecordName]) {
     let council =
       try council
       .after(SubmitBoardReport(.id(RecordDraft.held), parts: [.data], on: "2025-06-10"))
-      .after(RecordUnderClause("4", .agreed, text: "x", on: "2025-06-01"))
+      .after(RecordUnderClause("4", .evidence, text: "x", on: "2025-06-01"))
       .after(RecordReadiness(.data, for: "r1", text: "x", on: "2025-06-01"))
       .after(EndNotice(.lifted, text: "x", date: "2025-06-05"))
     return (

@@ -30,8 +30,8 @@ struct MeetingCommandTests {
         ArrangeMeeting(held: "2025-07-01", packDue: "2025-07-02", on: "2025-06-20"))
         == .papersDueAfter("2025-07-02", meeting: "2025-07-01"))
     #expect(
-      council.refusal(of: ArrangeMeeting(held: "2025-06-19", on: "2025-06-20"))
-        == .dueBefore("2025-06-19", start: "2025-06-20"))
+      council.refused(ArrangeMeeting(held: "2025-06-19", on: "2025-06-20"))
+        == .dueBeforeSet("2025-06-19", set: "2025-06-20"))
   }
 
   @Test func `a meeting is called off before it, once, and not when it was held`() throws {

@@ -80,12 +80,15 @@ struct NoticeCommandTests {
 
   @Test func `under a notice that has ended, only what was done before is recorded`() throws {
     let after = try council.after(end("2025-06-10"))
-    for kind in [ClauseEntry.Kind.evidence, .submitted, .agreed] {
-      let refused = after.refused(RecordUnderClause("4", kind, text: "x", on: "2025-06-11"))
+    for kind in [ClauseEntry.Kind.evidence, .submitted, .dateSet] {
+      let due: Day? = kind == .dateSet ? "2025-07-01" : nil
+      let refused = after.refused(
+        RecordUnderClause("4", kind, text: "x", due: due, on: "2025-06-11"))
       #expect(refused == .underEndedNotice(after.notice.statuses[0]))
       #expect(refused?.description.contains("was lifted on 10 Jun 2025, and nothing") == true)
       #expect(
-        after.refusal(of: RecordUnderClause("4", kind, text: "x", on: "2025-06-10")) == nil)
+        after.refusal(of: RecordUnderClause("4", kind, text: "x", due: due, on: "2025-06-10"))
+          == nil)
     }
     let open = try after.after(
       StrikeRecord(.noticeStatus("2025-06-10"), because: "x", on: "2025-06-12"))

@@ -23,7 +23,7 @@ package struct ArrangeMeeting: Command, Hashable {
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
-    guard held >= on else { throw .dueBefore(held, start: on) }
+    guard held >= on else { throw .ofRecord(.dueBeforeSet(held, set: on)) }
     if let packDue, packDue > held {
       throw .ofRecord(.papersDueAfter(packDue, meeting: held))
     }

@@ -31,13 +31,22 @@ package struct RecordUnderClause: Command, Hashable {
     guard clauses.contains(clause) else { throw .ofRecord(.noClause(clause, known: clauses)) }
     let takers = council.notice.obligations.filter { $0.kind.takes(entryKind) }.map(\.clause)
     guard takers.contains(clause) else {
-      throw .ofRecord(
-        .cannotCount(entryKind, under: clause, isFor: entryKind == .dateSet ? takers : []))
+      switch entryKind {
+      case .submitted, .agreed:
+        let settler = council.notice.obligations.first { $0.clause == clause }?.kind.settler
+        throw .ofRecord(.settledOtherwise(entryKind, under: clause, by: settler))
+      case .dateSet, .evidence, .released:
+        throw .ofRecord(
+          .cannotCount(entryKind, under: clause, isFor: entryKind == .dateSet ? takers : []))
+      }
     }
+    let notice = council.notice.knownFrom
+    guard on >= notice else { throw .ofRecord(.beforeNotice(on, notice: notice)) }
     try council.checkNoticeStands(on: on)
     switch (entryKind, due) {
     case (.dateSet, nil): throw .ofRecord(.dayNeeded)
-    case (.dateSet, let due?): if due < on { throw .dueBefore(due, start: on) }
+    case (.dateSet, let due?):
+      if due < on { throw .ofRecord(.dueBeforeSet(due, set: on)) }
     case (_, nil): break
     case (let kind, _): throw .ofRecord(.dayNotWanted(kind))
     }
@@ -61,12 +70,16 @@ package struct RecordUnderClause: Command, Hashable {
 extension ObligationKind {
   /// Whether an entry of the kind can be recorded under such a clause.
   ///
-  /// A date is set for the plan (clause 4) or for a diagnostic review (clause 8). Why the notice was given, and what may follow when
+  /// A date is set for the plan (clause 4) or for a diagnostic review (clause 8). The plan is
+  /// submitted; a timetable of the board (5b) or who conducts a diagnostic review is agreed: other
+  /// clauses are judged by records of their own. Why the notice was given, and what may follow when
   /// it is not complied with, bind nobody, so that nobody is released from them.
   package func takes(_ kind: ClauseEntry.Kind) -> Bool {
     switch (self, kind) {
     case (.plan, .dateSet), (.diagnosticReviews, .dateSet): true
-    case (_, .dateSet): false
+    case (.plan, .submitted): true
+    case (.board, .agreed), (.diagnosticReviews, .agreed): true
+    case (_, .dateSet), (_, .submitted), (_, .agreed): false
     case (.scope, .released), (.escalation, .released): false
     case (_, _): true
     }

@@ -41,14 +41,18 @@ package enum RecordRefusal: Hashable, Sendable {
   case dayNeeded
   case dayNotWanted(ClauseEntry.Kind)
   case cannotCount(ClauseEntry.Kind, under: Prose, isFor: [Prose])
+  /// With the kind of record that settles the clause instead, where there is one.
+  case settledOtherwise(ClauseEntry.Kind, under: Prose, by: ClauseSettler?)
   case reviewWasHeld(Prose, on: Day)
   case itemNotAsked(SelfAssessmentItem, asked: [SelfAssessmentItem])
   case dueBeforeAnnounced(Day, announced: Day)
+  case dueBeforeSet(Day, set: Day)
   // The notice itself.
   case noticeEnded(NoticeStatusEntry)
   case endsBeforeNotice(PartialDate, notice: Day)
   case recordedAfterEnd(Prose, on: Day)
   case underEndedNotice(NoticeStatusEntry)
+  case beforeNotice(Day, notice: Day)
 }
 
 extension RecordRefusal: CustomStringConvertible {
@@ -68,12 +72,12 @@ extension RecordRefusal: CustomStringConvertible {
     case .namedTwice(let person): "\(person) is named twice."
     case .attendedOtherwise(let person, let presence):
       "\(person) is recorded as \(presence.rawValue). Say why that was wrong to change it."
+    case .chairNotThere(let person, let presence):
+      "\(person) \(presence.wordsOfOne) and cannot have chaired it. Say who did, or nobody."
     case .endsBeforeItBegins(let from, let to):
       "It cannot end on \(to.text), before it began on \(from.text)."
     case .publishedBefore(let day, let from):
       "Its letter cannot be of \(day.text), before the visit of \(from.text)."
-    case .chairNotThere(let person, let presence):
-      "\(person) \(presence.wordsOfOne) and cannot have chaired it. Say who did, or nobody."
     case .letterOut(let id, let day): "The letter of visit \(id) is of \(day.text)."
     case .letterAwaited(let id):
       "The letter of visit \(id) is awaited. Record first that it was published."
@@ -85,6 +89,9 @@ extension RecordRefusal: CustomStringConvertible {
       "Only a date set names another day; what is \(kind.name) has its own."
     case .cannotCount(let kind, let clause, let others):
       kind.countsNot(under: clause) + (others.isEmpty ? "" : " " + kind.counts(under: others))
+    case .settledOtherwise(let kind, let clause, let settler):
+      "Clause \(clause) is not settled by what is \(kind.name); that would change nothing. "
+        + (settler?.advice ?? "What shows it can stand as evidence under the clause.")
     case .reviewWasHeld(let id, let day):
       "The review \(id) was held on \(day.text), and what it is prepared with comes before it. Name "
         + "the review to come; what came too late can stand as evidence under the clause."
@@ -94,7 +101,10 @@ extension RecordRefusal: CustomStringConvertible {
     case .dueBeforeAnnounced(let due, let day):
       "It cannot be due on \(due.text), before it was announced on \(day.text). Give the day it "
         + "was announced on, if that was earlier."
-    case .noticeEnded, .endsBeforeNotice, .recordedAfterEnd, .underEndedNotice: noticeWords
+    case .dueBeforeSet(let due, let day):
+      "\(due.text) lies before \(day.text), the day on which that date was set."
+    case .noticeEnded, .endsBeforeNotice, .recordedAfterEnd, .underEndedNotice, .beforeNotice:
+      noticeWords
     default: meetingWords
     }
   }
@@ -109,6 +119,8 @@ extension RecordRefusal: CustomStringConvertible {
     case .recordedAfterEnd(let record, let day):
       "Under its clauses something is recorded of \(day.text), after that day: the \(record). Strike "
         + "it through if it was wrong, or give a later day."
+    case .beforeNotice(let day, let notice):
+      "Nothing was done under the notice on \(day.text): it is of \(notice.text)."
     case .underEndedNotice(let entry):
       "The notice was \(entry.words), and nothing is done under its clauses after that. What was "
         + "done before can still be recorded, for its own day."

@@ -8,8 +8,8 @@ struct ClauseCommand: ParsableCommand {
     abstract: "Record what was submitted, agreed, set or shown under a clause of the notice.",
     discussion: """
       WHAT
-        submitted  handed to the Department: the plan, an update of it
-        agreed     agreed with the Department: the board's timetable
+        submitted  handed to the Department: the plan, an update of it (clause 4)
+        agreed     agreed with the Department: the board's timetable (5b), a reviewer (8)
         date-set   a day set by the adviser or the Department, given by --due
         evidence   something that shows that what the clause asks is done
         released   the clause no longer binds

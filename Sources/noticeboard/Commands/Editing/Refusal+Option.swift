@@ -44,10 +44,30 @@ extension RecordRefusal {
     case .dayNotWanted: "Leave --due out."
     case .reviewWasHeld: "The review is given by --for."
     case .itemNotAsked: "What it reflects is given by --covers."
-    case .dueBeforeAnnounced, .underEndedNotice, .recordedAfterEnd, .endsBeforeNotice:
+    case .dueBeforeAnnounced, .dueBeforeSet, .underEndedNotice, .recordedAfterEnd,
+      .endsBeforeNotice, .beforeNotice:
       "That day is given by --on."
+    case .settledOtherwise(_, _, let settler): settler.map { "noticeboard \($0.option)" }
     case .noticeEnded: "noticeboard strike notice-status strikes it through."
     default: nil
+    }
+  }
+}
+
+extension ClauseSettler {
+  /// The command that records it.
+  fileprivate var option: String {
+    switch self {
+    case .adviserReport: "adviser-report receive records that."
+    case .review: "review hold records that."
+    case .boardReport: "meeting report records that."
+    case .attendance: "meeting attend records that."
+    case .selfAssessment: "self-assessment submit records that."
+    case .readiness: "review ready records that."
+    case .voice: "voice records that."
+    case .rating: "rate records that."
+    case .contribution: "contribution judge and ask record that."
+    case .action: "action records that."
     }
   }
 }
