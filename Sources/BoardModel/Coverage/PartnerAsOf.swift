@@ -3,7 +3,7 @@ package struct PartnerAsOf: Sendable {
   package let partner: Identifier<Partner>
   package let name: Prose
   package let kind: Partner.Kind?
-  /// Those to strengthen first, those with overdue asks before them.
+  /// Those to strengthen first, then those with overdue asks.
   package let contributions: [PartnerContribution]
 
   package var toStrengthen: Int { contributions.count { $0.contribution.mustBeStrengthened } }
@@ -21,9 +21,9 @@ package struct PartnerContribution: Sendable {
 }
 
 extension CouncilAsOf {
-  /// Every partner the council's file names, the ones to ask first at the top: the longest overdue
-  /// ask, then what was found absent or weak, then what nobody has judged. Objectives that ended
-  /// need nothing any more.
+  /// Every partner the council's file names, those to strengthen first: what was found absent,
+  /// then what was found weak, the longest overdue ask first, then other overdue asks, then what
+  /// nobody has judged. Objectives that ended need nothing any more.
   package var partners: [PartnerAsOf] {
     var all: [(partner: Identifier<Partner>, contributions: [PartnerContribution])] =
       council.partners.map { ($0.id, []) }
@@ -89,13 +89,16 @@ extension ContributionAsOf {
 
   /// Smaller is sooner.
   package var urgency: Int {
-    if daysOverdue > 0 { return -daysOverdue }
-    return switch strength?.strength {
-    case .absent: 1
-    case .weak: isAskedToStrengthen ? 3 : 2
-    case nil: 4
-    case .adequate: 5
-    case .strong: 6
-    }
+    let days = min(daysOverdue, 99_999)
+    let place =
+      switch strength?.strength {
+      case .absent: 0
+      case .weak: 1
+      case nil: days > 0 ? 2 : 3
+      case .adequate: days > 0 ? 2 : 4
+      case .strong: days > 0 ? 2 : 5
+      }
+    // Of the same weakness, what has been asked for and is not late can wait the longest.
+    return place * 1_000_000 - days * 2 + (isAskedToStrengthen ? 1 : 0)
   }
 }
