@@ -39,8 +39,7 @@ package struct NoticeScreen: ScreenBehaviour {
     switch NoticeTab(setting.view) {
     case .clauses:
       let rows = rows(in: setting)
-      let table = NoticeTable(
-        columns: setting.columns, day: setting.board.council(key)?.day ?? setting.board.day)
+      let table = NoticeTable(columns: setting.columns)
       var sheet = list(of: rows, in: table, setting)
       sheet.head = head.lines(showing: .clauses) + (rows.total == 0 ? [] : [table.heading])
       sheet.foot = foot(rows, in: setting)

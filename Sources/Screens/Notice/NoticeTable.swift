@@ -6,28 +6,25 @@ struct NoticeTable {
   private let layout: TableLayout
   private let isNarrow: Bool
 
-  private let day: Day
-
   /// The next day comes before whole names, and both before a reason that is cut: all of that stands
   /// below the list, or beside it.
-  init(columns: Int, day: Day) {
+  init(columns: Int) {
     isNarrow = columns < 60
-    self.day = day
-    let name = columns < 50 ? 34 : min(columns - (isNarrow ? 33 : 40), 34)
+    let name = columns < 50 ? 34 : min(columns - (isNarrow ? 37 : 40), 34)
     layout = TableLayout(
       [
         Column("No", minimum: 4, rank: 0),
-        Column("State", minimum: isNarrow ? 13 : 16, ideal: isNarrow ? 13 : 17, rank: 1),
+        Column("State", minimum: isNarrow ? 14 : 16, ideal: isNarrow ? 14 : 17, rank: 1),
         Column("!", minimum: 1, rank: 3, isExtra: columns < 50),
         Column("Clause", minimum: 15, comfort: name, ideal: 50, rank: 2),
-        Column("Next", minimum: isNarrow ? 8 : 11, rank: 4, isExtra: true),
+        Column("Next", minimum: 11, rank: 4, isExtra: true),
         Column("Why", minimum: 24, comfort: 30, ideal: 400, rank: 5, isExtra: true),
         // The last column of the screen is for the sign that there is more below.
       ], width: columns - 1)
   }
 
   /// With room for everything.
-  static let unbounded = NoticeTable(columns: 1_000, day: Day(number: 0))
+  static let unbounded = NoticeTable(columns: 1_000)
 
   var heading: Line { layout.heading }
 
@@ -40,16 +37,11 @@ struct NoticeTable {
         isNarrow && clause.warning == nil ? clause.state.brief : clause.stateWords, clause.role),
       TableCell(clause.anomalies.isEmpty ? "" : "!", .watch),
       TableCell(clause.obligation.kind.name, .text, marksSelection: true),
-      TableCell(clause.next.map { next($0.on) } ?? "", .muted),
+      TableCell(clause.next.map { $0.on.text.leftPadded(to: 11) } ?? "", .muted),
       TableCell(clause.warning ?? clause.why, .text),
     ])
   }
 
-  /// Without its year where there is little room, but never where that could mislead.
-  private func next(_ on: Day) -> String {
-    guard isNarrow else { return on.text.leftPadded(to: 11) }
-    return (abs(on - day) < 300 ? on.shortText : on.monthText).leftPadded(to: 8)
-  }
 }
 
 extension ClauseState {
@@ -58,7 +50,6 @@ extension ClauseState {
     switch self {
     case .overdue(let days): "overdue \(DayWords.span(days))"
     case .due(let days) where days > 0: "due in \(DayWords.span(days))"
-    case .notApplicable: "not binding"
     default: name
     }
   }
