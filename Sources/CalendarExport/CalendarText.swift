@@ -48,6 +48,7 @@ package enum CalendarText {
       case .late: ""
       case .done: "Done: "
       case .cancelled: "Cancelled: "
+      case .lapsed: "Lapsed: "
       case .expected: "Expected: "
       case .past, .due: ""
       }
@@ -66,7 +67,8 @@ package enum CalendarText {
   private static func status(_ status: DatedStatus) -> String {
     switch status {
     case .expected: "TENTATIVE"
-    case .cancelled: "CANCELLED"
+    // RFC 5545 3.8.1.11 knows no other word for what is no date any more.
+    case .cancelled, .lapsed: "CANCELLED"
     case .past, .done, .due, .late: "CONFIRMED"
     }
   }

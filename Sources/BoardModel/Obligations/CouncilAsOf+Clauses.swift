@@ -54,18 +54,25 @@ extension CouncilAsOf {
     }
   }
 
+  /// The day from which the clause bound nobody, with its notice or by itself.
+  func bindingEnded(_ obligation: Obligation) -> Day? {
+    [noticeEnded?.on, release(of: obligation)?.on].compactMap(\.self).min()
+  }
+
   /// The clause, where it was recorded as released, binds no more, nor do its letters.
   func released(_ obligation: Obligation) -> ClauseFinding? {
-    let release =
-      standing.entries(of: obligation.clause, on: day).last { $0.kind == .released }
+    release(of: obligation).map {
+      ClauseFinding(state: .notApplicable, why: "Released on \($0.on.text): \($0.text)")
+    }
+  }
+
+  private func release(of obligation: Obligation) -> ClauseEntry? {
+    standing.entries(of: obligation.clause, on: day).last { $0.kind == .released }
       ?? obligation.kind.whole.flatMap { whole in
         council.notice.clause { $0 == whole }.flatMap { number in
           standing.entries(of: number, on: day).last { $0.kind == .released }
         }
       }
-    return release.map {
-      ClauseFinding(state: .notApplicable, why: "Released on \($0.on.text): \($0.text)")
-    }
   }
 
   /// A notice that is lifted or superseded asks for nothing any more.

@@ -118,6 +118,8 @@ package enum DatedStatus: String, CaseIterable, Hashable, Sendable {
   /// It follows from how often the notice asks; nobody has fixed the day.
   case expected
   case cancelled
+  /// What asked for it ended before its day: a notice that was lifted, a clause that was released.
+  case lapsed
 
   package var name: String {
     switch self {
@@ -127,6 +129,7 @@ package enum DatedStatus: String, CaseIterable, Hashable, Sendable {
     case .late: "late"
     case .expected: "expected, not fixed"
     case .cancelled: "cancelled"
+    case .lapsed: "lapsed"
     }
   }
 
@@ -134,7 +137,7 @@ package enum DatedStatus: String, CaseIterable, Hashable, Sendable {
   package var isAhead: Bool {
     switch self {
     case .due, .late, .expected: true
-    case .past, .done, .cancelled: false
+    case .past, .done, .cancelled, .lapsed: false
     }
   }
 }

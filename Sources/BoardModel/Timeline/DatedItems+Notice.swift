@@ -38,7 +38,7 @@ extension DatedItems {
         switch clause.state {
         case .met: .done
         case .overdue: .late
-        case .notApplicable: .past
+        case .notApplicable: ended(clause, before: date.lastDay) ? .lapsed : .past
         case .due, .notEvidenced: date.lastDay < view.day ? .late : .due
         }
       add(
@@ -47,7 +47,8 @@ extension DatedItems {
     case .adviser(let months?):
       let end = view.countsFrom.adding(months: months)
       add(
-        .adviserTerm, on: end, end < view.day || !clause.state.isLive ? .past : .expected,
+        .adviserTerm, on: end,
+        ended(clause, before: end) ? .lapsed : end < view.day ? .past : .expected,
         Prose("Adviser released at the earliest (clause \(clause.clause))"), ref,
         illustrative: false)
     case .progressRecord: addExpected(.progressRecord, clause, "Record updated", nil)
@@ -68,7 +69,10 @@ extension DatedItems {
   }
 }
 
-extension ClauseState {
-  /// Whether the notice still asks for it.
-  fileprivate var isLive: Bool { self != .notApplicable }
+extension DatedItems {
+  /// Whether the notice, or the clause, bound nobody any more when the day came.
+  fileprivate func ended(_ clause: ClauseAsOf, before day: Day) -> Bool {
+    guard clause.state == .notApplicable else { return false }
+    return view.bindingEnded(clause.obligation).map { $0 < day } ?? false
+  }
 }

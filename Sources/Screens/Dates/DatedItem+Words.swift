@@ -9,7 +9,7 @@ extension DatedItem {
     case .late: DayWords.untilDue(days)
     case .due: DayWords.fromNow(days)
     case .expected: "expected"
-    case .past, .done, .cancelled: status.name
+    case .past, .done, .cancelled, .lapsed: status.name
     }
   }
 
@@ -29,7 +29,7 @@ extension DatedItem {
     case .late: .alert
     case .due: .text
     case .expected: .hint
-    case .past, .done, .cancelled: .muted
+    case .past, .done, .cancelled, .lapsed: .muted
     }
   }
 
@@ -39,7 +39,7 @@ extension DatedItem {
     case .late, .due: kind.letter
     case .expected: kind.letter.lowercased()
     case .past, .done: "·"
-    case .cancelled: "x"
+    case .cancelled, .lapsed: "x"
     }
   }
 
@@ -53,7 +53,8 @@ extension DatedItem {
       words =
         "Expected by \(date.text), in \(days) d: the notice asks for it, nobody has fixed a day"
     case .done: words = "Done \(date.text)"
-    case .past: words = days > 0 ? "No longer counts: \(date.text)" : "On \(date.text)"
+    case .past: words = "On \(date.text)"
+    case .lapsed: words = "Lapsed: \(date.text); the notice asks for it no more"
     case .cancelled: words = "Cancelled: \(date.text)"
     }
     if let until { words += ", to \(until.text)" }
@@ -112,7 +113,7 @@ extension DatedStatus {
     case .late: 0
     case .due: 1
     case .expected: 2
-    case .cancelled: 3
+    case .cancelled, .lapsed: 3
     case .past, .done: 4
     }
   }

@@ -94,7 +94,7 @@ import Testing
     #expect(
       lifted.map(row) == [
         "2025-08-31 notice past notice/status/2025-08-31",
-        "2026-07-31 notice-deadline past clause/11",
+        "2026-07-31 notice-deadline lapsed clause/11",
       ])
   }
 
@@ -114,6 +114,8 @@ import Testing
         switch item.status {
         case .late: #expect(item.on < meeting.on, "\(item.uid)")
         case .due, .expected: #expect(item.on >= meeting.on, "\(item.uid)")
+        case .lapsed:
+          #expect(item.kind == .noticeDeadline || item.kind == .adviserTerm, "\(item.uid)")
         case .done, .past:
           #expect(item.on <= meeting.on || item.kind == .noticeDeadline, "\(item.uid)")
         case .cancelled: break
