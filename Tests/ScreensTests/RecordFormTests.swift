@@ -74,10 +74,27 @@ struct RecordFormTests {
 
   @Test func `somebody moved from one list to another needs a reason`() throws {
     var dashboard = try Self.overview(":attendance<Enter>9 jun<Tab><Tab>")
-    _ = try dashboard.press("housing-options<Tab><Tab>chair<C-s>")
+    _ = try dashboard.press("<C-u>housing-options<Tab><Tab>dcs<C-s>")
     #expect(dashboard.form?.complaintWords?.contains("recorded as present") == true)
     let request = try dashboard.request("Was ill<C-s>")
     #expect(request.command.why == "Was ill")
+  }
+
+  @Test func `typing in a list that is filled in adds to it`() throws {
+    var dashboard = try Self.overview(":attendance<Enter>9 jun<Tab><Tab>")
+    let before = try #require(dashboard.form?.texts["Present"])
+    #expect(before.contains(", "))
+    _ = try dashboard.press("dfe-dep")
+    #expect(dashboard.form?.texts["Present"] == "\(before), dfe-dep")
+    _ = try dashboard.press("<Tab><BackTab>, housing")
+    #expect(dashboard.form?.texts["Present"]?.hasPrefix("\(before), ") == true)
+    #expect(dashboard.form?.texts["Present"]?.hasSuffix(", housing") == true)
+  }
+
+  @Test func `a chair who was away is not named as having chaired`() throws {
+    var dashboard = try Self.overview("ananever<Tab>30 jun<Tab>dcs<Tab>chair<C-s>")
+    #expect(dashboard.form?.complaintWords?.contains("cannot have chaired it") == true)
+    _ = try dashboard.press("<Esc>")
   }
 
   @Test func `reviews, visits and clauses are recorded from their forms`() throws {

@@ -64,10 +64,11 @@ extension Form {
   private mutating func edit(_ key: Key) {
     var field = focused
     field.refused = nil
-    let replaces: Bool = if case .text = field.kind { false } else { field.isFresh }
+    let replaces = field.isReplaced
     switch key {
     case .character(let character):
       if replaces { field.buffer.deleteAll() }
+      if character != "," { field.beginNext() }
       field.insert(String(character))
     case .backspace, .control("h"):
       if replaces { field.buffer.deleteAll() } else { field.buffer.deleteBackward() }
@@ -93,8 +94,8 @@ extension Form {
   mutating func paste(_ text: String) {
     guard !isSaving, !isAskingToLeave else { return }
     var field = focused
-    let replaces: Bool = if case .text = field.kind { false } else { field.isFresh }
-    if replaces { field.buffer.deleteAll() }
+    if field.isReplaced { field.buffer.deleteAll() }
+    if !text.hasPrefix(",") { field.beginNext() }
     field.insert(text)
     field.isFresh = false
     field.picked = nil

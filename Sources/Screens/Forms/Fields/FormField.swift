@@ -26,7 +26,8 @@ struct FormField: Hashable, Sendable {
   var buffer: TextBuffer
   /// Which of the offers is picked out.
   var picked: Int?
-  /// Whether what stands there was not typed, so that the first character replaces it.
+  /// Whether what stands there was not typed, so that the first character replaces it, or begins
+  /// the next name of a list.
   var isFresh = true
   /// What was refused of the last thing put in.
   var refused: String?
@@ -67,6 +68,20 @@ struct FormField: Hashable, Sendable {
       return choices.filter { !taken.contains($0.words) }.fitting(parts.last ?? "")
     case .text, .day, .date, .percent: return []
     }
+  }
+
+  /// Whether the first character replaces what was not typed: text and lists are added to.
+  var isReplaced: Bool {
+    switch kind {
+    case .text, .several: false
+    case .day, .date, .choice, .choiceOrNew, .percent: isFresh
+    }
+  }
+
+  /// Sets a comma behind the names of a list that nobody has typed in yet: typing adds another.
+  mutating func beginNext() {
+    guard case .several = kind, isFresh, !isEmpty else { return }
+    buffer = TextBuffer(trimmed.hasSuffix(",") ? "\(trimmed) " : "\(trimmed), ")
   }
 
   /// Puts text in at the cursor, so far as it can be taken.
