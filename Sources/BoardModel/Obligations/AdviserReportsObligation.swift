@@ -77,8 +77,12 @@ struct AdviserReportsObligation: ObligationRule {
       by: isArranged ? .fixed : .notice)
     let late = due < council.day
     let count = awaited.count { $0.due < council.day }
+    let overtaken = last.map { $0.due > due } ?? false
     let then =
-      late
+      late && overtaken
+      ? " \(arranged?.title.string ?? "One") before it, due on \(due.text), has not come"
+        + (count > 1 ? "; \(count) are outstanding." : ".")
+      : late
       ? " The next was due on \(due.text)"
         + (count > 1 ? "; \(count) are outstanding." : ".")
       : " The next is due on \(due.text)."
