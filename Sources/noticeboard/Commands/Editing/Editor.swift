@@ -129,7 +129,10 @@ struct Editor {
   /// Makes the change; once this returns it is there to stay.
   ///
   /// - Throws: `Refused` or an exit code, with nothing saved.
-  func carryOut(_ command: some Command) throws {
+  /// `remark` is what else to say of the council as it was saved.
+  func carryOut(
+    _ command: some Command, remark: (Council) -> String? = { _ in nil }
+  ) throws {
     let author = try author()
     let note = ChangeNote(
       at: Environment.now, by: author, kind: Prose(type(of: command).kind),
@@ -156,6 +159,7 @@ struct Editor {
       }
     }
     try tell(saved, nothing: "Nothing to change: everything is so already.")
+    if format == .text, let words = remark(saved.council) { Output.complain(words) }
   }
 
   func create(_ new: NewCouncil) throws {

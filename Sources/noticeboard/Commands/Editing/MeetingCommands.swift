@@ -12,7 +12,7 @@ struct MeetingCommands: ParsableCommand {
       EXAMPLES
         noticeboard meeting arrange sample-data knowsley --held 2025-07-14 --papers-due 2025-07-07
         noticeboard meeting attend sample-data knowsley 2025-06-30 --unarranged \\
-          --present chair dcs dfe-lead --apologies police-super
+          --present chair dcs dfe-lead --apologies police-super --chair chair
         noticeboard meeting report sample-data knowsley m-2025-07 --data --analysis
         noticeboard meeting report-add sample-data liverpool m-2025-06 --recommendations
         noticeboard meeting minutes sample-data knowsley m-2025-06 --text "Agreed as read"
@@ -59,7 +59,7 @@ struct MeetingCommands: ParsableCommand {
 
         EXAMPLES
           noticeboard meeting attend sample-data knowsley 2025-06-30 --unarranged \\
-            --present chair dcs dfe-lead
+            --present chair dcs dfe-lead --chair chair
         """)
 
     @OptionGroup var target: MeetingTarget
@@ -87,10 +87,16 @@ struct MeetingCommands: ParsableCommand {
       let attendance =
         try people(present, .present, "--present") + people(apologies, .apologies, "--apologies")
         + people(absent, .absent, "--absent")
+      let name = try target.name(editor)
       try editor.carryOut(
         RecordAttendance(
-          target.name(editor), isUnarranged: unarranged, attendance, chair: chair.name("--chair"),
-          because: because.prose("--because"), on: editor.on, by: editor.person))
+          name, isUnarranged: unarranged, attendance, chair: chair.name("--chair"),
+          because: because.prose("--because"), on: editor.on, by: editor.person)
+      ) { council in
+        let meeting = council.standing(name)
+        guard let meeting, meeting.chair(on: editor.today) == nil else { return nil }
+        return "Who chaired it is not recorded; --chair names them, with who was there."
+      }
     }
 
     private func people(

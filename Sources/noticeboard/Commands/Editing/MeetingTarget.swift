@@ -22,3 +22,16 @@ struct MeetingTarget: ParsableArguments {
     return .id(id)
   }
 }
+
+extension Council {
+  /// The meeting of that name, as it is on record.
+  func standing(_ name: MeetingName) -> Meeting? {
+    meetings.wholeHistory.last { meeting in
+      guard meeting.struck == nil, meeting.cancelled == nil else { return false }
+      return switch name {
+      case .id(let id): meeting.id == id
+      case .day(let day): meeting.on == day
+      }
+    }
+  }
+}
