@@ -34,7 +34,7 @@ struct NoticeScreenTests {
         #expect(row.hasNumber(clause.clause.string))
         let name = clause.warning == nil ? clause.state.name : "warning"
         let brief = name.replacing(" days", with: " d").replacing(" day", with: " d")
-        let state = columns > 40 ? name : brief.replacing("not applicable", with: "not binding")
+        let state = columns > 40 ? name : brief
         #expect(row.contains(state), "\(columns): \(row)")
       }
     }

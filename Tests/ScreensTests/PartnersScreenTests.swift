@@ -12,18 +12,24 @@ struct PartnersScreenTests {
     }
   }
 
-  @Test func `overdue asks come first, the longest over at the top, then what is weak`() throws {
+  @Test func `absent comes first, then weak, the longest over at the top, then other overdue asks`()
+    throws
+  {
     let dashboard = try Sample.dashboard(
       Size(columns: 80, rows: 120), screen: .partners, council: "knowsley")
     let over = dashboard.rows.filter { $0.contains(" d over") }.compactMap { row in
       row.split(separator: " d over").first?.split(separator: " ").last.flatMap { Int($0) }
     }
     #expect(over == [31, 28, 3, 3])
-    let firstWithout = try #require(
-      dashboard.rows.firstIndex { $0.contains("Headteachers' forum") })
-    let lastOver = try #require(dashboard.rows.lastIndex { $0.contains(" d over") })
-    #expect(lastOver < firstWithout)
-    #expect(dashboard.rows[firstWithout].contains("1 to strengthen"))
+    let weak = try #require(dashboard.rows.firstIndex { $0.contains("Headteachers' forum") })
+    #expect(dashboard.rows[weak].contains("1 to strengthen"))
+    let adequate = try #require(dashboard.rows.firstIndex { $0.contains("Housing options") })
+    #expect(weak < adequate)
+    let strengths = dashboard.rows.compactMap { row in
+      ["absent", "weak"].first { row.contains("KNO-") && row.contains(" \($0) ") }
+    }
+    #expect(strengths.first == "absent")
+    #expect(strengths.count > 2)
   }
 
   @Test func `an agency that several councils know is one`() throws {

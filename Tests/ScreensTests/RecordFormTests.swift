@@ -107,7 +107,7 @@ struct RecordFormTests {
       asks: ReceiveAdviserReport("ar-2025-q1", text: "Mixed", on: today),
       #_sourceLocation)
     try expect(
-      "enh07<Tab><Tab>workforce, culture<Tab>Late; Thin<C-s>",
+      "enh07<Tab><Tab><C-u>workforce, culture<Tab>Late; Thin<C-s>",
       asks: HoldReview(
         "r-2025-07", covered: [.workforce, .culture], findings: ["Late", "Thin"], on: today),
       #_sourceLocation)

@@ -83,9 +83,9 @@ struct AdviserReportsObligation: ObligationRule {
       ? " \(arranged?.title.string ?? "One") before it, due on \(due.text), has not come"
         + (count > 1 ? "; \(count) are outstanding." : ".")
       : late
-      ? " The next was due on \(due.text)"
-        + (count > 1 ? "; \(count) are outstanding." : ".")
-      : " The next is due on \(due.text)."
+        ? " The next was due on \(due.text)"
+          + (count > 1 ? "; \(count) are outstanding." : ".")
+        : " The next is due on \(due.text)."
     return ClauseFinding(
       state: received.isEmpty ? .by(due, on: council.day) : .again(due, on: council.day),
       why: asked + has + then, evidence: evidence, next: next)

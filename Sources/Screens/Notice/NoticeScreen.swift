@@ -39,7 +39,8 @@ package struct NoticeScreen: ScreenBehaviour {
     switch NoticeTab(setting.view) {
     case .clauses:
       let rows = rows(in: setting)
-      let table = NoticeTable(columns: setting.columns)
+      let table = NoticeTable(
+        columns: setting.columns, holdsNext: rows.clauses.contains { $0.next != nil })
       var sheet = list(of: rows, in: table, setting)
       sheet.head = head.lines(showing: .clauses) + (rows.total == 0 ? [] : [table.heading])
       sheet.foot = foot(rows, in: setting)

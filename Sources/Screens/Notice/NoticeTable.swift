@@ -8,16 +8,20 @@ struct NoticeTable {
 
   /// The next day comes before whole names, and both before a reason that is cut: all of that stands
   /// below the list, or beside it.
-  init(columns: Int) {
+  ///
+  /// Where nothing is to come under any clause, no room is kept for it.
+  init(columns: Int, holdsNext: Bool = true) {
     isNarrow = columns < 60
-    let name = columns < 50 ? 34 : min(columns - (isNarrow ? 37 : 40), 34)
+    let state = isNarrow ? 14 : 16
+    let others = (isNarrow ? 37 : 40) - (holdsNext ? 0 : 11)
+    let name = columns < 50 ? 34 : min(columns - others, 34)
     layout = TableLayout(
       [
         Column("No", minimum: 4, rank: 0),
-        Column("State", minimum: isNarrow ? 14 : 16, ideal: isNarrow ? 14 : 17, rank: 1),
+        Column("State", minimum: state, ideal: isNarrow ? state : 17, rank: 1),
         Column("!", minimum: 1, rank: 3, isExtra: columns < 50),
         Column("Clause", minimum: 15, comfort: name, ideal: 50, rank: 2),
-        Column("Next", minimum: 11, rank: 4, isExtra: true),
+        Column(holdsNext ? "Next" : "", minimum: holdsNext ? 11 : 0, rank: 4, isExtra: true),
         Column("Why", minimum: 24, comfort: 30, ideal: 400, rank: 5, isExtra: true),
         // The last column of the screen is for the sign that there is more below.
       ], width: columns - 1)
@@ -41,7 +45,6 @@ struct NoticeTable {
       TableCell(clause.warning ?? clause.why, .text),
     ])
   }
-
 }
 
 extension ClauseState {
