@@ -38,6 +38,18 @@ struct FindingJourneyTests {
     #expect(dashboard.trail.current.view.selected == first)
   }
 
+  @Test(arguments: [Size(columns: 40, rows: 10), Size(columns: 120, rows: 40)])
+  func `what was sought before changes nothing of what is found`(size: Size) throws {
+    var used = try Sample.dashboard(size, screen: .slow)
+    _ = try used.press("/nowhere at all<Esc>")
+    for words in ["kno-1", "s4 AMBER", "liv-0", "wirral", "é", "slow", "zzz"] {
+      let fresh = try Sample.dashboard(size, screen: .slow, keys: "/\(words)<Enter>nn")
+      _ = try used.press("g/\(words)<Enter>nn")
+      #expect(used.trail.current.view.match == fresh.trail.current.view.match, "\(words)")
+      #expect(used.rows.last == fresh.rows.last, "\(words)")
+    }
+  }
+
   @Test func `a filter keeps only what matches, and says so`() throws {
     let dashboard = try Sample.dashboard(
       screen: .objectives, council: "knowsley", keys: "fred<Enter>")

@@ -17,6 +17,23 @@ package struct SoughtText: Hashable, Sendable {
     words.withBytes(occursInASCII) ?? words.string.lowercased().contains(lowercase)
   }
 
+  /// Whether no letter of it needs more than one byte, so that its bytes are found where it is.
+  package var isPlain: Bool { bytes.allSatisfy { $0 < 0x80 } }
+
+  /// The same of bytes that were put in small letters before.
+  package func occurs(inLowercase text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    guard text.count >= bytes.count else { return false }
+    return bytes.withUnsafeBufferPointer { sought in
+      for start in 0...text.count - sought.count where text[start] == first {
+        var length = 1
+        while length < sought.count, text[start + length] == sought[length] { length += 1 }
+        if length == sought.count { return true }
+      }
+      return false
+    }
+  }
+
   /// The answer where all of `text` is ASCII, whose cases differ by one bit; nothing otherwise.
   private func occursInASCII(_ text: UnsafeRawBufferPointer) -> Bool? {
     var all: UInt8 = 0

@@ -48,7 +48,7 @@ extension Dashboard {
     let wanted = SoughtText(view.sought)
     var words: [String] = []
     if body.count <= Dashboard.mostCounted {
-      let found = (0..<body.count).filter { body.line($0).holds(wanted) }
+      let found = (0..<body.count).filter { body.holds(wanted, at: $0) }
       words.append("\((found.firstIndex(of: row) ?? 0) + 1) of \(found.count)")
     }
     if let hidden = body.line(row).unseen(wanted, view.sought) { words.append(hidden) }
@@ -76,7 +76,7 @@ extension Pane {
     let first = including ? 0 : 1
     for step in first..<count + first {
       let row = ((start + (forward ? step : -step)) % count + count) % count
-      if sheet.body.line(row).holds(wanted) { return row }
+      if sheet.body.holds(wanted, at: row) { return row }
     }
     return nil
   }

@@ -1,3 +1,4 @@
+internal import BoardModel
 internal import CellGrid
 
 /// The lines of one sheet as they were made and drawn, so that moving the selection draws no more
@@ -26,6 +27,7 @@ final class DrawnLines {
   private let columns: Int
   private var lines: [(index: Int, line: Line)?] = []
   private var drawn: [(look: Look, frame: Frame)?] = []
+  private var spoken: SpokenLines?
 
   init(columns: Int) { self.columns = columns }
 
@@ -37,6 +39,12 @@ final class DrawnLines {
     let line = make()
     lines[place] = (index, line)
     return line
+  }
+
+  /// Whether a line of the body, of so many, holds what is sought.
+  func holds(_ sought: SoughtText, at index: Int, of count: Int, _ line: () -> Line) -> Bool {
+    if spoken == nil { spoken = SpokenLines(count: count) }
+    return spoken?.holds(sought, at: index, line) ?? false
   }
 
   /// The line as a frame of one row.

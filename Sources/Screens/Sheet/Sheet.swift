@@ -74,6 +74,12 @@ package struct Sheet {
         count: rows.count, whenEmpty: whenEmpty, line: { rows[$0].line }, item: { rows[$0].item })
     }
 
+    /// Whether a row says what is sought.
+    func holds(_ sought: SoughtText, at row: Int) -> Bool {
+      guard let drawn else { return line(row).holds(sought) }
+      return drawn.holds(sought, at: row, of: count) { line(row) }
+    }
+
     func index(of id: String) -> Int? {
       if let index { return index(id) }
       return (0..<count).first { item($0)?.id == id }
