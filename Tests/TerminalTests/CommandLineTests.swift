@@ -4,6 +4,10 @@ import Testing
 /// The subcommands, run as a person or a script runs them.
 struct CommandLineTests {
   private func text(_ arguments: String...) throws -> (status: Int32, text: String) {
+    try text(arguments)
+  }
+
+  private func text(_ arguments: [String]) throws -> (status: Int32, text: String) {
     let child = try Child(
       [BuiltProgram.path] + arguments, environment: BuiltProgram.environment(["TERM=xterm"]))
     let output = try child.everything()
@@ -44,15 +48,11 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    (["--screen", "council"], "needs --council"),
     (["--screen", "council", "--council", "york"], "no council york"),
-    (["--screen", "objective", "--council", "knowsley"], "needs --objective"),
     (["--screen", "objective", "--council", "knowsley", "--objective", "KNO-99"], "KNO-99"),
     (["--output", "/nonexistent/file"], "cannot be written"),
     (["--theme", "nowhere"], "nowhere"),
-    (["--screen", "slow", "--council", "knowsley"], "makes nothing of --council"),
-    (["--screen", "portfolio", "--objective", "KNO-07"], "makes nothing of --objective"),
-    (["--screen", "slow", "--entry", "5d"], "makes nothing of --entry"),
+    (["--keys", "jQ"], "Q leaves noticeboard"),
     (
       ["--screen", "visit", "--council", "knowsley", "--entry", "5d"], "no visit 5d; it has"
     ),
@@ -68,6 +68,21 @@ struct CommandLineTests {
     let said = String(decoding: try child.everything(), as: UTF8.self)
     #expect(child.status() == 1)
     #expect(said.contains(reason), "\(said)")
+  }
+
+  @Test(arguments: [
+    (["--screen", "council"], "needs --council"),
+    (["--screen", "objective", "--council", "knowsley"], "needs --objective"),
+    (["--screen", "slow", "--council", "knowsley"], "makes nothing of --council"),
+    (["--screen", "portfolio", "--objective", "KNO-07"], "makes nothing of --objective"),
+    (["--screen", "slow", "--entry", "5d"], "makes nothing of --entry"),
+  ])
+  func `options that do not belong together end with 64 and the usage`(
+    options: [String], reason: String
+  ) throws {
+    let (status, said) = try text(["snapshot", BuiltProgram.store] + options)
+    #expect(status == 64)
+    #expect(said.contains(reason) && said.contains("Usage: "), "\(said)")
   }
 
   @Test func `a visit's own page and an area's are printed by their names`() throws {

@@ -60,7 +60,9 @@ extension ObjectiveAsOf {
   }
 
   /// Worst first, those delivered and closed last: pace, then delivery rating, then more rules of
-  /// slow progress hit, then longer so, then the reference.
+  /// slow progress hit, then longer so, then the reference. What is Red stands with those to be
+  /// watched even where no rule hits it yet, unless the chair has ruled otherwise: that a board is
+  /// new makes its reds no better than its ambers.
   package static func isWorse(_ one: ObjectiveAsOf, _ other: ObjectiveAsOf) -> Bool {
     let ranks = (one.urgency, other.urgency)
     if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
@@ -80,7 +82,7 @@ extension ObjectiveAsOf {
       switch verdict.pace {
       case .slow: 0
       case .watch: 1
-      case .onPace, .tooEarly: 2
+      case .onPace, .tooEarly: deliveryRating == .red && verdict.override == nil ? 1 : 2
       case .delivered: 3
       case .ended: 4
       }

@@ -10,11 +10,16 @@ package enum FellBackRule: Rule {
     package let to: DeliveryRating
     /// The meeting at which it still had the better rating.
     package let meeting: Day
+    /// Whether that meeting gave it no rating anew: the better one was from before.
+    package let isCarried: Bool
 
     var brief: String { "fell from \(from.name) to \(to.name)" }
     var sentence: String {
-      "\(Wording.capital(to)) now, down from \(from.name) at the board meeting of"
-        + " \(meeting.text)."
+      isCarried
+        ? "\(Wording.capital(to)) now, down from \(from.name), which still stood at the board meeting"
+          + " of \(meeting.text); it was not rated anew there."
+        : "\(Wording.capital(to)) now, down from \(from.name) at the board meeting of"
+          + " \(meeting.text)."
     }
   }
 
@@ -27,7 +32,7 @@ package enum FellBackRule: Rule {
     while index >= 0, index >= held.count - 2, held[index].on >= added {
       let before = objective.deliveryRating(atHeld: index)
       if isFall(from: before, to: now) {
-        return hit(on: objective, from: before, at: held[index].on)
+        return hit(on: objective, from: before, atHeld: index)
       }
       index -= 1
     }
@@ -35,7 +40,7 @@ package enum FellBackRule: Rule {
   }
 
   private static func hit(
-    on objective: ObjectiveAsOf, from before: DeliveryRating, at meeting: Day
+    on objective: ObjectiveAsOf, from before: DeliveryRating, atHeld index: Int
   ) -> RuleHit? {
     let ratings = objective.objective.delivery
     let start = ratings.runStart(on: objective.day) { isFall(from: before, to: $0.value) }
@@ -43,7 +48,9 @@ package enum FellBackRule: Rule {
     return RuleHit(
       rule: .s7, since: ratings.wholeHistory[start].on,
       numbers: .fellBack(
-        Figures(from: before, to: objective.deliveryRating, meeting: meeting)))
+        Figures(
+          from: before, to: objective.deliveryRating, meeting: objective.board.held[index].on,
+          isCarried: !objective.isDeliveryGiven(atHeld: index))))
   }
 
   private static func isFall(from before: DeliveryRating, to now: DeliveryRating) -> Bool {

@@ -25,7 +25,8 @@ extension Complaints {
 }
 
 extension JSONReader {
-  /// The kinds of record of which a name, a whole record or the list of them was refused.
+  /// The kinds of record of which a name, a whole record or the list of them was refused, or of which
+  /// one has another's name in place of its own.
   var subjectsNotAllRead: [Subject] {
     var locator = Locator(bytes: bytes, end: end)
     let lost = complaints.listed.map { (offset(of: $0), $0.fault) }.sorted { $0.0 < $1.0 }
@@ -34,11 +35,17 @@ extension JSONReader {
       }
     return Subject.allCases.filter { subject in
       lost.contains { subject.homeKeys.starts(with: $0) || $0 == subject.nameKeys }
+        || complaints.listed.contains { $0.fault.isSecond(of: subject) }
     }
   }
 }
 
 extension Fault {
+  /// Whether two records of a kind have one name: the other's own is told nowhere.
+  fileprivate func isSecond(of subject: Subject) -> Bool {
+    if case .duplicateName(_, subject) = self { true } else { false }
+  }
+
   /// What was not read because of it: the keys on the way there. Nothing where all was read.
   fileprivate func keysLost(at keys: [String]) -> [String]? {
     switch self {

@@ -78,6 +78,8 @@ extension Dashboard {
       let lines = PrintableText.wrapped(words, to: size.columns)
       return (widest ?? 0) <= size.columns && lines.count <= size.rows ? lines : nil
     }
+    // A terminal cannot be written in its last cell without going on to the next row.
+    if size == Size(columns: 1, rows: 1) { return }
     let fitting = words.lazy.compactMap(wrapped).first ?? ["too small"]
     for (row, line) in fitting.enumerated() {
       canvas.put(line, at: Position(column: 0, row: row), role: .alert, cut: .clip)

@@ -15,6 +15,16 @@ package enum ScreenRefusal: Error, Hashable, Sendable {
   case needsEntry(ScreenName, known: [String])
   case unknownEntry(String, ScreenName, known: [String])
 
+  /// Whether the options do not belong together, whatever the store holds.
+  package var isUsage: Bool {
+    switch self {
+    case .needsCouncil, .needsObjective, .needsEntry, .idleOption: true
+    case .unknownCouncil, .unknownObjective, .objectiveNowhere, .objectiveOfSeveral, .unreadable,
+      .unknownEntry:
+      false
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .needsCouncil(let screen, let known):

@@ -54,7 +54,9 @@ extension Dashboard {
     case .enter: mode = .browsing
     case .escape: leavePrompt()
     case .tab:
-      setFilter(Filter.completed(text, among: trail.current.screen.behaviour.filterWords), from)
+      let words = trail.current.screen.behaviour.filterWords
+      let named = words.contains("owner:") ? board.filterWords(beginning: text) : []
+      setFilter(Filter.completed(text, among: words + named), from)
     default:
       if let text = text.typing(key) { setFilter(text, from) } else { leavePrompt() }
     }
@@ -138,6 +140,29 @@ extension String {
         reversed().drop { $0 == " " }.drop { $0 != " " }.reversed())
     default: self
     }
+  }
+}
+
+extension BoardOnDay {
+  /// `owner:` or `partner:` with the words of those who are called so, where the text's last word
+  /// begins like that.
+  fileprivate func filterWords(beginning text: String) -> [String] {
+    let last = text.split(separator: " ", omittingEmptySubsequences: false).last?.lowercased() ?? ""
+    var names: Set<String> = []
+    func add(_ kind: String, _ name: Prose) {
+      for word in name.string.lowercased().split(separator: " ") { names.insert(kind + word) }
+    }
+    for council in councils {
+      if last.hasPrefix("owner:") {
+        let owners = Set(council.council.plan.objectives.compactMap(\.owner))
+        for person in council.council.people where owners.contains(person.id) {
+          add("owner:", person.title)
+        }
+      } else if last.hasPrefix("partner:") {
+        for partner in council.council.partners { add("partner:", partner.name) }
+      }
+    }
+    return names.sorted()
   }
 }
 

@@ -85,7 +85,7 @@ package struct SlowScreen: ScreenBehaviour {
       [
         Column("Council", minimum: 9, comfort: 10, ideal: 18, rank: 5),
         Column("Id", minimum: 6, ideal: 7, rank: 0),
-        Column("Objective", minimum: 12, comfort: 18, ideal: 30, rank: 4),
+        Column("Objective", minimum: 12, comfort: columns < 140 ? 18 : 30, ideal: 30, rank: 4),
         Column("D", minimum: 1, rank: 1),
         Column("I", minimum: 1, rank: 6),
         Column("Pace", minimum: 8, ideal: 9, rank: 3),

@@ -71,6 +71,7 @@ struct SnapshotCommand: ParsableCommand {
       try name.refuseIdle(council: council, objective: objective, entry: entry)
       try dashboard.show(name, council: council, objective: objective, entry: entry)
     } catch {
+      if error.isUsage { throw ValidationError(error.sentence) }
       throw Refused(error.sentence)
     }
     try press(on: &dashboard)
@@ -112,7 +113,8 @@ struct SnapshotCommand: ParsableCommand {
         case .save, .create, .undo, .redo, .seekLastGood, .putBack, .decide:
           _ = dashboard.update(.notSaved("A snapshot saves nothing."))
         case .editText: _ = dashboard.update(.notEdited("A snapshot starts no editor."))
-        case .quit, .reload, .redraw, .suspend, .forgetDraft, .removeFile: break
+        case .quit: throw Refused("--keys: \(key.readable) leaves noticeboard, and nothing is on screen.")
+        case .reload, .redraw, .suspend, .forgetDraft, .removeFile: break
         }
       }
     }

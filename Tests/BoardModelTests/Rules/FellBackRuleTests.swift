@@ -36,6 +36,17 @@ import Testing
     #expect(fell.hit(.s7, on: "2025-03-15") == nil)
   }
 
+  @Test func `it says so where the better rating was carried over the meeting`() throws {
+    let carried = rated(.green).changed {
+      $0.delivery.append(RatingEntry(on: "2025-02-20", .amber))
+    }
+    let hit = try #require(carried.hit(.s7, on: "2025-02-20"))
+    #expect(
+      hit.sentence
+        == "Amber now, down from green, which still stood at the board meeting of 15 Feb 2025; "
+        + "it was not rated anew there.")
+  }
+
   @Test func `a fall between meetings shows at once, and after the next`() {
     let between = rated(.green, .green).changed {
       $0.delivery.append(RatingEntry(on: "2025-02-20", .red))
