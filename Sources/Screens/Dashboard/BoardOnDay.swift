@@ -1,4 +1,5 @@
 package import BoardModel
+internal import CellGrid
 
 /// Every council of the store as of one day, with what the lists need worked out once; handing it on
 /// copies nothing.
@@ -124,7 +125,7 @@ package final class BoardOnDay: Sendable {
     if case .council(let council, _) = entry(key) { council } else { nil }
   }
 
-  package func name(of key: String) -> String { entry(key)?.name ?? key }
+  package func name(of key: String) -> String { (entry(key)?.name ?? key).asCouncilInWords }
 
   package var councils: [CouncilAsOf] {
     entries.compactMap { if case .council(let council, _) = $0 { council } else { nil } }
@@ -160,4 +161,9 @@ extension Council {
     let recorded = CouncilAsOf(self, on: day).dataFrom ?? entry.on
     return min(day, max(entry.on, recorded))
   }
+}
+
+extension String {
+  /// A council's name where other words follow it: none is so long that those are out of sight.
+  var asCouncilInWords: String { PrintableText.clipped(self, to: 40) }
 }

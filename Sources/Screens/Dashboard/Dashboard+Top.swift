@@ -132,8 +132,6 @@ extension Dashboard {
     else { return trail.current.view }
     guard let behind = trail.behind.last else { return remembered[list.key] ?? View() }
     if behind.screen.key == list.key { return behind.view }
-    // Where there is room for one pane only, what it was opened from is what one goes through.
-    if size.columns < Dashboard.sideBySide, behind.screen.name == .slow { return behind.view }
     return remembered[list.key] ?? View()
   }
 }

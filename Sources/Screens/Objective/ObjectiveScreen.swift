@@ -9,14 +9,18 @@ package struct ObjectiveScreen: ScreenBehaviour {
   package let among: [ObjectiveKey]
   /// The record it was opened for.
   package let showing: EntryRef?
+  /// Whether it was opened from the slow ones of all councils, which then stand beside it.
+  package let isAmongSlow: Bool
 
   package init(
-    council: String, ref: ObjectiveRef, among: [ObjectiveKey] = [], showing: EntryRef? = nil
+    council: String, ref: ObjectiveRef, among: [ObjectiveKey] = [], showing: EntryRef? = nil,
+    isAmongSlow: Bool = false
   ) {
     self.council = council
     self.ref = ref
     self.among = among
     self.showing = showing
+    self.isAmongSlow = isAmongSlow
   }
 
   var name: ScreenName { .objective }
@@ -72,7 +76,7 @@ package struct ObjectiveScreen: ScreenBehaviour {
 
   func list(in setting: Setting) -> Screen? {
     guard setting.board.council(key) != nil else { return nil }
-    return .objectives(ObjectivesScreen(council: key))
+    return isAmongSlow ? .slow(SlowScreen()) : .objectives(ObjectivesScreen(council: key))
   }
 
   var itemInList: String? { ObjectiveKey(council: key, ref: ref).id }
@@ -88,7 +92,9 @@ package struct ObjectiveScreen: ScreenBehaviour {
       siblings.indices.contains(place + steps)
     else { return nil }
     let next = siblings[place + steps]
-    return .objective(ObjectiveScreen(council: next.council, ref: next.ref, among: among))
+    return .objective(
+      ObjectiveScreen(
+        council: next.council, ref: next.ref, among: among, isAmongSlow: isAmongSlow))
   }
 
   func place(in setting: Setting) -> (place: Int, of: Int)? {

@@ -47,7 +47,9 @@ package struct SlowScreen: ScreenBehaviour {
         item: {
           let key = rows.key($0)
           return Sheet.Item(id: key.id) {
-            .objective(ObjectiveScreen(council: key.council, ref: key.ref, among: rows.keys))
+            .objective(
+              ObjectiveScreen(
+                council: key.council, ref: key.ref, among: rows.keys, isAmongSlow: true))
           }
         },
         index: rows.index))
