@@ -7,7 +7,8 @@ extension BoardOnDay.Entry {
     guard case .council(_, let summary) = self, summary.isOpen else { return [] }
     return Line.flow(
       [
-        [(summary.name.string.asCouncilInWords, .reference)], summary.ahead("board", summary.nextMeeting),
+        [(summary.name.string.asCouncilInWords, .reference)],
+        summary.ahead("board", summary.nextMeeting),
         summary.ahead("DfE review", summary.nextReview),
         summary.ahead("adviser's report", summary.nextAdviserReport), summary.late,
         [("data to ", .muted), (summary.dataFrom?.text ?? "no day yet", .text)],
@@ -31,7 +32,8 @@ extension BoardOnDay.Entry {
   private func whyUnreadable(_ council: UnreadableCouncil, columns: Int) -> [Line] {
     let shown = council.problems.prefix(3)
     let more = council.problems.count - shown.count
-    return Line.wrapped("\(council.name.string.asCouncilInWords) cannot be read:", columns: columns, at: 1)
+    return Line.wrapped(
+      "\(council.name.string.asCouncilInWords) cannot be read:", columns: columns, at: 1)
       + shown.flatMap { Line.wrapped($0.string, columns: columns, at: 3) }
       + (more > 0
         ? Line.wrapped("and \(more) more; `noticeboard check` tells all", columns: columns, at: 3)
@@ -42,7 +44,8 @@ extension BoardOnDay.Entry {
   /// that is no longer one, and since when.
   var datesInShort: Line {
     switch self {
-    case .unreadable(let council): Line("\(council.name.string.asCouncilInWords) cannot be read", .alert)
+    case .unreadable(let council):
+      Line("\(council.name.string.asCouncilInWords) cannot be read", .alert)
     case .council(let council, let summary): summary.datesInShort(of: council)
     }
   }

@@ -32,7 +32,9 @@ struct PortfolioTotals {
       if let day = summary.dataFrom, oldest.map({ day < $0.day }) ?? true {
         oldest = (summary.name.string.asCouncilInWords, day)
       }
-      for clause in summary.overdue { overdue.append((summary.name.string.asCouncilInWords, clause)) }
+      for clause in summary.overdue {
+        overdue.append((summary.name.string.asCouncilInWords, clause))
+      }
     }
     overdue.sort { ($0.clause.due, $0.council) < ($1.clause.due, $1.council) }
   }

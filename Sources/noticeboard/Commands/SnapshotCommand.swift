@@ -113,7 +113,8 @@ struct SnapshotCommand: ParsableCommand {
         case .save, .create, .undo, .redo, .seekLastGood, .putBack, .decide:
           _ = dashboard.update(.notSaved("A snapshot saves nothing."))
         case .editText: _ = dashboard.update(.notEdited("A snapshot starts no editor."))
-        case .quit: throw Refused("--keys: \(key.readable) leaves noticeboard, and nothing is on screen.")
+        case .quit:
+          throw Refused("--keys: \(key.readable) leaves noticeboard, and nothing is on screen.")
         case .reload, .redraw, .suspend, .forgetDraft, .removeFile: break
         }
       }
