@@ -48,7 +48,9 @@ struct RecoverTests {
   @Test func `a change that was stopped is offered until somebody decides`() throws {
     var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
     let id = try Self.id()
-    _ = dashboard.update(.unsavedFound([id: "30 Jun 2025 14:02 UTC, Jane: KNO-07 rated red"]))
+    _ = dashboard.update(.unsavedFound([
+      id: WaitingChange(words: "30 Jun 2025 14:02 UTC, Jane: KNO-07 rated red", cause: .stopped)
+    ]))
     #expect(dashboard.message?.contains("NOT saved: Knowsley") ?? false)
     for _ in 1...2 {
       #expect(dashboard.text.contains("a change was stopped and is NOT saved"))

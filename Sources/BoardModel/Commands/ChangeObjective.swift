@@ -22,10 +22,17 @@ package struct ChangeObjective: Command, Hashable {
   package var why: Prose? { because }
   package var what: String {
     let parts: [String] = [
-      title.map { "title now \"\($0)\"" }, outcome.map { _ in "outcome" },
+      title.map { "title now \"\($0)\"" }, outcome.map { "outcome now \"\($0)\"" },
       priority.map { "priority \($0)" }, theme.map { "theme \($0.rawValue)" },
-      sources.map { _ in "sources" }, sponsor.words("sponsor"), owner.words("owner"),
-      successMeasures.map { _ in "success measures" }, measures.map { _ in "measures" },
+      sources.map { "sources now \(Wording.list($0.all.map(\.words)))" }, sponsor.words("sponsor"), owner.words("owner"),
+      successMeasures.map {
+        $0.isEmpty
+          ? "no success measures"
+          : "success measures now \($0.map { "\"\($0)\"" }.joined(separator: ", "))"
+      },
+      measures.map {
+        $0.isEmpty ? "no measures" : "measures now \(Wording.list($0.map(\.string)))"
+      },
     ].compactMap { $0 }
     return "\(ref) changed\(on.map { " on \($0.text)" } ?? ""): \(parts.joined(separator: ", "))"
   }

@@ -9,3 +9,15 @@ package enum ObjectiveSource: Hashable, Sendable {
   /// A clause of the notice itself.
   case clause(Prose)
 }
+
+extension ObjectiveSource {
+  /// `area k-07`, `clause 5d`.
+  package var words: String {
+    switch self {
+    case .area(let id): "area \(id)"
+    case .finding(let id): "finding \(id)"
+    case .adviserRecommendation(let text): "the adviser's \"\(text)\""
+    case .clause(let clause): "clause \(clause)"
+    }
+  }
+}

@@ -26,14 +26,18 @@ extension JSONBoardStore {
     return [Problem(file: closed.name, place: nil, path: "", fault: fault)]
   }
 
-  /// Changes that were never saved and are still to be decided on: when, by whom and what.
-  package func unsaved(of councils: [Council]) -> [CouncilID: String] {
-    var found: [CouncilID: String] = [:]
+  /// Changes that were never saved, or were taken out again, and are still to be decided on.
+  package func waiting(of councils: [Council]) -> [CouncilID: WaitingChange] {
+    var found: [CouncilID: WaitingChange] = [:]
     // Without a history there is nothing to find, and the council's file need not be read for it.
     let known = (try? StoreFolder(path: folder))?.councilsWithHistory() ?? []
     for council in councils where known.contains(council.id) {
-      if let entry = (try? history(of: council.id))?.recoverable {
-        found[council.id] = entry.sentence
+      guard let history = try? historyWithLost(of: council.id) else { continue }
+      if let entry = history.recoverable {
+        found[council.id] = WaitingChange(words: entry.sentence, cause: .stopped)
+      } else if let entry = history.lost.first {
+        found[council.id] = WaitingChange(
+          words: entry.sentence, cause: .takenOut, others: history.lost.count - 1)
       }
     }
     return found
@@ -45,10 +49,11 @@ extension JSONBoardStore {
       Problem(file: name ?? file, place: nil, path: "", fault: fault)
     }
     do throws(HistoryError) {
-      let history = try history(of: id)
+      let history = try historyWithLost(of: id)
       return
         (history.skippedLines > 0 ? [problem(.historyDamaged(lines: history.skippedLines))] : [])
         + (history.recoverable.map { [problem(.changeNotSaved(Prose($0.sentence)))] } ?? [])
+        + history.lost.map { problem(.changeTakenOut(Prose($0.sentence))) }
     } catch {
       // Where the history itself can be read it is the council's file that cannot: said of that file.
       if let log = try? files(of: id).history() {
@@ -72,7 +77,10 @@ extension ChangeEntry {
 
 extension Problem {
   /// Whether nothing is damaged, but a change waits to be decided on.
-  package var isOfUnsavedChange: Bool {
-    if case .changeNotSaved = fault { true } else { false }
+  package var isOfWaitingChange: Bool {
+    switch fault {
+    case .changeNotSaved, .changeTakenOut: true
+    default: false
+    }
   }
 }

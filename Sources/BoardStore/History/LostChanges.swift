@@ -57,6 +57,13 @@ extension JSONBoardStore {
     }
   }
 
+  /// A council's history with those.
+  package func historyWithLost(of id: CouncilID) throws(HistoryError) -> CouncilHistory {
+    var history = try history(of: id)
+    history.lost = try lost(of: id)
+    return history
+  }
+
   /// Makes the oldest of them again, in the name of whoever asks for it.
   package func makeLostAgain(
     _ id: CouncilID, by person: Prose, at moment: Moment

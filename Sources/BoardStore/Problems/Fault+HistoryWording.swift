@@ -15,6 +15,11 @@ extension Fault {
       Wording(
         "a change was being saved when its writer was stopped, and is not in the file (\(change))",
         "noticeboard recover saves it; noticeboard recover --forget has it offered no more.")
+    case .changeTakenOut(let change):
+      Wording(
+        "a saved change is not in the file any more, which was changed outside noticeboard "
+          + "(\(change))",
+        "noticeboard recover makes it again; noticeboard recover --forget has it offered no more.")
     default: nil
     }
   }

@@ -21,6 +21,7 @@ package enum Fault: Hashable, Sendable {
   case historyDamaged(lines: Int)
   /// When it was made, by whom and what.
   case changeNotSaved(Prose)
+  case changeTakenOut(Prose)
 
   // Its form.
   case emptyFile

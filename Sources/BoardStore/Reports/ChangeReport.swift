@@ -120,6 +120,10 @@ extension CouncilHistory {
       writer.key("notSaved")
       writer.object { recoverable.write(to: &$0) }
     }
+    if !lost.isEmpty {
+      writer.key("takenOut")
+      writer.list(lost) { entry, writer in writer.object { entry.write(to: &$0) } }
+    }
     if isEditedOutside {
       writer.key("editedOutside")
       writer.put("true")

@@ -18,7 +18,7 @@ package struct Dashboard {
   /// Councils whose files cannot be read any more, and why; they are shown as they were before.
   var broken: [CouncilID: String] = [:]
   /// Changes that were being saved when their writer was stopped, in words.
-  package internal(set) var unsaved: [CouncilID: String] = [:]
+  package internal(set) var unsaved: [CouncilID: WaitingChange] = [:]
   /// The council whose adding was taken back last: nothing is selected that would name it.
   var removed: CouncilID?
   /// What undo takes back next, where the change before it is blocked; until another key.

@@ -45,7 +45,7 @@ package enum Event: Sendable {
   /// Text that was being typed when an earlier run of the program was stopped, the latest first.
   case draftsFound([KeptDraft])
   /// Changes that were being saved when their writer was stopped, in words.
-  case unsavedFound([CouncilID: String])
+  case unsavedFound([CouncilID: WaitingChange])
   /// It is another day than before.
   case dayBegan(Day)
 }

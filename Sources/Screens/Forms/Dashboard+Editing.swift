@@ -59,7 +59,7 @@ extension Dashboard {
       }
     case .editText:
       mode = .editing(.form(form))
-      return [.editText(form.focused.text)]
+      return [.editText(form.focused.kept)]
     case .save: return save(form)
     }
     return []

@@ -31,6 +31,9 @@ extension Form {
   private func attempt(
     against council: Council, isProbing: Bool
   ) -> Result<any Command, FieldProblem> {
+    if !isProbing, let field = fields.first(where: { $0.left != nil }), let left = field.left {
+      return .failure(FieldProblem(field: field.id, words: left.words))
+    }
     let values = FormValues(fields: fields, today: today, isProbing: isProbing)
     let command: any Command
     do {
@@ -101,5 +104,14 @@ extension Form {
 
   private func people(called id: Prose) -> [FieldID] {
     fields.filter { $0.choice?.value == id.string }.map(\.id) + [.by]
+  }
+}
+
+extension FormField.Left {
+  /// That it is not in the field, why, and where it is.
+  fileprivate var words: String {
+    let place = file.map { "; it is left in \($0)" } ?? ""
+    return "What you wrote in the editor is not in this field\(place). \(why) "
+      + "Shorten it in the editor, or write something else here."
   }
 }

@@ -86,7 +86,10 @@ extension Form {
     default: return
     }
     field.isFresh = false
-    if field.buffer.text != focused.buffer.text { field.picked = nil }
+    if field.buffer.text != focused.buffer.text {
+      field.picked = nil
+      field.left = nil
+    }
     focused = field
   }
 
@@ -110,7 +113,11 @@ extension Form {
     field.buffer = TextBuffer()
     field.insert(TypedText.trimmed(text))
     // Nothing of what stood there goes for a text that cannot be taken.
-    if field.buffer.isEmpty, !TypedText.trimmed(text).isEmpty { field.buffer = before }
+    if field.buffer.isEmpty, !TypedText.trimmed(text).isEmpty {
+      field.buffer = before
+      field.left = FormField.Left(
+        text: TypedText.trimmed(text), file: file, why: field.refused ?? "")
+    }
     field.isFresh = false
     field.picked = nil
     let isTaken = field.text == TypedText.kept(text, inParagraphs: field.id.takesParagraphs)

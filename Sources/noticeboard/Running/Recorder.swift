@@ -98,11 +98,19 @@ struct Recorder {
     }
   }
 
-  /// Saves a change whose writer was stopped, or has it offered no more.
+  /// Saves a change whose writer was stopped, makes one again that was taken out, or has it offered no
+  /// more.
   mutating func decide(on id: CouncilID, saving: Bool) -> Event {
     guard case .success(let person) = author else { return unnamed }
     do throws(SaveError) {
-      if saving { return told(try store.recover(id), "Saved after all: ") }
+      if saving {
+        do throws(SaveError) {
+          return told(try store.recover(id), "Saved after all: ")
+        } catch {
+          guard case .nothingToRecover = error else { throw error }
+          return told(try store.makeLostAgain(id, by: person, at: Environment.now), "Saved: ")
+        }
+      }
       return .told(try store.forgetUnsaved(id, by: person, at: Environment.now).what.string)
     } catch {
       return .notSaved(error.onScreen)
@@ -128,8 +136,17 @@ struct Recorder {
     }
     if saved.isCreated { return .created(saved.council, what: entry.what.string) }
     let notes = saved.notes.map { " \($0.description)" }.joined()
-    return .saved(council: saved.council, what: "\(verb)\(entry.what)\(notes)")
+    return .saved(council: saved.council, what: "\(verb)\(Self.brief(entry.what))\(notes)")
   }
+
+  /// The words of a change without most of a long text: the form it was written in held all of it.
+  private static func brief(_ what: Prose) -> String {
+    let words = what.string
+    return words.count > longest ? "\(words.prefix(longest))…" : words
+  }
+
+  /// As much as a message is read at a glance.
+  private static let longest = 240
 
   private func others(of request: SaveRequest) -> [String] {
     let theirs = store.changes(

@@ -88,7 +88,7 @@ struct Session {
 
   /// Changes that somebody was stopped in: they wait for a decision as long as it takes.
   private mutating func lookForUnsaved() {
-    let found = store.unsaved(of: dashboard.portfolio.councils)
+    let found = store.waiting(of: dashboard.portfolio.councils)
     if found == dashboard.unsaved { return }
     tell(.unsavedFound(found))
     paint()

@@ -14,7 +14,7 @@ extension Form {
     return Draft(
       council: self.council, form: kind.words,
       title: council.map(kind.title) ?? kind.name.words,
-      fields: kept.map { Draft.Field(label: $0.label, text: $0.text, before: $0.original) },
+      fields: kept.map { Draft.Field(label: $0.label, text: $0.kept, before: $0.original) },
       seen: kind == .newCouncil ? nil : seen)
   }
 
@@ -29,6 +29,12 @@ extension Form {
       fields[place].buffer = TextBuffer()
       // The file may hold what nobody can have typed.
       fields[place].insert(kept.text)
+      // Or what came back from an editor, and was too long.
+      if fields[place].isEmpty, !TypedText.trimmed(kept.text).isEmpty {
+        fields[place].left = FormField.Left(
+          text: kept.text, file: nil, why: fields[place].refused ?? "")
+        fields[place].buffer = TextBuffer(kept.before)
+      }
       fields[place].isFresh = false
       if kept.text != kept.before { focus = place }
     }
@@ -54,7 +60,7 @@ extension Dashboard {
     let draft = form.draft(in: known(form))
     let field = form.focused
     let isKept = draft.fields.contains { $0.label == field.label }
-    let edited = Draft.Field(label: field.label, text: field.text, before: field.original)
+    let edited = Draft.Field(label: field.label, text: field.kept, before: field.original)
     return Draft(
       council: draft.council, form: draft.form, title: draft.title,
       fields: draft.fields + (isKept ? [] : [edited]), seen: draft.seen,

@@ -31,6 +31,16 @@ struct FormField: Hashable, Sendable {
   var isFresh = true
   /// What was refused of the last thing put in.
   var refused: String?
+  /// What came back from an editor and could not be taken, and the file it is left in: it is neither
+  /// lost sight of nor passed over until somebody writes something else here.
+  var left: Left?
+
+  struct Left: Hashable, Sendable {
+    let text: String
+    /// Nothing where it was found in a draft.
+    let file: String?
+    let why: String
+  }
 
   init(
     _ id: FieldID, _ label: String, _ kind: Kind = .text, _ value: String = "",
@@ -47,7 +57,10 @@ struct FormField: Hashable, Sendable {
 
   var text: String { buffer.text }
   var trimmed: String { TypedText.trimmed(text) }
-  var isChanged: Bool { text != original }
+  var isChanged: Bool { text != original || left != nil }
+
+  /// What is to be kept of it, and what an editor begins with.
+  var kept: String { left?.text ?? text }
   var isEmpty: Bool { trimmed.isEmpty }
 
   var choices: [Choice] {
@@ -86,6 +99,7 @@ struct FormField: Hashable, Sendable {
 
   /// Puts text in at the cursor, so far as it can be taken.
   mutating func insert(_ text: String) {
+    left = nil
     refused = TypedText.insert(text, into: &buffer, inParagraphs: id.takesParagraphs)
   }
 

@@ -35,7 +35,7 @@ struct DumpCommand: ParsableCommand {
     var histories: [CouncilID: CouncilHistory] = [:]
     for council in contents.portfolio.councils {
       do {
-        histories[council.id] = try store.history(of: council.id)
+        histories[council.id] = try store.historyWithLost(of: council.id)
       } catch {
         // It is among the problems below.
         continue
@@ -53,8 +53,8 @@ struct DumpCommand: ParsableCommand {
     try Output.write(StoreDump.json(contents, histories, removed: removed))
     // A change that waits to be decided on is among the history above, which was read whole.
     let problems =
-      contents.problems
-      + store.historyProblems(of: contents.portfolio).filter { !$0.isOfUnsavedChange }
+      contents.problems + store.ownProblems()
+      + store.historyProblems(of: contents.portfolio).filter { !$0.isOfWaitingChange }
     for problem in problems { Output.complain(problem.sentence) }
     if problems.contains(where: { !$0.isNote }) { throw ExitCode(1) }
   }

@@ -38,9 +38,7 @@ struct HistoryCommand: ParsableCommand {
     var told: [(CouncilID, CouncilHistory)] = []
     for id in try councils(of: store) {
       do {
-        var history = try store.history(of: id)
-        history.lost = try store.lost(of: id)
-        told.append((id, only(from, history)))
+        told.append((id, only(from, try store.historyWithLost(of: id))))
       } catch {
         Output.complain(error.description)
         isWhole = false
