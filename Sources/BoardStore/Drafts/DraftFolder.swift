@@ -17,6 +17,8 @@ package final class DraftFolder {
 
   /// Whether somebody else was typing, or still ending, when `left` was asked for last.
   package private(set) var hasOthers = false
+  /// The files of this user that hold no draft that can be read, as `left` found them.
+  package private(set) var unreadable: [String] = []
 
   private static let folder: FileName = "drafts"
   private static let ending = Array(".json".utf8)
@@ -101,7 +103,16 @@ package final class DraftFolder {
     }
     let free = drafts.filter { !isHeld($0, in: folder) }
     hasOthers = free.count < drafts.count
-    return free.compactMap { read($0, in: folder) }.sorted { ($0.at, $0.name) > ($1.at, $1.name) }
+    var read: [KeptDraft] = []
+    unreadable = []
+    for name in free {
+      if let draft = self.read(name, in: folder) {
+        read.append(draft)
+      } else {
+        unreadable.append("drafts/\(String(decoding: name.bytes, as: UTF8.self))")
+      }
+    }
+    return read.sorted { ($0.at, $0.name) > ($1.at, $1.name) }
   }
 
   /// Removes one that was restored or is not wanted.

@@ -80,7 +80,7 @@ extension CouncilFiles {
   }
 
   /// The file's bytes, whatever they say; nothing where there is no file.
-  fileprivate func bytes() throws(SaveError) -> [UInt8]? {
+  func bytes() throws(SaveError) -> [UInt8]? {
     do throws(FileRefusal) {
       return try store.calls.contents(of: name, in: store.councils, limit: store.sizeLimit).bytes
     } catch {

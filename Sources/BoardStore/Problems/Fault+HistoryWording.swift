@@ -11,6 +11,11 @@ extension Fault {
       Wording(
         "\(lines) \(lines == 1 ? "line" : "lines") of the history cannot be read",
         "What the other lines tell still holds; restore the file from a copy to have all of it.")
+    case .historyCutShort(let last, let copy):
+      Wording(
+        (last == 0 ? "there is no history" : "the history ends with revision \(last)")
+          + ", and backups/ keeps a copy of revision \(copy): what was recorded since is missing from it",
+        "Restore the history from a copy of the store; what the council's own file says still holds.")
     case .changeNotSaved(let change):
       Wording(
         "a change was being saved when its writer was stopped, and is not in the file (\(change))",

@@ -19,6 +19,8 @@ package enum Fault: Hashable, Sendable {
 
   // Its history.
   case historyDamaged(lines: Int)
+  /// The revision it ends with, where a copy of a later state is kept.
+  case historyCutShort(last: Int, copy: Int)
   /// When it was made, by whom and what.
   case changeNotSaved(Prose)
   case changeTakenOut(Prose)

@@ -9,6 +9,10 @@ package enum ChangeReport {
         writer.put(saved.entry == nil ? "false" : "true")
         writer.member("council", saved.council.id.string)
         if let entry = saved.entry { entry.write(to: &writer) }
+        if !saved.made.isEmpty {
+          writer.key("called")
+          writer.list(saved.made) { $1.put(quoted: $0.string) }
+        }
         writer.key("notes")
         writer.list(saved.notes) { $1.put(quoted: $0.description) }
       }

@@ -1,7 +1,7 @@
 import BoardModel
 
-/// Clears away old copies: the last 20 stay, and one of each of the last 30 days, and every copy that
-/// is the only way left to its state.
+/// Clears away old copies: the last 20 stay, and one of each of the last 30 days, every copy that is
+/// the only way left to its state, and what older versions of this program wrote.
 struct BackupPruning {
   let files: CouncilFiles
   /// The history with the lines just written.
@@ -29,12 +29,19 @@ struct BackupPruning {
         let day = Moment(seconds: status.modified).day
         if today - day <= BackupPruning.days, seen.insert(day).inserted { continue }
         if !log(reaching: revision).canDoWithoutCopy(of: revision, file: file) { continue }
+        // An upgrade keeps the file as it was before for good.
+        if files.backup(revision).map(isOfOlderVersion) ?? true { continue }
         try calls.again { () throws(CallFailure) in try calls.remove(name, in: folder) }
       }
       return nil
     } catch {
       return .copiesNotCleared(errno: error.number)
     }
+  }
+
+  private func isOfOlderVersion(_ bytes: [UInt8]) -> Bool {
+    guard let version = JSONTree(bytes)?["schema"]?.wholeNumber else { return false }
+    return version < SchemaVersionKind.ofCouncil.current
   }
 
   private func log(reaching revision: Int) -> HistoryLog {

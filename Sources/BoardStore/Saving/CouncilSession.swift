@@ -52,7 +52,8 @@ struct CouncilSession {
     )
     let leftover = pruning.prune(history.backups + [history.revision])
     return Saved(
-      council: council, entry: entry, notes: history.notes + (leftover.map { [$0] } ?? []))
+      council: council, entry: entry, notes: history.notes + (leftover.map { [$0] } ?? []),
+      made: line.changes?.made ?? [])
   }
 
   /// Puts bytes of old back, also where nobody can read what stands there now; its copy is kept.

@@ -69,7 +69,7 @@ extension SaveError: CustomStringConvertible {
     case .conflict(let id, let entry, let blocked):
       "\(id): nothing was saved. Revision \(entry.revision) (\(entry.what)) cannot be taken back or "
         + "made again\(blocked.words)"
-        + (blocked.earlier == nil ? " Make the change by hand." : "")
+        + (blocked.earlier == nil && blocked.reason != .takenOut ? " Make the change by hand." : "")
     case .notTheirs(let id, let revision, let person):
       "\(id): nothing was saved. Revision \(revision) is no change by \(person) that stands; others' "
         + "are theirs to undo."
@@ -78,7 +78,7 @@ extension SaveError: CustomStringConvertible {
         + "council was changed since, last by \(person). A council that is not wanted any more is "
         + "removed by hand."
     case .nothingToRecover(let id):
-      "\(id): nothing was saved. Every change that was written is in its file."
+      "\(id): there is nothing to recover: every change that was saved is in its file, or was taken back."
     case .notDamaged(let id):
       "\(id): nothing was saved. Its file can be read; there is nothing to put back."
     case .nothingGood(let id):
@@ -117,6 +117,13 @@ extension Blocked {
       let by =
         inTheWay.map { ", recorded by \($0.by) in revision \($0.revision) (\($0.what))" } ?? ""
       return ": what was said of \(name) later\(by), rests on it."
+    case .taken(let name):
+      let by =
+        inTheWay.map { ", recorded by \($0.by) in revision \($0.revision) (\($0.what))" } ?? ""
+      return ": \(name) is called something else by now\(by)."
+    case .takenOut:
+      return ": it is not in the file any more, which was changed outside noticeboard. noticeboard "
+        + "recover makes it again."
     case .unfitting(let problem): return ": the council could not be read back: \(problem)"
     case .conflict(let conflict):
       let by = inTheWay.map { ", by \($0.by) in revision \($0.revision) (\($0.what))" } ?? ""

@@ -56,6 +56,10 @@ package struct Blocked: Hashable, Sendable {
     case unfitting(Prose)
     /// What came later rests on it: the action or milestone in words.
     case restedOn(Prose)
+    /// What it made is called as something else is by now.
+    case taken(Prose)
+    /// Somebody who changed the file without this program has taken it out already.
+    case takenOut
   }
 }
 
@@ -82,10 +86,18 @@ package struct Saved: Hashable, Sendable {
   package let entry: ChangeEntry?
   /// What else is worth knowing.
   package let notes: [SaveNote]
+  /// The names of what was added: `KNO-17`.
+  package var made: [Prose] = []
   /// Whether there was no file before.
   package var isCreated = false
   /// Whether the file was taken away; the council is as it was then.
   package var isRemoved = false
+
+  /// Those names that the words of the change do not hold.
+  package var madeUntold: [Prose] {
+    guard let entry else { return [] }
+    return made.filter { !entry.what.string.contains($0.string) }
+  }
 }
 
 package enum SaveNote: Hashable, Sendable {

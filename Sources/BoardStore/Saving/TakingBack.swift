@@ -23,6 +23,9 @@ extension CouncilSession {
       bytes = try without(line, search, file)
     } catch {
       guard case .conflict(let id, let entry, var blocked) = error else { throw error }
+      if try files.lost(over: file).contains(line) {
+        throw .conflict(id, entry, Blocked(reason: .takenOut))
+      }
       let earlier = done.filter { $0 < place }.suffix(CouncilSession.furthestTried).reversed()
       blocked.earlier = earlier.first { place in
         (try? without(log.lines[place], search, file)) != nil
@@ -50,9 +53,14 @@ extension CouncilSession {
       making: search.changes(of: line, file: file.hash, reading: id), of: line.entry, in: file,
       exactly: file.hash == line.before ? line.after : nil
     ) { search.bytes(holding: $0) }
-    return try save(
-      bytes, over: file, .redo(line.entry, by: person, at: moment),
-      Reference(redoes: line.entry.revision))
+    do throws(SaveError) {
+      return try save(
+        bytes, over: file, .redo(line.entry, by: person, at: moment),
+        Reference(redoes: line.entry.revision))
+    } catch {
+      guard case .unfitting(_, let problem) = error else { throw error }
+      throw .conflict(id, line.entry, blockedAgain(line, problem, in: log))
+    }
   }
 
   /// Takes back the adding of a council, as long as it is what it was then.
@@ -180,7 +188,7 @@ extension CouncilSession {
       council = try readBack(made, meaning: nil).0
     } catch {
       guard case .unfitting(_, let problem) = error else { throw error }
-      throw .conflict(id, line.entry, Blocked(reason: .unfitting(problem)))
+      throw .conflict(id, line.entry, blocked(line, problem, in: search.log))
     }
     if let broken = council.unsupported(since: file.council) {
       throw .conflict(
@@ -225,6 +233,7 @@ extension ChangeNote {
   ) -> ChangeNote {
     ChangeNote(
       at: moment, by: person, kind: "redo", objective: entry.objective,
-      what: Prose("made again: \(entry.what)"), why: entry.why)
+      what: entry.what.string.hasPrefix("made again: ")
+        ? entry.what : Prose("made again: \(entry.what)"), why: entry.why)
   }
 }

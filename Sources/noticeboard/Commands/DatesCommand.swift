@@ -48,6 +48,11 @@ struct DatesCommand: ParsableCommand {
     let day =
       source.asOf?.day(in: contents.portfolio)
       ?? contents.portfolio.settings.latestDay(today: Environment.today)
+    if source.asOf == nil,
+      let problem = contents.portfolio.settingsProblems.first(where: \.hidesDay)
+    {
+      Output.complain("\(problem.sentence) Days are counted from \(day.text).")
+    }
     let board = BoardOnDay(contents.portfolio, on: day, home: day, by: BoardOnDay.onAllCores)
     let first = try from.map { try Editor.day($0, "--from", from: day, .past) }
     let last = try to.map { try Editor.day($0, "--to", from: day, .future) }

@@ -7,8 +7,16 @@ extension Session {
   mutating func lookForDrafts() {
     lookedForDrafts = Environment.now
     let found = left.left().compactMap { takingUp($0) }
-    if found == dashboard.drafts { return }
-    tell(.draftsFound(found))
+    let damaged = left.unreadable.filter { toldUnreadable.insert($0).inserted }
+    if found == dashboard.drafts, damaged.isEmpty { return }
+    if found != dashboard.drafts { tell(.draftsFound(found)) }
+    if let name = damaged.first {
+      let others = damaged.count > 1 ? " (and \(damaged.count - 1) more)" : ""
+      tell(
+        .told(
+          "Unsaved text of an earlier time cannot be read: \(name)\(others). What is left of its words "
+            + "stands in that file."))
+    }
     paint()
   }
 

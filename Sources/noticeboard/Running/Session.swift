@@ -19,6 +19,8 @@ struct Session {
   let drafts: DraftKeeper
   let left: DraftFolder
   var lookedForDrafts: Moment?
+  /// Files of unsaved text of which it was said that they cannot be read.
+  var toldUnreadable: Set<String> = []
   /// What an editor was ended in, until somebody has seen where its text is: whoever's terminal went
   /// with it has not.
   private(set) var leftInEditor: Draft?

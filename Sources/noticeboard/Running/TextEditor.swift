@@ -40,6 +40,9 @@ enum TextEditor {
     close(file)
     begin(path)
     let status = run(command, path)
+    guard status != 127 else {
+      throw Failure(sentence: "There is no editor \(command). Your text is left in \(path).")
+    }
     guard status == 0 else {
       throw Failure(
         sentence: "The editor (\(command)) ended with \(status). Its text is left in \(path).")

@@ -30,10 +30,13 @@ extension Dashboard {
     let question = DraftQuestion(
       kept: kept, council: name(of: kept.draft),
       fields: kept.draft.fields.map { field in
-        let now = form.form?.fields.first { $0.label == field.label }?.text
-        return DraftQuestion.Field(draft: field, now: now)
+        guard let opened = form.form, let now = opened.fields.first(where: { $0.label == field.label })
+        else { return DraftQuestion.Field(draft: field, now: nil) }
+        let recorded = now.isEmpty ? opened.recorded(now.id, in: opened.seen) : nil
+        return DraftQuestion.Field(draft: field, now: recorded ?? now.text)
       },
-      obstacle: form.obstacle, choice: form.form == nil ? .later : .restore)
+      obstacle: form.obstacle, hasForm: form.form != nil,
+      choice: form.form == nil ? .later : .restore)
     mode = .editing(.draft(question))
   }
 
@@ -62,7 +65,13 @@ extension Dashboard {
     else {
       return (nil, "What it was typed for is not there any more; copy what you need of it.")
     }
-    return (form, nil)
+    let gone = kind.refs.lazy.compactMap { council.objective($0) }.first { $0.ending != nil }
+    return (
+      form,
+      gone.flatMap { objective in
+        objective.ending.map { "\(objective.ref) left the plan on \($0.on.text)." }
+      }
+    )
   }
 
   mutating func press(_ key: Key, in question: DraftQuestion) -> [Effect] {

@@ -22,7 +22,7 @@ struct DraftPicture {
     }
     for field in question.fields where field.isWorthSeeing {
       lines += DraftPicture.row(field.draft.label, field.draft.text, .input, columns, indent)
-      guard question.isComparing else { continue }
+      guard question.isComparing, question.hasForm else { continue }
       if field.now != field.draft.before {
         lines += DraftPicture.row("  was", field.draft.before, .muted, columns, indent)
       }

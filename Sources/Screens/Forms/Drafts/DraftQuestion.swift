@@ -36,8 +36,10 @@ package struct DraftQuestion: Hashable, Sendable {
   package let kept: KeptDraft
   let council: String
   let fields: [Field]
-  /// Why its form cannot be opened; nothing where it can.
+  /// Why its form cannot be opened, or will be refused; nothing where neither is so.
   let obstacle: String?
+  /// Whether there is a form that says what the record says now.
+  let hasForm: Bool
   package internal(set) var choice: Choice
   var isComparing = false
   /// The first line in sight.

@@ -23,6 +23,10 @@ extension Editor {
       if let entry = saved.entry {
         try Output.write(
           Output.line("\(id): saved as revision \(entry.revision): \(entry.what)") + "\n")
+        let made = saved.madeUntold.map(\.string)
+        if !made.isEmpty {
+          try Output.write(Output.line("  called \(made.joined(separator: ", "))") + "\n")
+        }
       } else {
         try Output.write(nothing + "\n")
       }

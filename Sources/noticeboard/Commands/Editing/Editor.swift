@@ -153,7 +153,7 @@ struct Editor {
       switch error {
       case .refused(.refusal(let refusal)):
         let option = refusal.option(on: on).map { " \($0)" } ?? ""
-        throw refused("\(id): \(refusal.description)\(option)")
+        throw refused("\(id): nothing was saved. \(refusal.description)\(option)")
       case .refused(.overtaken): throw overtaken(command, decidedOn, by: author)
       case .notSaved(let error): throw refused(error.description)
       }

@@ -20,14 +20,19 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     guard !store.isEmpty else { throw ValidationError("Name the folder to make.") }
-    for folder in [store, "\(store)/councils"] where mkdir(folder, 0o700) != 0 {
+    var isNew = false
+    for folder in [store, "\(store)/councils"] {
+      if mkdir(folder, 0o700) == 0 {
+        isNew = true
+        continue
+      }
       let number = errno
       if number == EEXIST, Environment.isFolder(folder) { continue }
       throw Refused("\(folder) cannot be made: \(Output.reason(number)).")
     }
     try Output.write(
       Output.line(
-        "\(store) is a store. Add a council: noticeboard new-council \(quoted) --name \"...\" "
+        "\(store) is \(isNew ? "a store" : "a store already; nothing was changed"). Add a council: noticeboard new-council \(quoted) --name \"...\" "
           + "--from inspection-2025 --report DAY --deadline DAY") + "\n")
   }
 }
