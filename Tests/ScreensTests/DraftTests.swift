@@ -33,7 +33,7 @@ struct DraftTests {
       #expect(marked()?.contains(words) == true, "\(keys)")
     }
     _ = try dashboard.press("<Enter>")
-    #expect(dashboard.text.contains("is now"))
+    #expect(dashboard.text.contains("on record"))
   }
 
   @Test func `several unsaved texts are told as several`() throws {

@@ -57,6 +57,30 @@ struct FormEffectTests {
     #expect(browsing.inOneLine.contains("left in /tmp/lost"))
   }
 
+  @Test func `a text that was not taken stops the save, is edited on and is kept as a draft`()
+    throws
+  {
+    var dashboard = try FormSample.objective("ar" + "r<Tab><Tab>Late")
+    let long = String(repeating: "word ", count: 1_000) + "end"
+    _ = dashboard.update(.edited(long, file: "/tmp/text"))
+    #expect(try dashboard.press("<C-s>").isEmpty)
+    #expect(dashboard.inOneLine.contains("is not in this field; it is left in /tmp/text."))
+    #expect(try dashboard.press("<C-x>") == [.editText(long)])
+    let draft = try #require(dashboard.draft)
+    #expect(draft.fields.first { $0.label == "Because" }?.text == long)
+    // Restored, it is still what the editor begins with, and still stops a save.
+    var later = try FormSample.objective()
+    _ = later.update(
+      .draftsFound([KeptDraft(name: "one", at: Moment(seconds: 0), draft: draft)]))
+    _ = try later.press("Dr")
+    #expect(try later.press("<C-s>").isEmpty)
+    #expect(try later.press("<C-x>") == [.editText(long)])
+    // Whatever is written instead has its place.
+    _ = try dashboard.press("<C-u>Shorter")
+    let request = try dashboard.request("<C-s>")
+    #expect((request.command as? RateObjective)?.because == "Shorter")
+  }
+
   @Test func `what was left out of a text keeps nobody from saving the rest`() throws {
     var dashboard = try FormSample.objective("arr<Tab><Tab>")
     _ = dashboard.update(.edited("Late\u{1B} again", file: "/tmp/text"))

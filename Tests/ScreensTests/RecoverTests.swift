@@ -48,9 +48,10 @@ struct RecoverTests {
   @Test func `a change that was stopped is offered until somebody decides`() throws {
     var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
     let id = try Self.id()
-    _ = dashboard.update(.unsavedFound([
-      id: WaitingChange(words: "30 Jun 2025 14:02 UTC, Jane: KNO-07 rated red", cause: .stopped)
-    ]))
+    _ = dashboard.update(
+      .unsavedFound([
+        id: WaitingChange(words: "30 Jun 2025 14:02 UTC, Jane: KNO-07 rated red", cause: .stopped)
+      ]))
     #expect(dashboard.message?.contains("NOT saved: Knowsley") ?? false)
     for _ in 1...2 {
       #expect(dashboard.text.contains("a change was stopped and is NOT saved"))
@@ -63,6 +64,20 @@ struct RecoverTests {
     #expect(try dashboard.press("rf<Enter>") == [.decide(id, saving: false)])
     _ = dashboard.update(.unsavedFound([:]))
     #expect(!dashboard.text.contains("NOT saved"))
+  }
+
+  @Test func `a saved change that was taken out is told as that, and made again`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    let id = try Self.id()
+    _ = dashboard.update(
+      .unsavedFound([id: WaitingChange(words: "Jane: KNO-07", cause: .takenOut, others: 2)]))
+    let message = try #require(dashboard.message)
+    #expect(message.hasPrefix("Saved, and NOT in the file any more: Knowsley, Jane: KNO-07; and 2"))
+    #expect(dashboard.text.contains("Knowsley: 3 saved changes are NOT in its file any more"))
+    _ = try dashboard.press("r")
+    #expect(dashboard.text.contains("[Cancel]") && dashboard.text.contains("Make again"))
+    #expect(!dashboard.text.contains("writer was stopped"))
+    #expect(try dashboard.press("m<Enter>") == [.decide(id, saving: true)])
   }
 
   @Test func `where the file is gone nothing is said to be kept of it`() throws {

@@ -38,6 +38,41 @@ struct DamageCommandTests {
     #expect(try store.run(["check"], ["--format", "json"]).text.contains("history/knowsley.jsonl"))
   }
 
+  @Test func `a history that is gone or ends too soon is a problem`() throws {
+    for script in [
+      "rm \"$0/history/knowsley.jsonl\"",
+      "cd \"$0/history\" && head -n 1 knowsley.jsonl >x && mv x knowsley.jsonl",
+    ] {
+      let store = try Self.used()
+      for text in ["a", "b"] {
+        #expect(
+          try store.run(["path-to-green"], ["knowsley", "KNO-07", "--text", text]).status == 0)
+      }
+      #expect(try store.run(["check"]).status == 0)
+      try Self.shell(script, store)
+      for command in ["check", "dump"] {
+        let (status, said) = try store.run([command])
+        #expect(status == 1)
+        #expect(said.contains("backups/ keeps a copy of revision 2"), "\(said.suffix(300))")
+      }
+    }
+  }
+
+  @Test func `what stands where a folder should makes no dump whole`() throws {
+    let store = try TemporaryStore()
+    try Self.shell("touch \"$0/history\"", store)
+    let (status, said) = try store.run(["dump"])
+    #expect(status == 1)
+    #expect(said.contains("history"))
+  }
+
+  @Test func `dates say from which day they count where the store's own cannot be read`() throws {
+    let store = try TemporaryStore()
+    try Self.shell("echo '{\"schema\":9,\"asOf\":\"2025-06-30\"}' >\"$0/settings.json\"", store)
+    let said = try store.run(["dates"]).text
+    #expect(said.contains("settings.json") && said.contains("Days are counted from"), "\(said)")
+  }
+
   @Test func `a council whose file is gone is missed, and put back`() throws {
     let store = try Self.used()
     let before = try store.bytes(of: "councils/knowsley.json")

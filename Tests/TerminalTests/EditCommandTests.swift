@@ -19,6 +19,18 @@ struct EditCommandTests {
     #expect(try store.run(["check"]).status == 0)
   }
 
+  @Test func `what was added is told by its name, for a program too`() throws {
+    let store = try TemporaryStore()
+    let action = ["knowsley", "KNO-07", "--title", "Visit", "--due", "2025-12-01"]
+    let (status, said) = try store.run(["action", "add"], action)
+    #expect(status == 0)
+    #expect(said.hasSuffix("\n  called kno-07-a6\n"), "\(said)")
+    let json = try store.run(["action", "add"], action + ["--format", "json"]).text
+    #expect(json.contains("\"called\": [\n    \"kno-07-a7\"\n  ]"), "\(json)")
+    let rate = ["knowsley", "KNO-07", "--delivery", "red", "--because", "x"]
+    #expect(try !store.run(["rate"], rate).text.contains("called"))
+  }
+
   @Test func `a refusal says why, ends with 1 and leaves every byte`() throws {
     let store = try TemporaryStore()
     let before = try store.bytes(of: Self.knowsley)

@@ -39,9 +39,9 @@ struct LiveStoreTests {
     try session.press("C-s")
     let screen = try session.wait(for: "the reason why it was not saved") {
       $0.text.contains("NOT saved") && $0.text.contains("was moved, renamed or")
+        && $0.text.contains("Put it back") && $0.text.contains("what is typed here stays")
     }
     #expect(screen.text.contains("mine") && !screen.text.contains("init"))
-    #expect(screen.text.contains("Put it back") && screen.text.contains("what is typed here stays"))
     try shell("mv \"$0-gone\" \"$0\"", store.folder)
     try session.press("C-s")
     try session.wait(for: "the word that it is saved") {

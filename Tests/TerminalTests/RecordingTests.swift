@@ -120,7 +120,9 @@ struct RecordingTests {
   @Test func `recover on the command line does the same, and says so`() throws {
     let store = try TemporaryStore()
     let path = "\(store.folder)/\(Self.knowsley)"
-    #expect(try store.run(["recover"], ["knowsley"]).text.contains("Every change that was written"))
+    #expect(
+      try store.run(["recover"], ["knowsley"]).text.contains(
+        "every change that was saved is in its file"))
     let rate = ["knowsley", "KNO-07", "--delivery", "amber", "--because", "Better"]
     #expect(try store.run(["rate"], rate).status == 0)
     let good = try store.bytes(of: Self.knowsley)

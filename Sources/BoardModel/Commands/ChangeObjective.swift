@@ -24,7 +24,8 @@ package struct ChangeObjective: Command, Hashable {
     let parts: [String] = [
       title.map { "title now \"\($0)\"" }, outcome.map { "outcome now \"\($0)\"" },
       priority.map { "priority \($0)" }, theme.map { "theme \($0.rawValue)" },
-      sources.map { "sources now \(Wording.list($0.all.map(\.words)))" }, sponsor.words("sponsor"), owner.words("owner"),
+      sources.map { "sources now \(Wording.list($0.all.map(\.words)))" }, sponsor.words("sponsor"),
+      owner.words("owner"),
       successMeasures.map {
         $0.isEmpty
           ? "no success measures"

@@ -30,8 +30,8 @@ extension JSONBoardStore {
   package func waiting(of councils: [Council]) -> [CouncilID: WaitingChange] {
     var found: [CouncilID: WaitingChange] = [:]
     // Without a history there is nothing to find, and the council's file need not be read for it.
-    let known = (try? StoreFolder(path: folder))?.councilsWithHistory() ?? []
-    for council in councils where known.contains(council.id) {
+    let known = (try? StoreFolder(path: folder))?.councilsWithHistory()
+    for council in councils where known?.contains(council.id) ?? true {
       guard let history = try? historyWithLost(of: council.id) else { continue }
       if let entry = history.recoverable {
         found[council.id] = WaitingChange(words: entry.sentence, cause: .stopped)

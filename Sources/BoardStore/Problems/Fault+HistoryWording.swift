@@ -15,7 +15,8 @@ extension Fault {
       Wording(
         (last == 0 ? "there is no history" : "the history ends with revision \(last)")
           + ", and backups/ keeps a copy of revision \(copy): what was recorded since is missing from it",
-        "Restore the history from a copy of the store; what the council's own file says still holds.")
+        "Restore the history from a copy of the store; what the council's own file says still holds."
+      )
     case .changeNotSaved(let change):
       Wording(
         "a change was being saved when its writer was stopped, and is not in the file (\(change))",

@@ -9,7 +9,7 @@ extension CouncilSession {
     for later in log.lines.reversed() {
       guard later.entry.revision > line.entry.revision else { break }
       if let name = later.changes?.mention(of: names) {
-        return Blocked(reason: .restedOn(name), inTheWay: later.entry)
+        return Blocked(reason: .used(name), inTheWay: later.entry)
       }
     }
     return Blocked(reason: .unfitting(problem))

@@ -117,6 +117,11 @@ extension Blocked {
       let by =
         inTheWay.map { ", recorded by \($0.by) in revision \($0.revision) (\($0.what))" } ?? ""
       return ": what was said of \(name) later\(by), rests on it."
+    case .used(let name):
+      let by =
+        inTheWay.map { "\($0.by) recorded in revision \($0.revision) (\($0.what))" }
+        ?? "was recorded later"
+      return ": \(name) is used by what \(by)."
     case .taken(let name):
       let by =
         inTheWay.map { ", recorded by \($0.by) in revision \($0.revision) (\($0.what))" } ?? ""

@@ -56,6 +56,8 @@ package struct Blocked: Hashable, Sendable {
     case unfitting(Prose)
     /// What came later rests on it: the action or milestone in words.
     case restedOn(Prose)
+    /// What it made is used by what came later: its name.
+    case used(Prose)
     /// What it made is called as something else is by now.
     case taken(Prose)
     /// Somebody who changed the file without this program has taken it out already.

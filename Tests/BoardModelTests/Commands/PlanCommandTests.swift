@@ -63,6 +63,16 @@ struct PlanCommandTests {
     }
   }
 
+  @Test func `a change of an objective tells what it says from now on`() throws {
+    var change = ChangeObjective(ref)
+    change.outcome = "Children are seen"
+    change.successMeasures = ["Nine in ten", "All"]
+    change.sources = NonEmpty([.clause("5d")])
+    #expect(
+      change.what == "\(ref) changed: outcome now \"Children are seen\", sources now clause 5d, "
+        + "success measures now \"Nine in ten\", \"All\"")
+  }
+
   @Test func `other words and people, and nothing where nothing differs`() throws {
     var change = ChangeObjective(ref)
     change.title = "Visits with a purpose"

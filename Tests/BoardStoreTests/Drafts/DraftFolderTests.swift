@@ -39,6 +39,20 @@ struct DraftFolderTests {
     #expect(files.status(at: "drafts/\(left[0].name)")?.mode == 0o600)
   }
 
+  @Test func `a file of unsaved text that cannot be read is named`() throws {
+    let files = MemoryStore().files
+    let folder = Self.folder(files)
+    try folder.keep(Self.draft("Late in every team"), at: Self.moment)
+    let name = "drafts/\(try #require(Self.left(files).first).name)"
+    let bytes = try #require(files.bytes(at: name))
+    let torn = files.copy()
+    torn.put(Array(bytes.dropLast(20)), at: name)
+    let next = Self.folder(torn)
+    #expect(next.left() == [])
+    #expect(next.unreadable == [name])
+    #expect(torn.bytes(at: name)?.count == bytes.count - 20)
+  }
+
   @Test func `the council it was decided on is kept with it, and drafts without it are read`()
     throws
   {

@@ -55,6 +55,35 @@ struct LostChangeTests {
     }
   }
 
+  @Test func `it waits, is a problem of its council, and an undo of it says how it comes back`()
+    throws
+  {
+    let (memory, _) = overwritten()
+    let store = memory.store()
+    let council = try #require(CouncilEdit.council(memory.bytes))
+    let waiting = try #require(store.waiting(of: [council])[id])
+    #expect(waiting.cause == .takenOut && waiting.others == 0)
+    #expect(waiting.words.hasSuffix("Jane: KNO-07 renamed"))
+    let portfolio = try store.load().portfolio
+    let problems = store.historyProblems(of: portfolio)
+    #expect(problems.map(\.isOfWaitingChange) == [true])
+    #expect(problems.first?.sentence.contains("is not in the file any more") ?? false)
+    let error = store.outcome { (store) throws(SaveError) in
+      try store.undo(id, revision: 1, by: "Jane", at: now)
+    }.error
+    let words = try #require(error?.description)
+    #expect(words.contains("is not in the file any more, which was changed outside noticeboard."))
+    #expect(words.hasSuffix("noticeboard recover makes it again."))
+  }
+
+  @Test func `a change that is made again twice is called so once`() throws {
+    let (memory, _) = overwritten()
+    _ = try memory.store().makeLostAgain(id, by: "Ann", at: now)
+    memory.files.put(CouncilEdit.tiny, at: MemoryStore.path)
+    let again = try memory.store().makeLostAgain(id, by: "Ann", at: now)
+    #expect(again.entry?.what == "made again: KNO-07 renamed")
+  }
+
   @Test func `given up it is offered no more, and stays in the history`() throws {
     let (memory, _) = overwritten()
     let entry = try memory.store().forgetUnsaved(id, by: "Ann", at: now)

@@ -174,6 +174,18 @@ import Testing
     #expect(try memory.store().state(of: id, revision: 0).bytes == Fixture.small)
   }
 
+  @Test func `what an older version wrote is kept for good`() throws {
+    let old = String(decoding: CouncilEdit.tiny, as: UTF8.self)
+      .replacing("\"schema\": 2", with: "\"schema\": 1")
+    let memory = MemoryStore(Array(old.utf8))
+    memory.files.setTime(ChangeNote.by("Jane").at)
+    for number in 1...45 {
+      #expect(memory.save(CouncilEdit.renaming("Name \(number)")).saved != nil)
+    }
+    #expect(memory.files.bytes(at: "backups/knowsley.0.json") == Array(old.utf8))
+    #expect(memory.files.names(at: "backups").count <= 23)
+  }
+
   @Test func `of each of the last 30 days one copy is kept`() throws {
     let memory = MemoryStore(CouncilEdit.tiny)
     let start = ChangeNote.by("Jane").at.seconds

@@ -144,9 +144,28 @@ import Testing
       }, by: "Jim")
     let before = other.bytes
     let error = try #require(undo(other, "Jane").error)
-    #expect(error.description.contains("could not be read back: councils/knowsley.json:"))
-    #expect(error.description.contains("\"new\""))
+    #expect(error.description.contains("new is used by what Jim recorded in revision 2"))
     #expect(other.bytes == before)
+  }
+
+  @Test func `a redo whose name somebody else has taken says who`() throws {
+    let memory = MemoryStore()
+    func adding(_ council: Council) -> Council {
+      CouncilEdit.made(council) { $0.editList("people") { $0.add(copyNamed: "new") } }
+    }
+    memory.save(adding, by: "Jane")
+    #expect(undo(memory, "Jane").saved != nil)
+    memory.save(
+      { council in
+        CouncilEdit.made(adding(council)) {
+          $0.editList("people") { $0.add(copyNamed: "newer") }
+        }
+      }, by: "Cyd")
+    let error = memory.store().outcome { (store) throws(SaveError) in
+      try store.redo(CouncilEdit.id, by: "Jane", at: Moment(seconds: 1_751_292_200))
+    }.error
+    let words = try #require(error?.description)
+    #expect(words.contains("new is called something else by now, recorded by Cyd in revision 3"))
   }
 
   @Test func `a change made after an undo leaves nothing to redo`() {

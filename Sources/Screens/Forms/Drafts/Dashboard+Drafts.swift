@@ -30,10 +30,12 @@ extension Dashboard {
     let question = DraftQuestion(
       kept: kept, council: name(of: kept.draft),
       fields: kept.draft.fields.map { field in
-        guard let opened = form.form, let now = opened.fields.first(where: { $0.label == field.label })
-        else { return DraftQuestion.Field(draft: field, now: nil) }
-        let recorded = now.isEmpty ? opened.recorded(now.id, in: opened.seen) : nil
-        return DraftQuestion.Field(draft: field, now: recorded ?? now.text)
+        guard let opened = form.form,
+          let now = opened.fields.first(where: { $0.label == field.label })
+        else { return DraftQuestion.Field(draft: field, now: nil, recorded: nil) }
+        return DraftQuestion.Field(
+          draft: field, now: now.text,
+          recorded: now.isEmpty ? opened.recorded(now.id, in: opened.seen) : nil)
       },
       obstacle: form.obstacle, hasForm: form.form != nil,
       choice: form.form == nil ? .later : .restore)

@@ -23,6 +23,10 @@ struct DraftPicture {
     for field in question.fields where field.isWorthSeeing {
       lines += DraftPicture.row(field.draft.label, field.draft.text, .input, columns, indent)
       guard question.isComparing, question.hasForm else { continue }
+      if let recorded = field.recorded {
+        lines += DraftPicture.row("  on record", recorded, .text, columns, indent)
+        continue
+      }
       if field.now != field.draft.before {
         lines += DraftPicture.row("  was", field.draft.before, .muted, columns, indent)
       }

@@ -31,6 +31,8 @@ package struct DraftQuestion: Hashable, Sendable {
   struct Field: Hashable {
     let draft: Draft.Field
     let now: String?
+    /// What stands on record of it, where the field is for one entry more.
+    let recorded: String?
   }
 
   package let kept: KeptDraft

@@ -27,7 +27,9 @@ extension Dashboard {
     if size.columns < 80 {
       return first.value.cause == .stopped ? "a change is NOT saved" : "a change is taken out"
     }
-    if inSight.count > 1 { return "\(inSight.count) councils have a change that is NOT in the file" }
+    if inSight.count > 1 {
+      return "\(inSight.count) councils have a change that is NOT in the file"
+    }
     let name = board.name(of: first.key.string)
     switch first.value.cause {
     case .stopped: return "\(name): a change was stopped and is NOT saved"
