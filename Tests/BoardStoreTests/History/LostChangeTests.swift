@@ -64,7 +64,7 @@ struct LostChangeTests {
     let waiting = try #require(store.waiting(of: [council])[id])
     #expect(waiting.cause == .takenOut && waiting.others == 0)
     #expect(waiting.words.hasSuffix("Jane: KNO-07 renamed"))
-    let portfolio = try store.load().portfolio
+    let portfolio = Portfolio(settings: Settings(), entries: [.council(council)])
     let problems = store.historyProblems(of: portfolio)
     #expect(problems.map(\.isOfWaitingChange) == [true])
     #expect(problems.first?.sentence.contains("is not in the file any more") ?? false)

@@ -27,6 +27,10 @@ extension Dashboard {
       return []
     }
     guard let key = damagedInView else {
+      if let first = unsaved.keys.min() {
+        message = "The change that waits is one of \(board.name(of: first.string)): select that first."
+        return []
+      }
       let name = councilInView.map { "\(board.name(of: $0)) can be read" } ?? "none is selected"
       message = "Only a council whose file is damaged is put back; \(name)."
       return []
