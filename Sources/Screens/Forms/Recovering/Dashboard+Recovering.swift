@@ -28,7 +28,8 @@ extension Dashboard {
     }
     guard let key = damagedInView else {
       if let first = unsaved.keys.min() {
-        message = "The change that waits is one of \(board.name(of: first.string)): select that first."
+        message =
+          "The change that waits is one of \(board.name(of: first.string)): select that first."
         return []
       }
       let name = councilInView.map { "\(board.name(of: $0)) can be read" } ?? "none is selected"

@@ -8,10 +8,12 @@ struct ActionCommands: ParsableCommand {
     abstract: "Add, change, progress, complete, sign off, close, cancel or reopen an action.",
     discussion: """
       EXAMPLES
-        noticeboard action add sample-data knowsley KNO-07 --title "Train the teams" --due "end of sep"
-        noticeboard action progress sample-data knowsley KNO-07 kno-07-a1 --percent 60
-        noticeboard action complete sample-data knowsley KNO-07 kno-07-a1 --note "All trained"
-        noticeboard action sign-off sample-data knowsley KNO-07 kno-07-a1 --by chair
+        noticeboard action add sample-data knowsley KNO-07 \\
+          --title "Train the teams" --due "end of sep"
+        noticeboard action progress sample-data knowsley KNO-07 kno-07-a4 --percent 60
+        noticeboard action complete sample-data knowsley KNO-07 kno-07-a4 \\
+          --note "All trained"
+        noticeboard action sign-off sample-data knowsley KNO-10 kno-10-a2 --by chair
       """,
     subcommands: [
       Add.self, Change.self, Progress.self, Complete.self, SignOff.self, Close.self, Cancel.self,
@@ -23,8 +25,8 @@ struct ActionCommands: ParsableCommand {
       abstract: "Add an action to an objective.",
       discussion: """
         EXAMPLES
-          noticeboard action add sample-data knowsley KNO-07 --title "Train the teams" \\
-            --due "end of sep"
+          noticeboard action add sample-data knowsley KNO-07 \\
+            --title "Train the teams" --due "end of sep"
         """)
 
     @OptionGroup var target: ObjectiveTarget
@@ -128,7 +130,7 @@ struct ActionCommands: ParsableCommand {
       commandName: "sign-off", abstract: "Sign off an action that is complete; that closes it.",
       discussion: """
         EXAMPLES
-          noticeboard action sign-off sample-data knowsley KNO-07 kno-07-a4 --by chair
+          noticeboard action sign-off sample-data knowsley KNO-10 kno-10-a2 --by chair
         """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.signOff) }

@@ -8,11 +8,14 @@ struct AddCommands: ParsableCommand {
     abstract: "Add a priority, a person, a partner or an area for improvement.",
     discussion: """
       EXAMPLES
-        noticeboard add priority my-store halton --title "Practice that keeps children safe"
+        noticeboard add priority my-store halton \\
+          --title "Practice that keeps children safe"
         noticeboard add person my-store halton head-mash --title "Head of MASH"
-        noticeboard add partner my-store halton police --name "Cheshire Police" --kind police
-        noticeboard add area my-store halton h-01 --text "Visits have no purpose" --theme practice \\
-          --document "Ofsted, ILACS inspection" --reference 1 --published 2025-05-01
+        noticeboard add partner my-store halton police --name "Cheshire Police" \\
+          --kind police
+        noticeboard add area my-store halton h-01 --text "Visits have no purpose" \\
+          --theme practice --document "Ofsted, ILACS inspection" --reference 1 \\
+          --published 2025-05-01
       """,
     subcommands: [AddPriorityCommand.self, Person.self, AddPartnerCommand.self, Area.self])
 
@@ -40,8 +43,8 @@ struct AddCommands: ParsableCommand {
       abstract: "Add a role that owners, chairs and raters are named by.",
       discussion: """
         EXAMPLES
-          noticeboard add person sample-data knowsley head-mash --title "Head of MASH" \\
-            --name "Ann Lee"
+          noticeboard add person sample-data knowsley head-mash \\
+            --title "Head of MASH" --name "Ann Lee"
         """)
 
     @OptionGroup var target: CouncilTarget
@@ -108,9 +111,9 @@ struct AddCommands: ParsableCommand {
       abstract: "Add an area for improvement that inspectors named (clause 1).",
       discussion: """
         EXAMPLES
-          noticeboard add area sample-data knowsley k-20 --text "Visits have no purpose" \\
-            --theme practice --document "Ofsted, monitoring visit" --reference 1 \\
-            --published 2025-05-01
+          noticeboard add area sample-data knowsley k-20 \\
+            --text "Visits have no purpose" --theme practice \\
+            --document "Ofsted, monitoring visit" --reference 1 --published 2025-05-01
         """)
 
     @OptionGroup var target: CouncilTarget

@@ -8,9 +8,10 @@ struct AdviserReportCommands: ParsableCommand {
     abstract: "Record that a report of the adviser is to come, or has come (clause 12).",
     discussion: """
       EXAMPLES
-        noticeboard adviser-report expect sample-data knowsley --title "July to September 2025" \\
-          --due 2025-10-20
-        noticeboard adviser-report receive sample-data knowsley ar-2025-q1 --text "Mixed"
+        noticeboard adviser-report expect sample-data knowsley \\
+          --title "July to September 2025" --due 2025-10-20
+        noticeboard adviser-report receive sample-data knowsley ar-2025-q1 \\
+          --text "Mixed"
       """,
     subcommands: [Expect.self, Receive.self])
 
@@ -44,7 +45,8 @@ struct AdviserReportCommands: ParsableCommand {
       abstract: "Record that it came on --on.",
       discussion: """
         EXAMPLES
-          noticeboard adviser-report receive sample-data knowsley ar-2025-q1 --text "Mixed"
+          noticeboard adviser-report receive sample-data knowsley ar-2025-q1 \\
+            --text "Mixed"
         """)
 
     @OptionGroup var target: RecordTarget

@@ -15,9 +15,10 @@ struct SelfAssessmentCommands: ParsableCommand {
         noticeboard self-assessment print sample-data knowsley --output assessment.txt
         noticeboard self-assessment submit sample-data knowsley --for r-2025-07 \\
           --covers progress --covers supervision --text "Sound on leadership"
-        noticeboard self-assessment revise sample-data knowsley sa-2025-06 --text "Franker" \\
-          --because "The survey came"
-        noticeboard self-assessment write sample-data knowsley summary --text "Better, not good"
+        noticeboard self-assessment revise sample-data knowsley sa-2025-06 \\
+          --text "Franker" --because "The survey came"
+        noticeboard self-assessment write sample-data knowsley summary \\
+          --text "Better, not good"
       """,
     subcommands: [Print.self, Submit.self, Revise.self, Write.self])
 

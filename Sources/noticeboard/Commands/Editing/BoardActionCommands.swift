@@ -8,8 +8,8 @@ struct DecisionCommand: ParsableCommand {
     abstract: "Record what a board meeting decided.",
     discussion: """
       EXAMPLES
-        noticeboard decision sample-data knowsley 2025-06-30 --text "Visits are audited weekly" \\
-          --objective KNO-07
+        noticeboard decision sample-data knowsley 2025-06-09 \\
+          --text "Visits are audited weekly" --objective KNO-07
       """)
 
   @OptionGroup var target: MeetingTarget
@@ -36,10 +36,12 @@ struct BoardActionCommands: ParsableCommand {
     abstract: "Record what the board asked somebody to do, and that it is done.",
     discussion: """
       EXAMPLES
-        noticeboard board-action add sample-data knowsley m-2025-06 --text "Bring the rota" \\
-          --owner head-care --due +2w
-        noticeboard board-action close sample-data knowsley m-2025-06-b1 --outcome "Rota signed"
-        noticeboard board-action reopen sample-data knowsley m-2025-06-b1 --because "Not signed"
+        noticeboard board-action add sample-data knowsley m-2025-06 \\
+          --text "Bring the rota" --owner head-care --due +2w
+        noticeboard board-action close sample-data knowsley 2025-06-b1 \\
+          --outcome "Rota signed"
+        noticeboard board-action reopen sample-data knowsley 2025-05-b1 \\
+          --because "Not signed"
       """,
     subcommands: [Add.self, Close.self, Reopen.self])
 
@@ -48,8 +50,8 @@ struct BoardActionCommands: ParsableCommand {
       abstract: "Record what a meeting asked somebody to do.",
       discussion: """
         EXAMPLES
-          noticeboard board-action add sample-data knowsley m-2025-06 --text "Bring the audit" \\
-            --owner dcs --due "14 jul"
+          noticeboard board-action add sample-data knowsley m-2025-06 \\
+            --text "Bring the audit" --owner dcs --due "14 jul"
         """)
 
     @OptionGroup var target: MeetingTarget
@@ -79,7 +81,8 @@ struct BoardActionCommands: ParsableCommand {
       abstract: "Record that it is done.",
       discussion: """
         EXAMPLES
-          noticeboard board-action close sample-data knowsley 2025-06-b1 --outcome "Brought"
+          noticeboard board-action close sample-data knowsley 2025-06-b1 \\
+            --outcome "Brought"
         """)
 
     @OptionGroup var target: RecordTarget

@@ -35,7 +35,8 @@ extension MeetingCommands {
         --on is the day they came; on earlier days the report stays without them.
 
         EXAMPLES
-          noticeboard meeting report-add sample-data knowsley m-2025-07 --recommendations
+          noticeboard meeting report-add sample-data liverpool m-2025-06 \\
+            --recommendations
         """)
 
     @OptionGroup var target: MeetingTarget

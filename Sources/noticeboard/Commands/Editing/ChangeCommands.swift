@@ -33,7 +33,8 @@ struct ChangeCommands: ParsableCommand {
       commandName: "priority", abstract: "Call a priority otherwise.",
       discussion: """
         EXAMPLES
-          noticeboard change priority sample-data knowsley p1 --title "Leading, and learning"
+          noticeboard change priority sample-data knowsley p1 \\
+            --title "Leading, and learning"
         """)
 
     @OptionGroup var of: Target
@@ -53,8 +54,8 @@ struct ChangeCommands: ParsableCommand {
       commandName: "person", abstract: "Say otherwise who holds a role, or what it is.",
       discussion: """
         EXAMPLES
-          noticeboard change person sample-data knowsley head-quality --name "Ann Lee" --agency \\
-            -
+          noticeboard change person sample-data knowsley head-quality \\
+            --name "Ann Lee" --agency -
         """)
 
     @OptionGroup var of: Target

@@ -17,8 +17,10 @@ struct ClauseCommand: ParsableCommand {
       EXAMPLES
         noticeboard clause sample-data knowsley 4 date-set --due 2025-09-01 \\
           --text "Adviser's letter: a plan that names outcomes"
-        noticeboard clause sample-data knowsley 4 submitted --text "Plan, second update"
-        noticeboard clause sample-data knowsley 5b agreed --text "Monthly until December"
+        noticeboard clause sample-data knowsley 4 submitted \\
+          --text "Plan, second update"
+        noticeboard clause sample-data knowsley 5b agreed \\
+          --text "Monthly until December"
       """)
 
   @OptionGroup var target: CouncilTarget

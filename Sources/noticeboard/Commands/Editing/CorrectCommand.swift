@@ -28,12 +28,12 @@ struct CorrectCommand: ParsableCommand {
       All from action on need --of.
 
       EXAMPLES
-        noticeboard correct sample-data knowsley KNO-07 delivery --dated 2025-06-16 \\
-          --because "Meant for KNO-08"
-        noticeboard correct sample-data knowsley KNO-07 delivery --dated 2025-06-16 \\
-          --to amber --because "Misheard"
-        noticeboard correct sample-data knowsley KNO-07 action --of kno-07-a1 \\
-          --dated 2025-06-02 --to 60 --because "The last team is still to come"
+        noticeboard correct sample-data knowsley KNO-07 delivery \\
+          --dated 2025-06-09 --because "Meant for KNO-08"
+        noticeboard correct sample-data knowsley KNO-07 delivery \\
+          --dated 2025-06-09 --to amber --because "Misheard"
+        noticeboard correct sample-data knowsley KNO-07 action --of kno-07-a4 \\
+          --dated 2025-06-26 --to 60 --because "The last team is still to come"
       """)
 
   @OptionGroup var target: ObjectiveTarget

@@ -8,10 +8,11 @@ struct EvidenceCommand: ParsableCommand {
     abstract: "Add what shows that an objective has, or has not, made a difference.",
     discussion: """
       EXAMPLES
-        noticeboard evidence sample-data knowsley KNO-07 --kind audit --strength strong \\
-          --text "40 visits audited, 31 good"
-        noticeboard evidence sample-data knowsley KNO-07 --kind child-voice --strength moderate \\
-          --text "We are told before a visit" --changed "Visits are announced by text"
+        noticeboard evidence sample-data knowsley KNO-07 --kind audit \\
+          --strength strong --text "40 visits audited, 31 good"
+        noticeboard evidence sample-data knowsley KNO-07 --kind child-voice \\
+          --strength moderate --text "We are told before a visit" \\
+          --changed "Visits are announced by text"
       """)
 
   @OptionGroup var target: ObjectiveTarget

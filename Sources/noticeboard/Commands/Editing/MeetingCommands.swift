@@ -10,13 +10,17 @@ struct MeetingCommands: ParsableCommand {
       A meeting is named by its short name, m-2025-06, or by its day, 2025-06-16.
 
       EXAMPLES
-        noticeboard meeting arrange sample-data knowsley --held 2025-07-14 --papers-due 2025-07-07
+        noticeboard meeting arrange sample-data knowsley --held 2025-08-18 \\
+          --papers-due 2025-08-11
         noticeboard meeting attend sample-data knowsley 2025-06-30 --unarranged \\
           --present chair dcs dfe-lead --apologies police-super --chair chair
         noticeboard meeting report sample-data knowsley m-2025-07 --data --analysis
-        noticeboard meeting report-add sample-data liverpool m-2025-06 --recommendations
-        noticeboard meeting minutes sample-data knowsley m-2025-06 --text "Agreed as read"
-        noticeboard meeting cancel sample-data knowsley m-2025-07 --because "No quorum"
+        noticeboard meeting report-add sample-data liverpool m-2025-06 \\
+          --recommendations
+        noticeboard meeting minutes sample-data knowsley m-2025-06 \\
+          --text "Agreed as read"
+        noticeboard meeting cancel sample-data knowsley m-2025-07 \\
+          --because "No quorum"
       """,
     subcommands: [
       Arrange.self, Attend.self, Report.self, ReportAdd.self, AgreeToMinutes.self, Cancel.self,
@@ -113,7 +117,8 @@ struct MeetingCommands: ParsableCommand {
       commandName: "minutes", abstract: "Record that a meeting's minutes were agreed.",
       discussion: """
         EXAMPLES
-          noticeboard meeting minutes sample-data knowsley m-2025-06 --text "Agreed as read"
+          noticeboard meeting minutes sample-data knowsley m-2025-06 \\
+            --text "Agreed as read"
         """)
 
     @OptionGroup var target: MeetingTarget
@@ -133,7 +138,8 @@ struct MeetingCommands: ParsableCommand {
       abstract: "Call a meeting off.",
       discussion: """
         EXAMPLES
-          noticeboard meeting cancel sample-data knowsley m-2025-09 --because "No quorum"
+          noticeboard meeting cancel sample-data knowsley m-2025-09 \\
+            --because "No quorum"
         """)
 
     @OptionGroup var target: MeetingTarget

@@ -8,8 +8,10 @@ struct MilestoneCommands: ParsableCommand {
     abstract: "Add, change, reach, sign off, cancel or reopen a milestone.",
     discussion: """
       EXAMPLES
-        noticeboard milestone add sample-data knowsley KNO-07 --title "Half the teams" --due "31 jul"
-        noticeboard milestone reach sample-data knowsley KNO-07 kno-07-m1 --on "12 jun"
+        noticeboard milestone add sample-data knowsley KNO-07 \\
+          --title "Half the teams" --due "31 jul"
+        noticeboard milestone reach sample-data knowsley KNO-07 kno-07-m2 \\
+          --on "12 jun"
       """,
     subcommands: [
       Add.self, Change.self, Reach.self, SignOff.self, Cancel.self, Reopen.self,
@@ -20,8 +22,8 @@ struct MilestoneCommands: ParsableCommand {
       abstract: "Add a milestone to an objective.",
       discussion: """
         EXAMPLES
-          noticeboard milestone add sample-data knowsley KNO-07 --title "Half the teams" \\
-            --due "31 jul"
+          noticeboard milestone add sample-data knowsley KNO-07 \\
+            --title "Half the teams" --due "31 jul"
         """)
 
     @OptionGroup var target: ObjectiveTarget
@@ -91,7 +93,8 @@ struct MilestoneCommands: ParsableCommand {
       abstract: "Say that a milestone was reached.",
       discussion: """
         EXAMPLES
-          noticeboard milestone reach sample-data knowsley KNO-07 kno-07-m2 --on "12 jun"
+          noticeboard milestone reach sample-data knowsley KNO-07 kno-07-m2 \\
+            --on "12 jun"
         """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.reached) }
@@ -102,7 +105,8 @@ struct MilestoneCommands: ParsableCommand {
       commandName: "sign-off", abstract: "Sign off a milestone that was reached.",
       discussion: """
         EXAMPLES
-          noticeboard milestone sign-off sample-data knowsley KNO-07 kno-07-m1 --by chair
+          noticeboard milestone sign-off sample-data knowsley KNO-07 kno-07-m1 \\
+            --by chair
         """)
     @OptionGroup var step: StepOptions
     func run() throws { try step.take(.signedOff) }

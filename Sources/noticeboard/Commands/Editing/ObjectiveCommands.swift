@@ -12,12 +12,14 @@ struct ObjectiveCommands: ParsableCommand {
 
       EXAMPLES
         noticeboard objective add sample-data knowsley --title "Timely visits" \\
-          --outcome "Children are seen when they should be" --priority p2 --theme practice \\
-          --area k-02 --due "end of mar"
-        noticeboard objective change sample-data knowsley KNO-07 --owner head-safeguarding
-        noticeboard objective split sample-data knowsley KNO-07 --into "Visits on time" \\
-          --into "Visits with a purpose" --because "Two teams, two owners"
-        noticeboard objective merge sample-data knowsley KNO-07 --into KNO-02 --because "One aim"
+          --outcome "Children are seen when they should be" --priority p2 \\
+          --theme practice --area k-02 --due "end of mar"
+        noticeboard objective change sample-data knowsley KNO-07 --owner head-quality
+        noticeboard objective split sample-data knowsley KNO-07 \\
+          --into "Visits on time" --into "Visits with a purpose" \\
+          --because "Two teams, two owners"
+        noticeboard objective merge sample-data knowsley KNO-07 --into KNO-02 \\
+          --because "One aim"
       """,
     subcommands: [
       Add.self, Change.self, Split.self, Merge.self, Complete.self, Retire.self,
@@ -51,8 +53,8 @@ struct ObjectiveCommands: ParsableCommand {
       discussion: """
         EXAMPLES
           noticeboard objective add sample-data knowsley --title "Chronologies" \\
-            --outcome "Histories are read" --priority p1 --theme practice --clause 5d \\
-            --due "end of mar"
+            --outcome "Histories are read" --priority p1 --theme practice \\
+            --clause 5d --due "end of mar"
         """)
 
     @OptionGroup var target: CouncilTarget

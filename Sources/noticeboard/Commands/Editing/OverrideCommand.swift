@@ -10,8 +10,10 @@ struct OverrideCommand: ParsableCommand {
       The computed verdict stays visible beside the chair's.
 
       EXAMPLES
-        noticeboard override sample-data knowsley KNO-07 --ruling slow --because "No staff in post"
-        noticeboard override sample-data knowsley KNO-07 --ruling as-computed --because "In post now"
+        noticeboard override sample-data knowsley KNO-07 --ruling slow \\
+          --because "No staff in post"
+        noticeboard override sample-data knowsley KNO-10 --ruling as-computed \\
+          --because "In post now"
       """)
 
   @OptionGroup var target: ObjectiveTarget

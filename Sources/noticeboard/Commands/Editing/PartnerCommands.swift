@@ -8,8 +8,10 @@ struct ContributionCommands: ParsableCommand {
     abstract: "Add what a partner is to bring to an objective, or judge how strong it is.",
     discussion: """
       EXAMPLES
-        noticeboard contribution add sample-data knowsley KNO-07 --partner police --expected "..."
-        noticeboard contribution judge sample-data knowsley KNO-07 kno-07-c1 --strength weak
+        noticeboard contribution add sample-data knowsley KNO-07 --partner police \\
+          --expected "..."
+        noticeboard contribution judge sample-data knowsley KNO-07 kno-07-c1 \\
+          --strength weak
       """,
     subcommands: [Add.self, Judge.self])
 
@@ -73,9 +75,10 @@ struct AskCommands: ParsableCommand {
     abstract: "Ask a partner to strengthen its contribution, or record the answer.",
     discussion: """
       EXAMPLES
-        noticeboard ask add sample-data knowsley KNO-07 kno-07-c1 --text "Who will attend?" \\
-          --answer-by +2w
-        noticeboard ask answer sample-data knowsley KNO-07 kno-07-c1-q1 --text "A named nurse"
+        noticeboard ask add sample-data knowsley KNO-07 kno-07-c1 \\
+          --text "Who will attend?" --answer-by +2w
+        noticeboard ask answer sample-data knowsley KNO-04 kno-04-c1-q1 \\
+          --text "A named nurse"
       """,
     subcommands: [Add.self, Reply.self])
 
@@ -84,8 +87,8 @@ struct AskCommands: ParsableCommand {
       abstract: "Ask a partner for something.",
       discussion: """
         EXAMPLES
-          noticeboard ask add sample-data knowsley KNO-07 kno-07-c1 --text "Who will attend?" \\
-            --answer-by +2w
+          noticeboard ask add sample-data knowsley KNO-07 kno-07-c1 \\
+            --text "Who will attend?" --answer-by +2w
         """)
 
     @OptionGroup var target: ObjectiveTarget

@@ -8,7 +8,8 @@ struct PathToGreenCommand: ParsableCommand {
     abstract: "Set out how an objective is to come back on track.",
     discussion: """
       EXAMPLES
-        noticeboard path-to-green sample-data knowsley KNO-07 --text "Two more team managers by May"
+        noticeboard path-to-green sample-data knowsley KNO-07 \\
+          --text "Two more team managers by May"
       """)
 
   @OptionGroup var target: ObjectiveTarget

@@ -11,9 +11,10 @@ struct RateCommand: ParsableCommand {
       is that meeting's.
 
       EXAMPLES
-        noticeboard rate sample-data knowsley KNO-07 --delivery red --because "Visits are late"
-        noticeboard rate sample-data knowsley KNO-07 --impact emerging --because "Audit of May" \\
-          --on "12 may" --by chair
+        noticeboard rate sample-data knowsley KNO-07 --delivery red \\
+          --because "Visits are late"
+        noticeboard rate sample-data knowsley KNO-07 --impact emerging \\
+          --because "Audit of May" --on "12 may" --by chair
       """)
 
   @OptionGroup var target: ObjectiveTarget

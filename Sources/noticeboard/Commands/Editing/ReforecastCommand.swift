@@ -10,9 +10,10 @@ struct ReforecastCommand: ParsableCommand {
       The baseline never moves, and every earlier forecast is kept.
 
       EXAMPLES
-        noticeboard reforecast sample-data knowsley KNO-07 --due "end of oct" --because "No staff"
-        noticeboard reforecast sample-data knowsley KNO-07 --action kno-07-a1 --due +4w \\
-          --because "Trainer ill"
+        noticeboard reforecast sample-data knowsley KNO-07 --due "end of oct" \\
+          --because "No staff"
+        noticeboard reforecast sample-data knowsley KNO-07 --action kno-07-a1 \\
+          --due +4w --because "Trainer ill"
       """)
 
   @OptionGroup var target: ObjectiveTarget

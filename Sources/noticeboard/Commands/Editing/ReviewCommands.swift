@@ -8,12 +8,15 @@ struct ReviewCommands: ParsableCommand {
     abstract: "Record a DfE or diagnostic review: announced, held, reported on, made ready for.",
     discussion: """
       EXAMPLES
-        noticeboard review arrange sample-data knowsley --kind department --due 2025-12-12 \\
-          --title "Second six-month review" --theme workforce --theme culture
+        noticeboard review arrange sample-data knowsley --kind department \\
+          --due 2025-12-12 --title "Second six-month review" --theme workforce \\
+          --theme culture
         noticeboard review hold sample-data knowsley r-2025-07 --theme workforce \\
           --finding "Supervision is regular, not reflective"
-        noticeboard review finding sample-data knowsley r-2025-03 --text "Letter: act on consent"
-        noticeboard review ready sample-data knowsley data --for r-2025-07 --text "Extract of June"
+        noticeboard review finding sample-data knowsley r-2025-03 \\
+          --text "Letter: act on consent"
+        noticeboard review ready sample-data knowsley data --for r-2025-07 \\
+          --text "Extract of June"
 
       THEMES
         \(ReviewTheme.allCases.map(\.rawValue).joined(separator: ", "))

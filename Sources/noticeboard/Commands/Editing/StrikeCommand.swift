@@ -10,7 +10,8 @@ struct StrikeCommand: ParsableCommand {
       Entries of an objective are put right by: noticeboard correct.
 
       EXAMPLES
-        noticeboard strike sample-data knowsley decision 2025-06-d1 --because "Not decided"
+        noticeboard strike sample-data knowsley decision 2025-06-d1 \\
+          --because "Not decided"
         noticeboard strike sample-data knowsley attendance m-2025-06 --person dcs \\
           --because "Sent a deputy"
         noticeboard strike sample-data sefton notice-status 2022-05 \\

@@ -10,7 +10,8 @@ struct VisitCommand: ParsableCommand {
       EXAMPLES
         noticeboard visit sample-data knowsley --kind monitoring-visit \\
           --title "First monitoring visit" --from 2025-05-20 --to 2025-05-21 \\
-          --published 2025-06-24 --covered "Front door: k-02,k-05" --copied-to-department \\
+          --published 2025-06-24 --covered "Front door: k-02,k-05" \\
+          --copied-to-department \\
           --source "Ofsted, monitoring visit letter, 24 June 2025"
       """)
 
@@ -82,8 +83,9 @@ struct LetterCommand: ParsableCommand {
     abstract: "Record that the letter of a visit came out; its findings are added after that.",
     discussion: """
       EXAMPLES
-        noticeboard letter sample-data knowsley v-2025-06-17 --published "27 jun" \\
-          --copied-to-department --source "Ofsted, monitoring visit letter, 27 June 2025"
+        noticeboard letter sample-data knowsley m2 --published "27 jun" \\
+          --copied-to-department \\
+          --source "Ofsted, monitoring visit letter, 27 June 2025"
       """)
 
   @OptionGroup var target: RecordTarget
@@ -147,7 +149,7 @@ struct VoiceCommands: ParsableCommand {
       EXAMPLES
         noticeboard voice heard sample-data knowsley KNO-07 --whose children \\
           --text "Nobody asks us what the visit is for"
-        noticeboard voice changed sample-data knowsley KNO-07 kno-07-e3 \\
+        noticeboard voice changed sample-data knowsley KNO-02 kno-02-e5 \\
           --text "Children write the first line of the record"
       """,
     subcommands: [Heard.self, Changed.self])
