@@ -7,9 +7,9 @@ extension Day {
     case future
   }
 
-  /// The day people mean by what they write: `30 jun`, `30/6/25`, `2025-06-30`, `+2w`, `-3d`,
-  /// `today`, `friday`, `two weeks`, `end of may`, `jun 2025` for its end. Days come before months, as
-  /// in Britain.
+  /// The day people mean by what they write: `30 jun`, `Mon 30 June`, `30/6/25`, `2025-06-30`, `+2w`,
+  /// `-3d`, `today`, `friday`, `the 9th`, `two weeks`, `end of may`, `jun 2025` for its end. Days come
+  /// before months, as in Britain.
   ///
   /// Nothing for words that are no day, or that could be two.
   package init?(words: String, from today: Day, leaning: Leaning) {
@@ -36,7 +36,7 @@ struct DayWords {
   func day(in text: String) -> Day? {
     if text.isEmpty { return nil }
     return Day(iso: text) ?? named(text) ?? moved(text) ?? weekday(text) ?? ending(text)
-      ?? written(text)
+      ?? beginning(text) ?? ofMonth(text) ?? written(text) ?? withWeekday(text)
   }
 
   private func named(_ text: String) -> Day? {
@@ -58,15 +58,16 @@ struct DayWords {
     } else if name.hasPrefix("last ") {
       leaning = .past
       name = name.dropFirst(5)
+    } else if name.hasPrefix("this ") {
+      return ofThisWeek(name.dropFirst(5))
     }
     guard let wanted = DayWords.place(of: name, among: DayWords.weekdays) else { return nil }
-    // 1 January 1970 was a Thursday.
-    let now = ((Int(today.number) + 3) % 7 + 7) % 7
+    let now = DayWords.weekday(of: today)
     let ahead = (wanted - now + 6) % 7 + 1
     return leaning == .future ? today + ahead : today + (ahead == 7 ? -7 : ahead - 7)
   }
 
-  /// `end of may`, `end of may 2026`, `end of month`, `end of year`.
+  /// `end of may`, `end of may 2026`, `end of last month`, `end of year`.
   private func ending(_ text: String) -> Day? {
     guard text.hasPrefix("end of ") || text.hasPrefix("end ") else { return nil }
     let rest = text.hasPrefix("end of ") ? text.dropFirst(7) : text.dropFirst(4)
@@ -76,7 +77,12 @@ struct DayWords {
     case "next month":
       return month == 12
         ? .lastDay(ofMonth: 1, in: year + 1) : .lastDay(ofMonth: month + 1, in: year)
+    case "last month":
+      return month == 1
+        ? .lastDay(ofMonth: 12, in: year - 1) : .lastDay(ofMonth: month - 1, in: year)
     case "year", "this year", "the year": return Day(year: year, month: 12, day: 31)
+    case "next year": return Day(year: year + 1, month: 12, day: 31)
+    case "last year": return Day(year: year - 1, month: 12, day: 31)
     default: break
     }
     let words = rest.split(separator: " ")
@@ -90,8 +96,10 @@ struct DayWords {
     return nearest { Day.lastDay(ofMonth: named + 1, in: $0) }
   }
 
-  /// `30 jun`, `30th of june 2025`, `jun 30`, `30/6`, `30.6.25`, `2025-6-1`; `jun 2025` is its end.
-  private func written(_ text: String) -> Day? {
+  /// `30 jun`, `30jun`, `30th of june '25`, `jun 30`, `30/6`, `30.6.25`, `2025-6-1`; `jun 2025` and
+  /// `2025-06` are their end.
+  func written(_ text: String) -> Day? {
+    if case .month(let month)? = PartialDate(iso: text) { return PartialDate.month(month).lastDay }
     if let month = DayWords.month(DayWords.parts(of: text)) {
       return PartialDate.month(month).lastDay
     }
@@ -101,7 +109,17 @@ struct DayWords {
   }
 
   private static func parts(of text: String) -> [Substring] {
-    text.split { " /.,-".contains($0) }.filter { $0 != "of" }
+    text.split { " /.,-'\u{2019}".contains($0) }.filter { $0 != "of" }.flatMap(apart)
+  }
+
+  /// `30jun25` is three parts; the ending of `30th` is none.
+  private static func apart(_ word: Substring) -> [Substring] {
+    let day = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(day.count)
+    let month = rest.prefix { !$0.isNumber }
+    guard !day.isEmpty, place(of: month, among: months) != nil else { return [word] }
+    let year = rest.dropFirst(month.count)
+    return [day, month] + (year.isEmpty ? [] : [year])
   }
 
   /// The numbers of a day as it is written, whether or not there is such a day.
@@ -124,14 +142,14 @@ struct DayWords {
   }
 
   /// The day in this year or, if that leans the other way, in the year before or after.
-  private func nearest(_ day: (Int) -> Day?) -> Day? {
+  func nearest(_ day: (Int) -> Day?) -> Day? {
     let year = today.civil.year
     // A 29 February further off is for whoever means it to give the year of.
     let years = leaning == .past ? [year, year - 1] : [year, year + 1]
     return years.lazy.compactMap(day).first { leaning == .past ? $0 <= today : $0 >= today }
   }
 
-  private static let weekdays = [
+  static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   static let months = [

@@ -41,6 +41,7 @@ extension DayWords {
     switch unit {
     case "d", "day", "days", "": today + count
     case "w", "week", "weeks": today + count * 7
+    case "fortnight", "fortnights": today + count * 14
     case "m", "month", "months": month(count)
     case "y", "year", "years": month(count * 12)
     default: nil

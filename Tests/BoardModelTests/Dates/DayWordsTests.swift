@@ -20,7 +20,13 @@ struct DayWordsTests {
     ("  30   jun  ", "2025-06-30"), ("12th of june", "2026-06-12"), ("2025-6-1", "2025-06-01"),
     ("jun 2025", "2025-06-30"), ("February 2028", "2028-02-29"), ("two weeks", "2025-07-14"),
     ("2W", "2025-07-14"), ("next month", "2025-07-30"), ("in a week", "2025-07-07"),
-    ("a week ago", "2025-06-23"),
+    ("a week ago", "2025-06-23"), ("in a fortnight", "2025-07-14"), ("30jun", "2025-06-30"),
+    ("1jul25", "2025-07-01"), ("1 jul '25", "2025-07-01"), ("2025-12", "2025-12-31"),
+    ("Tue 1 July", "2025-07-01"), ("tuesday, 1 july 2025", "2025-07-01"),
+    ("Mon 30 Jun 2025", "2025-06-30"), ("this friday", "2025-07-04"), ("this mon", "2025-06-30"),
+    ("the 9th", "2025-07-09"), ("30th", "2025-06-30"), ("start of june", "2026-06-01"),
+    ("start of next month", "2025-07-01"), ("beginning of sept 2025", "2025-09-01"),
+    ("end of next year", "2026-12-31"),
   ])
   func `what is due is read as people write it`(words: String, day: Day) {
     #expect(Day(words: words, from: today, leaning: .future) == day)
@@ -30,7 +36,10 @@ struct DayWordsTests {
     ("30 jun", "2025-06-30"), ("1 jul", "2024-07-01"), ("friday", "2025-06-27"),
     ("mon", "2025-06-23"), ("end of may", "2025-05-31"), ("29 feb", "2024-02-29"),
     ("next fri", "2025-07-04"), ("two weeks", "2025-06-16"), ("a week ago", "2025-06-23"),
-    ("last month", "2025-05-30"),
+    ("last month", "2025-05-30"), ("end of last month", "2025-05-31"),
+    ("start of june", "2025-06-01"), ("start of last month", "2025-05-01"),
+    ("Fri 27 June", "2025-06-27"), ("the 9th", "2025-06-09"), ("start of the year", "2025-01-01"),
+    ("this mon", "2025-06-30"), ("end of last year", "2024-12-31"),
   ])
   func `what was recorded is read towards the past`(words: String, day: Day) {
     #expect(Day(words: words, from: today, leaning: .past) == day)
@@ -52,7 +61,8 @@ struct DayWordsTests {
   @Test(arguments: [
     "", " ", "soon", "31 jun", "30", "jun", "6/30/2025", "30 jun 2025 x", "+", "+w", "+2x", "ju 1",
     "30 jun 125", "2025-02-30", "end of", "end of xyz", "30th of never", "+99999999999999999999d",
-    "30 jun 99999999999999999999", "٣٠ jun", "two", "a", "of june", "2025-13-1",
+    "30 jun 99999999999999999999", "Mon 1 July", "this sun x", "the 32nd", "start of", "mon jun",
+    "start of never", "٣٠ jun", "two", "a", "of june", "2025-13-1",
     // Nobody who leaves the year out means one so far off.
     "29 feb",
   ])
