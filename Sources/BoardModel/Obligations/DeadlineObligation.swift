@@ -3,16 +3,20 @@
 /// Source: clause 11 of the notices: the end of May 2024 in Liverpool's, of July 2026 in Knowsley's,
 /// of May 2022 in Sefton's, of March 2018 in Wirral's. A month is its last day; late from the day
 /// after. Delivered is an action that is closed: one awaiting sign-off is not. Cancelled actions do
-/// not count, nor those of objectives that were retired, merged or split.
+/// not count, nor those of objectives that were retired, merged or split. A plan that holds no action
+/// cannot have delivered any: not evidenced up to the deadline, and late after it.
 struct DeadlineObligation: ObligationRule {
   let by: PartialDate
 
   func owed(in council: CouncilAsOf) -> Owed? {
-    let isOpen = council.objectives.contains { objective in
-      objective.coversItsSources
-        && objective.actions.contains { $0.status != .cancelled && $0.status != .closed }
+    var holdsAny = false
+    for objective in council.objectives where objective.coversItsSources {
+      for action in objective.actions where action.status != .cancelled {
+        if action.status != .closed { return Owed(due: by.lastDay) }
+        holdsAny = true
+      }
     }
-    return isOpen ? Owed(due: by.lastDay) : nil
+    return holdsAny ? nil : Owed(due: by.lastDay)
   }
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
@@ -38,10 +42,11 @@ struct DeadlineObligation: ObligationRule {
     let total = closed + open.count
     let next = NextDate("the notice's deadline", on: deadline)
     guard total > 0 else {
+      let late = deadline < council.day
       return ClauseFinding(
-        state: .notEvidenced,
-        why: "The plan holds no actions; they were to be delivered by \(deadline.text).",
-        next: next)
+        state: late ? .by(deadline, on: council.day) : .notEvidenced,
+        why: "The plan holds no actions; they \(late ? "were" : "are") to be delivered by"
+          + " \(deadline.text).", next: next)
     }
     var why = "\(closed) of \(Wording.count(total, "action")) \(Wording.isOrAre(closed)) closed"
     if awaiting > 0 { why += ", \(awaiting) \(Wording.isOrAre(awaiting)) awaiting sign-off" }

@@ -42,11 +42,29 @@ import Testing
     #expect(clause.evidence.map(\.ref) == [.action("KNO-07", "a4")])
   }
 
-  @Test func `a plan without actions shows nothing, and retired objectives do not count`() throws {
-    #expect(try CouncilDraft().state(kind, on: "2025-05-01") == .notEvidenced)
+  @Test(
+    arguments: [
+      ("2025-05-01", .notEvidenced), ("2025-05-31", .notEvidenced), ("2025-06-01", .overdue(by: 1)),
+      ("2025-10-31", .overdue(by: 153)),
+    ] as [(Day, ClauseState)])
+  func
+    `a plan without actions shows nothing, and is late like any other; retired ones do not count`(
+      day: Day, state: ClauseState
+    ) throws
+  {
     let retired = council.changed {
       $0.objectives[0].ending = ObjectiveEnding(on: "2025-04-10", .retired)
     }
-    #expect(try retired.state(kind, on: "2025-06-01") == .notEvidenced)
+    let cancelled = council.changed { $0.objectives[0].actions.removeFirst(2) }
+    for council in [CouncilDraft(), retired, cancelled] {
+      #expect(try council.state(kind, on: day) == state)
+      let late = council.changed {
+        $0.obligations = [Obligation(clause: "11", text: "x", kind: kind)]
+      }.asOf(day)
+      #expect(late.overdue.map(\.days) == (state.isOverdue ? [day - "2025-05-31"] : []))
+    }
+    #expect(
+      try CouncilDraft().clause(kind, on: "2025-06-01").why
+        == "The plan holds no actions; they were to be delivered by 31 May 2025.")
   }
 }
