@@ -2,7 +2,8 @@
 ///
 /// Source: clause 5a of the notices, which give no number; ours are those of S5: an open objective
 /// needs an update for each board meeting, made since the one before, and in any case every 56
-/// days. Due on the day of the meeting, and overdue from the day after it.
+/// days. Due on the day of the meeting, and overdue from the day after it, which is ours as well:
+/// whether or not anything is recorded of the meeting, unless it was cancelled.
 struct ProgressRecordObligation: ObligationRule {
   func owed(in council: CouncilAsOf) -> Owed? {
     council.updatesOwed.map(\.due).min().flatMap { $0 > council.day ? nil : Owed(due: $0) }

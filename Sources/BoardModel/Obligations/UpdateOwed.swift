@@ -9,7 +9,7 @@ struct UpdateOwed {
   /// Nothing where the last update grows too old first.
   let meeting: Day?
 
-  /// `meetings` are those held and the next to come, oldest first.
+  /// `meetings` are those whose day has come and the next one, oldest first.
   init(_ objective: ObjectiveAsOf, meetings: [Day]) {
     self.objective = objective
     let begin = objective.begin
@@ -44,7 +44,8 @@ struct UpdateOwed {
 extension CouncilAsOf {
   /// What is owed of each open objective, in the plan's order.
   var updatesOwed: [UpdateOwed] {
-    var meetings = heldMeetings.map(\.on)
+    // A board day of which nothing is recorded asked for an update as any other did.
+    var meetings = (heldMeetings + unrecordedMeetings).map(\.on).sorted()
     if let next = nextMeeting?.on { meetings.append(next) }
     var owed: [UpdateOwed] = []
     for objective in objectives where objective.isOpen {

@@ -53,6 +53,27 @@ import Testing
         "44 days ago; no update for the board meeting of 15 Apr 2025.") == true)
   }
 
+  @Test(
+    arguments: [
+      ("2025-04-14", .met), ("2025-04-15", .due(in: 0)), ("2025-04-16", .overdue(by: 1)),
+      ("2025-04-20", .overdue(by: 5)),
+    ] as [(Day, ClauseState)])
+  func `5a is late after a board day of which nothing is recorded, until that was cancelled`(
+    day: Day, state: ClauseState
+  ) throws {
+    let council = CouncilDraft().changed {
+      $0.meetings = Array($0.meetings.prefix(4))
+      $0.meetings[3].isRecorded = false
+      $0.objectives[0].delivery = [RatingEntry(on: "2025-03-15", .green)]
+    }
+    #expect(council.asOf(day).lastMeeting?.on == "2025-03-15")
+    #expect(try council.state(.progressRecord, on: day) == state)
+    let why = try council.clause(.progressRecord, on: day).why
+    #expect(why.contains("was due on 15 Apr 2025: KNO-07") == state.isOverdue, "\(why)")
+    let cancelled = council.changed { $0.meetings[3].cancelled = "2025-04-14" }
+    #expect(try cancelled.state(.progressRecord, on: day) == .met)
+  }
+
   @Test func `5a without anything recorded is not evidenced`() throws {
     let council = CouncilDraft.unmet.changed { $0.objectives = [] }
     #expect(try council.state(.progressRecord, on: "2025-02-01") == .notEvidenced)
