@@ -46,13 +46,7 @@ extension CouncilAsOf {
   package func assessmentDocument(for review: Identifier<Review>) -> AssessmentDocument? {
     guard let review = knownReviews.first(where: { $0.id == review })
     else { return nil }
-    let named = NamedReview(review, on: day)
-    let held = named.isHeld ? named.on : nil
-    let before = reviewsHeld().last {
-      $0.id != review.id && ($0.held ?? $0.due) < (held ?? day + 1)
-    }
-    return assessmentDocument(
-      for: PreparedReview(review: named, held: held, before: before?.held))
+    return assessmentDocument(for: prepared(review))
   }
 
   private func assessmentDocument(for target: PreparedReview) -> AssessmentDocument {

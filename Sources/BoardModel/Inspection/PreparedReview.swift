@@ -33,14 +33,27 @@ struct PreparedReview: Sendable {
 
 extension CouncilAsOf {
   var reviewPreparedFor: PreparedReview {
-    let held = reviewsHeld()
-    if let next = reviewsAwaited().first {
-      return PreparedReview(
-        review: NamedReview(next, on: day), held: nil, before: held.last?.held)
+    (reviewsAwaited().first ?? reviewsHeld().last).map(prepared)
+      ?? PreparedReview(review: nil, held: nil, before: nil)
+  }
+
+  /// The last review held under the notice, while another is to come: what that one lacked, nothing
+  /// given to the next makes good.
+  var reviewHeldBefore: PreparedReview? {
+    guard !reviewsAwaited().isEmpty, let last = reviewsHeld().last,
+      (last.held ?? last.due) >= council.notice.knownFrom
+    else { return nil }
+    return prepared(last)
+  }
+
+  /// Any review, with the one held before it.
+  func prepared(_ review: Review) -> PreparedReview {
+    let named = NamedReview(review, on: day)
+    let held = named.isHeld ? named.on : nil
+    let before = reviewsHeld().last {
+      $0.id != review.id && ($0.held ?? $0.due) < (held ?? day + 1)
     }
-    guard let last = held.last else { return PreparedReview(review: nil, held: nil, before: nil) }
-    return PreparedReview(
-      review: NamedReview(last, on: day), held: last.held, before: held.dropLast().last?.held)
+    return PreparedReview(review: named, held: held, before: before?.held)
   }
 }
 

@@ -5,12 +5,18 @@
 /// review to come: an entry for that review, or one for no named review made since the last that was
 /// held. With none to come, the last review held counts. What the record holds by itself stands
 /// beside it and does not settle it. The clause as a whole stands as its worst item does. It is never
-/// late: reviewers are let in when they come.
+/// late: reviewers are let in when they come. A review that was held with an item not in place stays
+/// told while the next is to come.
 struct AccessObligation: ObligationRule {
   let item: AccessItem?
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
-    let target = council.reviewPreparedFor
+    let finding = finding(for: council.reviewPreparedFor, in: council)
+    guard let last = council.reviewHeldBefore else { return finding }
+    return finding.beside(last, heldWithout: council.lacked(item, at: last))
+  }
+
+  private func finding(for target: PreparedReview, in council: CouncilAsOf) -> ClauseFinding {
     guard let item else { return whole(target, council) }
     let checked = council.readiness(of: item, for: target)
     let also = checked.alsoHeld
@@ -45,6 +51,19 @@ struct AccessObligation: ObligationRule {
           ClauseEvidence(.readiness($0.id), on: $0.on, "\(item.name): \($0.text)")
         }
       }, next: target.next(from: council.day))
+  }
+}
+
+extension CouncilAsOf {
+  /// What a review was held without, of one item or of all; nothing where all was in place.
+  func lacked(_ item: AccessItem?, at held: PreparedReview) -> String? {
+    let open = (item.map { [$0] } ?? AccessItem.allCases).filter {
+      readiness(of: $0, for: held).entries.isEmpty
+    }
+    guard !open.isEmpty else { return nil }
+    guard item == nil else { return "with nothing recorded as in place" }
+    let all = AccessItem.allCases.count
+    return "with \(all - open.count) of \(all) items recorded as in place"
   }
 }
 

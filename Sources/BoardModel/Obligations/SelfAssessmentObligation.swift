@@ -1,9 +1,9 @@
 /// Clause 10 and its items: before any review the council gives its own assessment of improvement.
 ///
 /// Source: clause 10 of the notices ("prior to any reviews"); Knowsley's has an item more. It is owed
-/// for the review to come, by the day before it, or else was owed for the last one held. "May
-/// reflect": an item an assessment does not reflect is a gap, and never late; nor is a survey of
-/// staff reflected where none is recorded.
+/// for the review to come, by the day before it, or else was owed for the last one held; one that was
+/// held without any stays told while the next is to come. "May reflect": an item an assessment does
+/// not reflect is a gap, and never late; nor is a survey of staff reflected where none is recorded.
 struct SelfAssessmentObligation: ObligationRule {
   let item: SelfAssessmentItem?
 
@@ -21,7 +21,17 @@ struct SelfAssessmentObligation: ObligationRule {
   }
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
-    let target = council.reviewPreparedFor
+    let finding = finding(for: council.reviewPreparedFor, in: council)
+    guard let last = council.reviewHeldBefore, council.selfAssessments(before: last).isEmpty
+    else { return finding }
+    let late = council.assessmentTooLate(for: last)
+    return finding.beside(
+      last,
+      heldWithout: "without an assessment of the council's own"
+        + (late.map { ", given too late, on \($0.on.text)" } ?? ""))
+  }
+
+  private func finding(for target: PreparedReview, in council: CouncilAsOf) -> ClauseFinding {
     guard let review = target.review else {
       return ClauseFinding(
         state: .notEvidenced, why: "No review is arranged or was held that it could precede.")
@@ -29,7 +39,7 @@ struct SelfAssessmentObligation: ObligationRule {
     let all = council.selfAssessments(before: target)
     guard let given = item.flatMap({ item in all.last { $0.covers.contains(item) } }) ?? all.last
     else {
-      let late = council.selfAssessments.last { $0.review == review.id }
+      let late = council.assessmentTooLate(for: target)
       return ClauseFinding(
         state: owed(in: council)?.state(on: council.day) ?? .notEvidenced,
         why: "No assessment of the council's own is recorded\(target.purpose)."
@@ -90,9 +100,12 @@ extension CouncilAsOf {
   /// The assessments given for the review before it was held, the oldest first: a later one adds to
   /// those before it.
   func selfAssessments(before target: PreparedReview) -> [SelfAssessment] {
-    guard let review = target.review else { return [] }
-    return selfAssessments.filter { assessment in
-      assessment.review == review.id && assessment.on < (target.held ?? day + 1)
-    }
+    guard target.review != nil else { return [] }
+    return selfAssessments.filter { $0.stands(for: target) && $0.on < (target.held ?? day + 1) }
+  }
+
+  /// One given for a review on the day it was held or later.
+  func assessmentTooLate(for target: PreparedReview) -> SelfAssessment? {
+    selfAssessments.last { $0.review != nil && $0.review == target.review?.id }
   }
 }
