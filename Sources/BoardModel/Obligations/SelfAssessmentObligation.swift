@@ -104,6 +104,23 @@ extension CouncilAsOf {
     return selfAssessments.filter { $0.stands(for: target) && $0.on < (target.held ?? day + 1) }
   }
 
+  /// The assessments of a review, the oldest first: those that name it, also where they came too
+  /// late, and those of no named review that were given before it.
+  package func selfAssessments(of review: Identifier<Review>) -> [SelfAssessment] {
+    guard let known = knownReviews.first(where: { $0.id == review }) else { return [] }
+    let target = prepared(known)
+    return selfAssessments.filter {
+      $0.stands(for: target) && ($0.review != nil || $0.on < (target.held ?? day + 1))
+    }
+  }
+
+  /// The review an assessment is of; of one that names none, the first it was given before.
+  func review(of assessment: SelfAssessment) -> Review? {
+    (reviewsHeld() + reviewsAwaited()).first { review in
+      selfAssessments(of: review.id).contains { $0.id == assessment.id }
+    }
+  }
+
   /// One given for a review on the day it was held or later.
   func assessmentTooLate(for target: PreparedReview) -> SelfAssessment? {
     selfAssessments.last { $0.review != nil && $0.review == target.review?.id }

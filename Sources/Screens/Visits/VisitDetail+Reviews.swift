@@ -83,7 +83,7 @@ extension VisitDetail {
 
   /// What the council gave before it (clause 10); each leads to what it says.
   private func assessments(before review: Review) -> [Sheet.Row] {
-    let own = council.selfAssessments.filter { $0.review == review.id }
+    let own = council.selfAssessments(of: review.id)
     guard !own.isEmpty || asksForAssessment else { return [] }
     return [.heading("The council's own assessment before it")]
       + (own.isEmpty

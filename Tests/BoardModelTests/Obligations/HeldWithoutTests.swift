@@ -105,18 +105,16 @@ import Testing
   }
 
   @Test(
-    arguments: [
-      ("2025-05-19", .due(in: 11), .notEvidenced), ("2025-05-20", .notEvidenced, .notEvidenced),
-      ("2025-05-21", .notEvidenced, .notEvidenced),
-    ] as [(Day, ClauseState, ClauseState)])
-  func `an assessment of no named review is for the next after its day`(
-    day: Day, _: ClauseState, _: ClauseState
-  ) throws {
+    arguments: ["2025-05-19", "2025-05-20", "2025-05-21"] as [Day])
+  func `an assessment of no named review is for the next after its day`(day: Day) throws {
     let any = council.changed { $0.assessments = [given("s1", on: day, for: nil)] }
     let first = try any.state(.selfAssessment(nil), on: "2025-05-20")
     #expect(first == (day < "2025-05-20" ? .met : .notEvidenced))
     let second = try any.clause(.selfAssessment(nil), on: "2025-06-02")
     #expect(second.why.contains("No assessment") == (day < "2025-05-20"))
     #expect(second.state == (day < "2025-05-20" ? .due(in: 151) : .notEvidenced))
+    let asOf = any.asOf("2025-06-02")
+    #expect(asOf.selfAssessments(of: "r1").map(\.id) == (day < "2025-05-20" ? ["s1"] : []))
+    #expect(asOf.selfAssessments(of: "r2").map(\.id) == (day < "2025-05-20" ? [] : ["s1"]))
   }
 }

@@ -58,7 +58,8 @@ import Testing
     let clause = try next.clause(.access(nil), on: "2025-06-03")
     #expect(
       clause.why
-        == "1 of 4 items is in place for the DfE review of 1 Nov 2025. Not yet: time with staff and"
+        == "The DfE review of 20 May 2025 was held with 2 of 4 items recorded as in place."
+        + " 1 of 4 items is in place for the DfE review of 1 Nov 2025. Not yet: time with staff and"
         + " leaders, facilities and files, minutes and supervision records.")
   }
 

@@ -18,7 +18,7 @@ package struct SubmitSelfAssessment: Command, Hashable {
   }
 
   package var what: String {
-    "self-assessment submitted on \(on.text)\(review.map { " for review \($0)" } ?? "")"
+    "self-assessment submitted on \(on.text) for \(review.map { "review \($0)" } ?? "any to come")"
   }
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
