@@ -45,9 +45,9 @@ extension CouncilAsOf {
 
   package var overdueReviews: [Review] { reviewsAwaited().filter { $0.due < day } }
 
-  package var nextAdviserReport: AdviserReport? { adviserReportsAwaited.first { $0.due >= day } }
+  package var nextAdviserReport: AdviserReport? { adviserReportsOwed.first { $0.due >= day } }
 
   package var overdueAdviserReports: [AdviserReport] {
-    adviserReportsAwaited.filter { $0.due < day }
+    adviserReportsOwed.filter { $0.due < day }
   }
 }

@@ -46,6 +46,17 @@ extension CouncilAsOf {
       .sorted { $0.due < $1.due }.map(\.stillAwaited)
   }
 
+  /// Whether clause 12 was released: nobody waits for the adviser's reports any more, whatever had
+  /// been arranged.
+  package var adviserReportsReleased: Bool {
+    isReleased { if case .adviserReports = $0 { true } else { false } }
+  }
+
+  /// Those awaited, as long as clause 12 asks for them.
+  package var adviserReportsOwed: [AdviserReport] {
+    adviserReportsReleased ? [] : adviserReportsAwaited
+  }
+
   /// The self-assessments given by the day, oldest first.
   package var selfAssessments: ArraySlice<SelfAssessment> {
     standing.selfAssessments.known(on: day)

@@ -23,6 +23,8 @@ package struct CouncilSummary: Hashable, Sendable {
   package let nextMeeting: Ahead?
   package let nextReview: Ahead?
   package let nextAdviserReport: Ahead?
+  /// Whether clause 12 was released, so that none is missed.
+  package let adviserReportsReleased: Bool
   package let overdue: [OverdueClause]
   /// Asks to partners that are not answered (clause 5d), and how many of them are overdue.
   package let asksOpen: Int
@@ -86,6 +88,7 @@ package struct CouncilSummary: Hashable, Sendable {
     nextAdviserReport =
       ahead(council.nextAdviserReport?.due)
       ?? asked { if case .adviserReports = $0 { true } else { false } }
+    adviserReportsReleased = council.adviserReportsReleased
     overdue = council.overdue
     asksOpen = council.asksOpen
     asksOverdue = council.asksOverdue

@@ -2,7 +2,8 @@
 ///
 /// Source: clause 3 of the notices; 24 months in Liverpool's, no time in the others, and always until
 /// the Secretary of State is satisfied. It is shown by the adviser's reports and presence at the
-/// board. The months are counted from the last day the notice's date of issue can mean.
+/// board. The months are counted from the last day the notice's date of issue can mean; a release
+/// before they end is recorded as it is, and said to be early.
 struct AdviserObligation: ObligationRule {
   let minimumMonths: Int?
 

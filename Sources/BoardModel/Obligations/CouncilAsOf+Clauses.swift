@@ -62,8 +62,27 @@ extension CouncilAsOf {
   /// The clause, where it was recorded as released, binds no more, nor do its letters.
   func released(_ obligation: Obligation) -> ClauseFinding? {
     release(of: obligation).map {
-      ClauseFinding(state: .notApplicable, why: "Released on \($0.on.text): \($0.text)")
+      ClauseFinding(
+        state: .notApplicable,
+        why: "Released on \($0.on.text): \($0.text)\(early($0.on, obligation))")
     }
+  }
+
+  /// What is to be said of a release before the notice's own least time was over (clause 3).
+  private func early(_ release: Day, _ obligation: Obligation) -> String {
+    guard case .adviser(let months?) = obligation.kind else { return "" }
+    let end = countsFrom.adding(months: months)
+    guard release < end else { return "" }
+    return
+      " That is \(Wording.days(end - release)) before \(end.text), to which the notice's minimum"
+      + " of \(months) months runs.\(countedFrom)"
+  }
+
+  /// Whether the clause of a kind was released by the day.
+  func isReleased(_ isOfKind: (ObligationKind) -> Bool) -> Bool {
+    guard let obligation = council.notice.obligations.first(where: { isOfKind($0.kind) })
+    else { return false }
+    return release(of: obligation) != nil
   }
 
   private func release(of obligation: Obligation) -> ClauseEntry? {

@@ -19,15 +19,21 @@ extension DatedItems {
         .selfAssessment(assessment.id), illustrative: assessment.illustrative)
     }
     if asksForSelfAssessment {
-      for review in view.reviewsAwaited()
-      where !view.selfAssessments.contains(where: { $0.review == review.id }) {
+      for review in view.reviewsAwaited() where view.selfAssessments(of: review.id).isEmpty {
         // Prior to the review: on the day before it at the latest.
         add(
           .selfAssessment, due: review.due - 1, Prose("Self-assessment before: \(review.title)"),
           .review(review.id), illustrative: review.illustrative)
       }
     }
+    let isReleased = view.adviserReportsReleased
     for report in view.adviserReportsReceived + view.adviserReportsAwaited {
+      if isReleased, !view.isPast(report.received) {
+        add(
+          .adviserReport, on: report.due, .lapsed, Prose("Adviser report: \(report.title)"),
+          .adviserReport(report.id), illustrative: report.illustrative)
+        continue
+      }
       add(
         .adviserReport, due: report.due, done: report.received,
         Prose("Adviser report: \(report.title)"), .adviserReport(report.id),
@@ -55,8 +61,7 @@ extension DatedItems {
   }
 
   private func title(of assessment: SelfAssessment) -> Prose {
-    guard let review = view.knownReviews.first(where: { $0.id == assessment.review })
-    else { return "Self-assessment" }
+    guard let review = view.review(of: assessment) else { return "Self-assessment" }
     return Prose("Self-assessment before: \(review.title)")
   }
 }

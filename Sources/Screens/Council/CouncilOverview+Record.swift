@@ -27,7 +27,12 @@ extension CouncilOverview {
         "Diagnostic review",
         CouncilSummary.Ahead(on: review.due, days: review.due - day))
     }
-    add("Adviser's report", summary.nextAdviserReport)
+    if summary.adviserReportsReleased {
+      lines.append(
+        Line(at: 1, flowing: [("Adviser's reports".padding(to: 18), .muted), ("released", .text)]))
+    } else {
+      add("Adviser's report", summary.nextAdviserReport)
+    }
     if let missed = council.missedPapers {
       lines = Line.wrapped(missed.words(on: day), .alert, columns: columns) + lines
     }

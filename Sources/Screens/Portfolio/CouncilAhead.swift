@@ -10,7 +10,9 @@ extension BoardOnDay.Entry {
         [(summary.name.string.asCouncilInWords, .reference)],
         summary.ahead("board", summary.nextMeeting),
         summary.ahead("DfE review", summary.nextReview),
-        summary.ahead("adviser's report", summary.nextAdviserReport), summary.late,
+        summary.adviserReportsReleased
+          ? [("adviser's reports ", .muted), ("released", .text)]
+          : summary.ahead("adviser's report", summary.nextAdviserReport), summary.late,
         [("data to ", .muted), (summary.dataFrom?.text ?? "no day yet", .text)],
       ], columns: columns, gap: 2)
   }

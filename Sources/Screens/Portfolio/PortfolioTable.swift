@@ -57,7 +57,9 @@ struct PortfolioTable {
         summary.worst.map { String($0.rating.letter) } ?? "", summary.worst?.rating.role ?? .text),
       TableCell(summary.worst.map { "\($0.ref.string) \($0.title.string)" } ?? "none"),
       TableCell(summary.dataFrom?.text ?? "no data", .muted),
-      ahead(summary.nextReview), ahead(summary.nextAdviserReport),
+      ahead(summary.nextReview),
+      summary.adviserReportsReleased
+        ? TableCell("released", .muted) : ahead(summary.nextAdviserReport),
       overdue(summary), asks(summary),
       TableCell(summary.worst?.verdict.why(in: whyColumns) ?? "", .text),
     ])

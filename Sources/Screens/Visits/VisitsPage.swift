@@ -135,7 +135,7 @@ struct VisitsPage {
     guard council.status == .open else { return [] }
     let all =
       council.reviewsAwaited().map(AwaitedReview.init)
-      + council.adviserReportsAwaited.map(AwaitedReview.init)
+      + council.adviserReportsOwed.map(AwaitedReview.init)
     return all.filter { keeps($0.words) }.ordered { $0.due }
   }
 
