@@ -2,7 +2,8 @@
 ///
 /// Source: clause 12 of the notices: "quarterly" and against the plan in Knowsley's, "regular" and
 /// against Ofsted's requirements in the others, with the Commissioners' feedback in Liverpool's. A
-/// quarter is counted from the day the last report received was due, or from the notice's issue;
+/// quarter is counted from the day the last report received was due, or from the notice's issue, and
+/// each that passes without a report, or one announced for it, is one more that is outstanding;
 /// "regular" gives no day, so only what was arranged can be late, from the day after it was due; six
 /// months after the last, ours, nothing shows it to be regular, whatever is arranged for later.
 struct AdviserReportsObligation: ObligationRule {
@@ -19,6 +20,20 @@ struct AdviserReportsObligation: ObligationRule {
     guard let due = [limit, council.adviserReportsAwaited.first?.due].compactMap(\.self).min()
     else { return nil }
     return Owed(due: due)
+  }
+
+  /// The last days of the quarters that passed without a report received or announced, oldest first.
+  func missedQuarters(in council: CouncilAsOf) -> [Day] {
+    guard cadence == .quarterly else { return [] }
+    let from = council.adviserReportsReceived.last?.due ?? council.countsFrom
+    let announced = council.adviserReportsAwaited.map(\.due)
+    var missed: [Day] = []
+    var (before, count) = (from, 1)
+    while case let end = from.adding(months: 3 * count), end < council.day {
+      if !announced.contains(where: { before < $0 && $0 <= end }) { missed.append(end) }
+      (before, count) = (end, count + 1)
+    }
+    return missed
   }
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
@@ -76,15 +91,18 @@ struct AdviserReportsObligation: ObligationRule {
       isArranged ? "next adviser report" : "adviser report at the latest", on: due,
       by: isArranged ? .fixed : .notice)
     let late = due < council.day
-    let count = awaited.count { $0.due < council.day }
+    let outstanding = (missedQuarters(in: council) + awaited.map(\.due)).filter { $0 < council.day }
+      .sorted()
+    let count = outstanding.count
+    let all = "\(count) are outstanding, due on \(Wording.list(outstanding.map(\.text)))."
     let overtaken = last.map { $0.due > due } ?? false
     let then =
       late && overtaken
       ? " \(arranged?.title.string ?? "One") before it, due on \(due.text), has not come"
-        + (count > 1 ? "; \(count) are outstanding." : ".")
+        + (count > 1 ? "; \(all)" : ".")
       : late
         ? " The next was due on \(due.text)"
-          + (count > 1 ? "; \(count) are outstanding." : ".")
+          + (count > 1 ? "; \(all)" : ".")
         : " The next is due on \(due.text)."
     return ClauseFinding(
       state: received.isEmpty ? .by(due, on: council.day) : .again(due, on: council.day),

@@ -14,17 +14,18 @@ package struct DatedItem: Hashable, Sendable {
   package let status: DatedStatus
   package let title: Prose
   package let ref: EntryRef
-  /// Of several that follow from one clause, which of them it is: 0 for the first.
-  package let ordinal: Int
+  /// Whether one follows the other from the same clause; each is then known by its month.
+  package let isOneOfMany: Bool
   package let illustrative: Bool
   /// Days from the day looked from: 0 on it, negative before it.
   package let days: Int
 }
 
 extension DatedItem {
-  /// Always the same for the same thing, wherever its date moves to: what calendars know it by.
+  /// Always the same for the same thing, wherever its date moves to: what calendars know it by. What
+  /// is expected again and again is known by its month, so that one that comes takes no other's name.
   package var uid: String {
-    "\(council)/\(kind.rawValue)/\(ref.key)" + (ordinal == 0 ? "" : "/\(ordinal)")
+    "\(council)/\(kind.rawValue)/\(ref.key)" + (isOneOfMany ? "/\(on.iso.prefix(7))" : "")
   }
 
   /// By day, then by kind, council and name.
@@ -118,7 +119,7 @@ package enum DatedStatus: String, CaseIterable, Hashable, Sendable {
   /// It follows from how often the notice asks; nobody has fixed the day.
   case expected
   case cancelled
-  /// What asked for it ended before its day: a notice that was lifted, a clause that was released.
+  /// What asked for it ended before it came: a notice that was lifted, a clause that was released.
   case lapsed
 
   package var name: String {

@@ -17,19 +17,24 @@ extension DatedItems {
   }
 
   /// The day by which the next has to be, where nobody has fixed an earlier one; and by which one has
-  /// to follow each, if every one is held on its last day, up to the notice's deadline.
+  /// to follow each, if every one is held on its last day, up to the notice's deadline. `missed` are
+  /// the last days that have passed without one.
   mutating func addExpected(
     _ kind: DatedKind, _ clause: ClauseAsOf, _ what: String, _ rhythm: Rhythm?,
-    arranged: [Day] = []
+    arranged: [Day] = [], missed: [Day] = []
   ) {
     guard let next = clause.next, wants(kind) else { return }
     let ref = EntryRef.clause(clause.clause)
-    var ordinal = 0
     if !next.isFixed {
       add(
         kind, on: next.on, next.on < view.day ? .late : .expected,
-        Prose("\(what) at the latest (clause \(clause.clause))"), ref, illustrative: false)
-      ordinal = 1
+        Prose("\(what) at the latest (clause \(clause.clause))"), ref,
+        isOneOfMany: rhythm != nil, illustrative: false)
+    }
+    for day in missed where next.isFixed || day != next.on {
+      add(
+        kind, on: day, .late, Prose("\(what) at the latest (clause \(clause.clause))"), ref,
+        isOneOfMany: true, illustrative: false)
     }
     // What follows on one that is late nobody can tell, unless another is arranged.
     let ahead = arranged.filter { $0 >= view.day }.min()
@@ -39,8 +44,7 @@ extension DatedItems {
       add(
         kind, on: day, .expected,
         Prose("\(what) expected by \(day.text), from clause \(clause.clause)"), ref,
-        ordinal: ordinal, illustrative: false)
-      ordinal += 1
+        isOneOfMany: true, illustrative: false)
     }
   }
 

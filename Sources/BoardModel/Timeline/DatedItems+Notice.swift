@@ -60,10 +60,11 @@ extension DatedItems {
       addExpected(
         .departmentReview, clause, "DfE review", .months(months),
         arranged: view.reviewsAwaited(.department).map(\.due))
-    case .adviserReports(let cadence, _):
+    case .adviserReports(let cadence, _) where clause.state != .notApplicable:
       addExpected(
         .adviserReport, clause, "Adviser report", cadence == .quarterly ? .months(3) : nil,
-        arranged: view.adviserReportsAwaited.map(\.due))
+        arranged: view.adviserReportsAwaited.map(\.due),
+        missed: AdviserReportsObligation(cadence: cadence, against: "").missedQuarters(in: view))
     default: break
     }
   }

@@ -33,7 +33,8 @@ struct DatedItems {
 
   mutating func add(
     _ kind: DatedKind, on: Day, date: PartialDate? = nil, until: Day? = nil, planned: Day? = nil,
-    _ status: DatedStatus, _ title: Prose, _ ref: EntryRef, ordinal: Int = 0, illustrative: Bool
+    _ status: DatedStatus, _ title: Prose, _ ref: EntryRef, isOneOfMany: Bool = false,
+    illustrative: Bool
   ) {
     guard wants(kind), on <= to, max(on, until ?? on) >= from else { return }
     items.append(
@@ -41,6 +42,6 @@ struct DatedItems {
         council: view.council.id, councilName: view.council.name, kind: kind, on: on,
         date: date ?? .day(on), until: until == on ? nil : until,
         planned: planned == on ? nil : planned, status: status, title: title, ref: ref,
-        ordinal: ordinal, illustrative: illustrative, days: on - view.day))
+        isOneOfMany: isOneOfMany, illustrative: illustrative, days: on - view.day))
   }
 }

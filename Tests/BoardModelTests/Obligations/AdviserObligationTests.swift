@@ -30,6 +30,71 @@ import Testing
     #expect(try council.state(quarterly, on: day) == state)
   }
 
+  @Test(
+    arguments: [
+      ("2025-10-20", "The next is due on 20 Oct 2025."),
+      ("2025-10-21", "The next was due on 20 Oct 2025."),
+      ("2026-01-20", "The next was due on 20 Oct 2025."),
+      (
+        "2026-01-21",
+        "The next was due on 20 Oct 2025; 2 are outstanding, due on 20 Oct 2025 and 20 Jan 2026."
+      ),
+      (
+        "2026-08-01",
+        "The next was due on 20 Oct 2025; 4 are outstanding, due on 20 Oct 2025, 20 Jan 2026,"
+          + " 20 Apr 2026 and 20 Jul 2026."
+      ),
+    ] as [(Day, String)])
+  func `each quarter that passes without a report is one more outstanding`(
+    day: Day, says: String
+  ) throws {
+    let council = CouncilDraft().changed {
+      $0.reports = [
+        AdviserReport("a1", due: "2025-04-20", received: "2025-04-20"),
+        AdviserReport("a2", due: "2025-07-20", received: "2025-07-20"),
+      ]
+    }
+    let clause = try council.clause(quarterly, on: day)
+    #expect(clause.why.hasSuffix(" " + says), "\(clause.why)")
+    // One that was announced for a quarter is that quarter's.
+    let announced = council.changed { $0.reports.append(AdviserReport("a3", due: "2026-01-10")) }
+    #expect(
+      try announced.clause(quarterly, on: "2026-08-01").why.hasSuffix(
+        "; 4 are outstanding, due on 20 Oct 2025, 10 Jan 2026, 20 Apr 2026 and 20 Jul 2026."))
+  }
+
+  @Test func `without any report each quarter since the notice is outstanding`() throws {
+    let why = try CouncilDraft().clause(quarterly, on: "2026-08-01").why
+    #expect(why.contains("; 6 are outstanding, due on 2 Apr 2025, 2 Jul 2025,"), "\(why)")
+    #expect(try !CouncilDraft().clause(regular, on: "2026-08-01").why.contains("outstanding"))
+  }
+
+  @Test(
+    arguments: [
+      ("2025-12-01", true), ("2027-01-01", true), ("2027-01-02", false), ("2027-06-01", false),
+    ] as [(Day, Bool)])
+  func `a release of the adviser before the least months are over is said to be early`(
+    released: Day, isEarly: Bool
+  ) throws {
+    let council = CouncilDraft().changed {
+      $0.clauseEntries = [
+        ClauseEntry(
+          id: "e1", on: released, clause: "1", kind: .released, text: "Letter.", due: nil,
+          illustrative: true)
+      ]
+    }
+    let clause = try council.clause(.adviser(minimumMonths: 24), on: "2027-07-01")
+    #expect(clause.state == .notApplicable)
+    #expect(clause.why.hasPrefix("Released on \(released.text): Letter."))
+    let days = "2027-01-02" - released
+    #expect(
+      clause.why.hasSuffix(
+        " \(days == 1 ? "1 day" : "\(days) days") before 2 Jan 2027, to which the notice's minimum of"
+          + " 24 months runs.") == isEarly, "\(clause.why)")
+    let open = try council.clause(.adviser(minimumMonths: nil), on: "2027-07-01")
+    #expect(open.why == "Released on \(released.text): Letter.")
+  }
+
   @Test func `regular reports are late only where one was arranged`() throws {
     let council = CouncilDraft().changed {
       $0.reports = [AdviserReport("a1", due: "2025-04-20", received: "2025-05-01")]

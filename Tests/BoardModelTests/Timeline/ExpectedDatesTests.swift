@@ -100,6 +100,67 @@ struct ExpectedDatesTests {
     #expect(items.count == 5)
   }
 
+  @Test func `quarters that have passed without a report are each late`() {
+    let draft = CouncilDraft().changed {
+      $0.obligations = [Obligation(clause: "12", text: "x", kind: quarterly)]
+      $0.reports = [
+        report("a1", due: "2025-04-20", on: "2025-04-20"), report("a2", due: "2025-10-01", on: nil),
+      ]
+    }
+    func late(_ day: Day) -> [String] {
+      draft.asOf(day).dates(from: "2025-01-01", to: "2027-01-01", kinds: [.adviserReport]).filter {
+        $0.status == .late
+      }.map { "\($0.on) \($0.uid)" }
+    }
+    let first = "2025-07-20 knowsley/adviser-report/clause/12/2025-07"
+    let second = "2025-10-01 knowsley/adviser-report/adviser-report/a2"
+    let third = "2026-01-20 knowsley/adviser-report/clause/12/2026-01"
+    #expect(late("2025-07-20") == [])
+    #expect(late("2025-07-21") == [first])
+    #expect(late("2026-01-20") == [first, second])
+    #expect(late("2026-01-21") == [first, second, third])
+  }
+
+  @Test func `what is expected keeps its name when another of its kind is arranged`() {
+    func names(_ reports: AdviserReport...) -> [String] {
+      days(quarterly, .adviserReport) { $0.reports = reports }.map(\.uid)
+    }
+    let first = report("a1", due: "2025-04-20", on: "2025-04-21")
+    let before = names(first, report("a2", due: "2025-07-20", on: nil))
+    #expect(
+      before
+        == ["10", "01"].map {
+          "knowsley/adviser-report/clause/9/\($0 == "10" ? "2025" : "2026")-\($0)"
+        })
+    let after = names(
+      first, report("a2", due: "2025-07-20", on: nil), report("a3", due: "2025-10-20", on: nil))
+    #expect(after == Array(before.dropFirst()))
+  }
+
+  @Test func `an adviser's report that is awaited has lapsed once its clause is released`() {
+    let draft = CouncilDraft().changed {
+      $0.obligations = [Obligation(clause: "12", text: "x", kind: quarterly)]
+      $0.reports = [
+        report("a1", due: "2025-04-20", on: nil), report("a2", due: "2025-07-20", on: nil),
+      ]
+      $0.clauseEntries = [
+        ClauseEntry(
+          id: "e1", on: "2025-06-01", clause: "12", kind: .released, text: "Letter.", due: nil,
+          illustrative: true)
+      ]
+    }
+    func seen(_ day: Day) -> [DatedStatus] {
+      draft.asOf(day).dates(from: "2025-01-01", to: "2025-07-31", kinds: [.adviserReport])
+        .map(\.status)
+    }
+    #expect(seen("2025-05-31") == [.late, .late, .due])
+    #expect(seen("2025-06-01") == [.lapsed, .lapsed])
+    let released = draft.asOf("2025-06-01")
+    #expect(released.nextAdviserReport == nil && released.overdueAdviserReports.isEmpty)
+    #expect(draft.asOf("2025-05-31").nextAdviserReport?.id == "a2")
+    #expect(CouncilSummary(of: released).adviserReportsReleased)
+  }
+
   @Test func `what is late, and what has ended, has nothing that follows`() {
     #expect(days(quarterly, .adviserReport).isEmpty)
     // Where the next is arranged all the same, it is counted from that.
