@@ -3,7 +3,8 @@
 ///
 /// Source: clause 5c of the notices: the quality of services for children in need of help and
 /// protection in Liverpool's and Sefton's, of practice and experience in Knowsley's and Wirral's.
-/// It is judged by the last meeting held; earlier gaps are counted, and cannot be mended.
+/// It is judged by the last meeting held; earlier gaps are counted, and cannot be mended. What came
+/// after the board had met counts, and is said to have come late.
 struct BoardReportsObligation: ObligationRule {
   let impactOn: Prose
 
@@ -31,8 +32,10 @@ struct BoardReportsObligation: ObligationRule {
       state: missing.isEmpty ? .met : .notEvidenced,
       why: (missing.isEmpty
         ? "The report for \(last.on.text) had data, analysis, recommendations and \(impact)."
-        : "The report for \(last.on.text) lacks \(Wording.list(missing)).") + record,
-      evidence: [evidence(of: report, for: last)] + coming.evidence, next: next)
+        : "The report for \(last.on.text) lacks \(Wording.list(missing)).")
+        + afterwards(report, last.on) + record,
+      evidence: [evidence(of: report, for: last)] + additions(to: report, of: last)
+        + coming.evidence, next: next)
   }
 
   /// How earlier reports were; nothing where there was one meeting only.
@@ -60,6 +63,26 @@ struct BoardReportsObligation: ObligationRule {
     return (
       " The report for \(meeting.on.text) is in\(lacks).", [evidence(of: report, for: meeting)]
     )
+  }
+
+  /// What of the report the board did not have when it met.
+  private func afterwards(_ report: BoardReport, _ met: Day) -> String {
+    if report.submitted > met {
+      return " It came \(Wording.days(report.submitted - met)) after the board met, on"
+        + " \(report.submitted.text)."
+    }
+    let late = report.additions.wholeHistory.filter { $0.on > met }
+    guard let last = late.last else { return "" }
+    let parts = Wording.list(late.map(\.part.name))
+    return " "
+      + Wording.sentence(
+        "\(parts) came \(Wording.days(last.on - met)) after the board met, on \(last.on.text)")
+  }
+
+  private func additions(to report: BoardReport, of meeting: Meeting) -> [ClauseEvidence] {
+    report.additions.wholeHistory.reversed().map {
+      ClauseEvidence(.boardReport(meeting.id), on: $0.on, "Added to it: \($0.part.name)")
+    }
   }
 
   private func evidence(of report: BoardReport, for meeting: Meeting) -> ClauseEvidence {

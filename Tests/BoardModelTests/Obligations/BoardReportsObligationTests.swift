@@ -63,6 +63,29 @@ import Testing
     #expect(after.evidence.map(\.ref) == [.boardReport("m-2025-01"), .boardReport("m-2025-02")])
   }
 
+  @Test(
+    arguments: [
+      ("2025-01-15", "2025-01-15", ""), ("2025-01-15", "2025-01-16", "part 1 day"),
+      ("2025-01-15", "2025-01-31", "part 16 days"), ("2025-01-16", "2025-01-16", "all 1 day"),
+    ] as [(Day, Day, String)])
+  func `what came after the board had met is said to have come late`(
+    submitted: Day, added: Day, says: String
+  ) throws {
+    let council = CouncilDraft().changed {
+      $0.meetings[0].report = BoardReport(
+        submitted: submitted, data: true, analysis: true, recommendations: true,
+        evidenceOfImpact: false,
+        additions: Log([ReportAddition(on: added, part: .evidenceOfImpact)]))
+    }
+    let part = "Evidence of impact came \(says.dropFirst(5)) after the board met, on \(added.text)."
+    let all = "It came \(says.dropFirst(4)) after the board met, on \(submitted.text)."
+    let clause = try council.clause(kind, on: "2025-02-01")
+    #expect(clause.why.contains(part) == says.hasPrefix("part"), "\(clause.why)")
+    #expect(clause.why.contains(all) == says.hasPrefix("all"), "\(clause.why)")
+    #expect(clause.why.contains("after the board met") == !says.isEmpty)
+    #expect(clause.evidence.contains { $0.on == added && $0.text.string.hasPrefix("Added to it") })
+  }
+
   @Test func `papers that were sent out do not make a meeting one that was held`() throws {
     let council = CouncilDraft().changed {
       $0.meetings[0].report = report(on: "2025-01-08")
