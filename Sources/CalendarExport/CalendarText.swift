@@ -8,9 +8,11 @@ package enum CalendarText {
   /// - Parameters:
   ///   - items: what stands on days.
   ///   - name: what the calendar is called.
-  ///   - stamp: when the stream is made; the same stamp and items give the same bytes.
+  ///   - day: the day looked from; the same day, data and changes give the same bytes.
+  ///   - changes: how often each council's record has been changed, by whomever: that is what tells a
+  ///     calendar which of two streams of one day is the later (RFC 5546 2.1.5), also after an undo.
   package static func render(
-    _ items: [DatedItem], name: String, stamp: Moment
+    _ items: [DatedItem], name: String, on day: Day, changes: [CouncilID: Int] = [:]
   ) -> String {
     var lines = ContentLines()
     lines.add("BEGIN", "VCALENDAR")
@@ -20,15 +22,19 @@ package enum CalendarText {
     lines.add("METHOD", "PUBLISH")
     lines.add("NAME", text: name)
     lines.add("X-WR-CALNAME", text: name)
-    for item in items { add(item, stamp, to: &lines) }
+    let stamp = Moment(seconds: Int64(day.number) * 86_400)
+    for item in items { add(item, stamp, changes[item.council] ?? 0, to: &lines) }
     lines.add("END", "VCALENDAR")
     return lines.text
   }
 
-  private static func add(_ item: DatedItem, _ stamp: Moment, to lines: inout ContentLines) {
+  private static func add(
+    _ item: DatedItem, _ stamp: Moment, _ sequence: Int, to lines: inout ContentLines
+  ) {
     lines.add("BEGIN", "VEVENT")
     lines.add("UID", text: "\(item.uid)@noticeboard")
     lines.add("DTSTAMP", basic(stamp))
+    lines.add("SEQUENCE", "\(sequence)")
     lines.add("DTSTART;VALUE=DATE", basic(item.on))
     // The day after the last, as RFC 5545 3.6.1 has it.
     lines.add("DTEND;VALUE=DATE", basic(max(item.on, item.until ?? item.on) + 1))

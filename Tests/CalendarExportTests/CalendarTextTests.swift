@@ -19,9 +19,9 @@ import Testing
     return Timeline.merged(councils.map { CouncilAsOf($0, on: day) }, from: first, to: last)
   }
 
-  static let stamp = Moment(seconds: 1_751_292_125)
+  static let day = Day(iso: "2025-06-30") ?? Day(number: 0)
 
-  static let text = CalendarText.render(items, name: "Boards, all", stamp: stamp)
+  static let text = CalendarText.render(items, name: "Boards, all", on: day)
 
   @Test func `every line ends in CR and LF and is at most 75 octets long`() {
     #expect(!Self.items.isEmpty)
@@ -45,7 +45,7 @@ import Testing
       ])
     #expect(lines.suffix(2) == ["END:VCALENDAR", ""])
     #expect(lines.filter { $0 == "BEGIN:VEVENT" }.count == Self.items.count)
-    #expect(lines.filter { $0 == "DTSTAMP:20250630T140205Z" }.count == Self.items.count)
+    #expect(lines.filter { $0 == "DTSTAMP:20250630T000000Z" }.count == Self.items.count)
     #expect(lines.contains("X-WR-CALNAME:Boards\\, all"))
     #expect(Set(lines.filter { $0.hasPrefix("UID:") }).count == Self.items.count)
     #expect(lines.contains("UID:knowsley/board-meeting/meeting/m-2025-07@noticeboard"))
@@ -66,11 +66,28 @@ import Testing
   @Test func `what nobody has fixed is tentative`() {
     // No DfE review of Knowsley's had been arranged by then.
     let text = CalendarText.render(
-      Self.items(on: "2025-02-01"), name: "Boards", stamp: Self.stamp)
+      Self.items(on: "2025-02-01"), name: "Boards", on: Self.day)
     let lines = Self.unfolded(text).components(separatedBy: "\r\n")
     #expect(lines.contains("STATUS:TENTATIVE"))
     #expect(
       lines.contains("SUMMARY:Expected: Knowsley: DfE review at the latest (clause 6)"))
+  }
+
+  @Test func `of two streams of one day the one after more changes is the later`() throws {
+    let knowsley = try #require(Self.items.first { $0.council.string == "knowsley" }?.council)
+    func sequences(_ changes: [CouncilID: Int]) -> [String] {
+      let text = CalendarText.render(Self.items, name: "x", on: Self.day, changes: changes)
+      return Self.unfolded(text).components(separatedBy: "\r\n").filter {
+        $0.hasPrefix("SEQUENCE:")
+      }
+    }
+    #expect(Set(sequences([:])) == ["SEQUENCE:0"])
+    let after = sequences([knowsley: 12])
+    #expect(after.count == Self.items.count && Set(after) == ["SEQUENCE:0", "SEQUENCE:12"])
+    #expect(
+      after.count { $0 == "SEQUENCE:12" } == Self.items.count { $0.council == knowsley })
+    #expect(
+      Self.text == CalendarText.render(Self.items, name: "Boards, all", on: Self.day, changes: [:]))
   }
 
   @Test(

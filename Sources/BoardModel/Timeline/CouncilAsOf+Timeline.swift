@@ -1,9 +1,10 @@
 /// Every date of a council between two days, as the day looked from knew it.
 extension CouncilAsOf {
   /// In the order of their days. What nobody has fixed, and only follows from how often the notice
-  /// asks for it, is `expected`. Under a notice that has ended nothing is due or late any more.
+  /// asks for it, is `expected`. Under a notice that has ended nothing is due or late any more. What
+  /// was struck through is there where it is asked for, as cancelled.
   package func dates(
-    from: Day, to: Day, kinds: [DatedKind] = DatedKind.allCases
+    from: Day, to: Day, kinds: [DatedKind] = DatedKind.allCases, withWithdrawn: Bool = false
   ) -> [DatedItem] {
     guard from <= to else { return [] }
     var items = DatedItems(self, from: from, to: to, kinds: kinds)
@@ -11,6 +12,7 @@ extension CouncilAsOf {
     items.addBoard()
     items.addInspection()
     items.addPlan()
+    if withWithdrawn { items.addWithdrawn() }
     let hasEnded = noticeEnded != nil
     return items.items.filter { !hasEnded || !$0.status.isAhead }.sorted(by: DatedItem.isBefore)
   }

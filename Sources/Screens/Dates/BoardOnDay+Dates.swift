@@ -5,17 +5,18 @@ extension BoardOnDay {
   private static let first = Day(number: -25_567)
   private static let last = Day(number: 84_005)
 
-  /// The dates of a council, or of all of them.
+  /// The dates of a council, or of all of them; for a calendar with what was struck through.
   package func dates(
-    of key: String?, kinds: [DatedKind] = DatedKind.allCases
+    of key: String?, kinds: [DatedKind] = DatedKind.allCases, withWithdrawn: Bool = false
   ) -> [DatedItem] {
-    if let key {
-      return council(key)?.dates(from: Self.first, to: Self.last, kinds: kinds) ?? []
+    func dates(_ council: CouncilAsOf) -> [DatedItem] {
+      council.dates(from: Self.first, to: Self.last, kinds: kinds, withWithdrawn: withWithdrawn)
     }
+    if let key { return council(key).map(dates) ?? [] }
     return Timeline.inOrder(
       entries.flatMap { entry -> [DatedItem] in
         guard case .council(let council, _) = entry else { return [] }
-        return council.dates(from: Self.first, to: Self.last, kinds: kinds)
+        return dates(council)
       })
   }
 

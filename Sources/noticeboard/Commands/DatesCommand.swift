@@ -62,7 +62,8 @@ struct DatesCommand: ParsableCommand {
     let key = council?.lowercased()
     if let key { try look(for: key, in: board) }
     let kinds = actions ? DatedKind.allCases : DatedKind.agenda
-    let items = board.dates(of: key, kinds: kinds).filter { item in
+    let all = board.dates(of: key, kinds: kinds, withWithdrawn: format == .ics)
+    let items = all.filter { item in
       let ends = max(item.on, item.until ?? item.on)
       let begins =
         if let first { ends >= first } else { ends >= day || item.status == .late }
@@ -70,7 +71,10 @@ struct DatesCommand: ParsableCommand {
     }
     switch format {
     case .json: try Output.write(DateReport.json(items, asOf: day))
-    case .ics: try Output.write(CalendarText.render(items, name: title(board), stamp: stamp(day)))
+    case .ics:
+      try Output.write(
+        CalendarText.render(
+          items, name: title(board), on: day, changes: try changes(of: items)))
     case .text: for line in lines(items) { try Output.write(Output.line(line) + "\n") }
     }
     if key == nil { try complainOfUnreadable(board) }
@@ -84,9 +88,18 @@ struct DatesCommand: ParsableCommand {
     }
   }
 
-  /// The same day gives the same bytes, but for the day it is, which may be added to yet.
-  private func stamp(_ day: Day) -> Moment {
-    day == Environment.today ? Environment.now : Moment(seconds: Int64(day.number) * 86_400)
+  /// How often the councils were changed: the history grows by an undo as by any other change.
+  private func changes(of items: [DatedItem]) throws -> [CouncilID: Int] {
+    let store = JSONBoardStore(folder: source.store)
+    var changes: [CouncilID: Int] = [:]
+    for item in items where changes[item.council] == nil {
+      do {
+        changes[item.council] = try store.history(of: item.council).revision
+      } catch {
+        throw Refused(error.description)
+      }
+    }
+    return changes
   }
 
   private func title(_ board: BoardOnDay) -> String {

@@ -130,6 +130,58 @@ import Testing
     }
   }
 
+  @Test func `the papers of a meeting that was called off are cancelled with it`() {
+    let council = CouncilDraft().changed {
+      $0.meetings = [$0.meetings[6]]
+      $0.meetings[0].isRecorded = false
+      $0.meetings[0].packDue = "2025-07-08"
+      $0.meetings[0].cancelled = "2025-06-20"
+    }
+    #expect(
+      rows(council, on: "2025-06-19", .boardMeeting, .boardPack) == [
+        "2025-07-08 board-pack due meeting/m-2025-07/report",
+        "2025-07-15 board-meeting due meeting/m-2025-07",
+      ])
+    #expect(
+      rows(council, on: "2025-06-20", .boardMeeting, .boardPack) == [
+        "2025-07-08 board-pack cancelled meeting/m-2025-07/report",
+        "2025-07-15 board-meeting cancelled meeting/m-2025-07",
+      ])
+  }
+
+  @Test func `what was struck through stays for a calendar, as cancelled, from that day on`() throws
+  {
+    let draft = CouncilDraft().changed {
+      $0.meetings = [$0.meetings[6]]
+      $0.meetings[0].isRecorded = false
+      $0.meetings[0].packDue = "2025-07-08"
+      $0.reviews = [Review("r1", arranged: "2025-03-01", due: "2025-07-10")]
+      $0.reviews[0].struck = Strike(
+        on: "2025-06-20", because: "Slip", by: nil, illustrative: true)
+    }
+    let id: Identifier<Meeting> = "m-2025-07"
+    let council = try draft.council.applying(
+      StrikeRecord(.meeting(id), because: "Slip", on: "2025-06-20"), today: "2025-06-20")
+    func seen(_ day: Day, _ withWithdrawn: Bool) -> [String] {
+      CouncilAsOf(council, on: day).dates(
+        from: "2025-07-01", to: "2025-07-31",
+        kinds: [.boardMeeting, .boardPack, .departmentReview],
+        withWithdrawn: withWithdrawn
+      ).map { "\($0.on) \($0.status.rawValue) \($0.ref.key)" }
+    }
+    let standing = [
+      "2025-07-08 due meeting/m-2025-07/report", "2025-07-10 due review/r1",
+      "2025-07-15 due meeting/m-2025-07",
+    ]
+    // The review's six months end on 2 July, when none is to be held.
+    func known(_ rows: [String]) -> [String] { rows.filter { !$0.contains("clause") } }
+    #expect(known(seen("2025-06-19", true)) == standing)
+    #expect(known(seen("2025-06-20", false)) == [])
+    #expect(
+      known(seen("2025-06-20", true))
+        == standing.map { $0.replacing("due", with: "cancelled") })
+  }
+
   @Test func `councils are merged by day`() {
     let views = SampleDataTests.councils.map { CouncilAsOf($0, on: "2025-06-30") }
     let merged = Timeline.merged(views, from: "2025-06-30", to: "2025-09-30")
