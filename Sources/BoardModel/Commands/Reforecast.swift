@@ -46,18 +46,30 @@ package struct Reforecast: Command, Hashable {
           illustrative: objective.illustrative)
       case .action(let id):
         try objective.change(action: id) { action throws(Refusal) in
+          let status = action.progress.standing(on: today).latest(on: on)?.status
+          if let status, status == .closed || status == .cancelled {
+            throw over("action \(id)", status.name)
+          }
           try add(
             to: &action.forecasts, baseline: action.baselineDue, today: today,
             illustrative: action.illustrative)
         }
       case .milestone(let id):
         try objective.change(milestone: id) { milestone throws(Refusal) in
+          let status = milestone.progress.standing(on: today).latest(on: on)?.status
+          if let status, status != .reopened { throw over("milestone \(id)", status.name) }
           try add(
             to: &milestone.forecasts, baseline: milestone.baselineDue, today: today,
             illustrative: milestone.illustrative)
         }
       }
     }
+  }
+
+  /// What is done, or will not be, has no forecast any more.
+  private func over(_ what: String, _ status: String) -> Refusal {
+    .wrongStatus(
+      of: what.prose, is: status, needed: "still to be done", advice: "Reopen it first.")
   }
 
   private func add(

@@ -5,15 +5,15 @@ extension Form {
   func places(of refusal: RecordRefusal) -> [FieldID] {
     switch refusal {
     case .noRecord, .struck, .alreadyClosed, .notClosed, .alreadyHeld, .notHeldYet,
-      .alreadyReceived, .noEvidence, .changeSaid:
+      .alreadyReceived, .noEvidence, .changeSaid, .notAView:
       [.which]
     case .noMeetingOn, .meetingWasHeld, .meetingNotHeldYet, .alreadyCancelled, .reportHandedIn,
       .minutesAgreed, .meetingNotOnRecord, .meetingOnRecord, .cancelledThatDay, .reportNotHandedIn:
       [.meeting]
-    case .partsHeld, .noPartNamed, .itemNotAsked: [.covers]
+    case .partsHeld, .noPartNamed, .reportWithoutParts, .itemNotAsked: [.covers]
     case .cannotCount, .settledOtherwise: [.kind]
     case .reviewWasHeld: [.which]
-    case .dueBeforeAnnounced, .dueBeforeSet: [.due]
+    case .dueBeforeAnnounced, .dueBeforeSet, .askedBeforeMet, .reviewOnDay: [.due]
     case .meetingOnDay: [.due, .meeting]
     case .cancelledAfterIt: [.on]
     case .papersDueAfter: [.until]

@@ -23,12 +23,26 @@ struct DecisionCommandTests {
     let after = try council.after(
       AddBoardAction(held, text: "Rota", owner: "chair", due: "2025-07-10"))
     #expect(after.foundAction("m-2025-06-b2")?.owner == "chair")
+    let early = AddBoardAction(held, text: "Rota", due: "2025-06-14")
     #expect(
-      council.refusal(of: AddBoardAction(held, text: "Rota", due: "2025-06-14"))
-        == .dueBefore("2025-06-14", start: "2025-06-15"))
+      council.refused(early) == .askedBeforeMet(due: "2025-06-14", meeting: "2025-06-15"))
+    #expect(
+      council.refused(early)?.description
+        == "It cannot be due on 14 Jun 2025, before the board that asked for it met on 15 Jun 2025."
+    )
     #expect(
       council.refused(AddBoardAction(coming, text: "Rota", due: "2025-08-01"))
         == .meetingNotHeldYet(RecordDraft.coming.words, on: "2025-07-15"))
+  }
+
+  @Test func `neither is of a day before its meeting`() {
+    for (day, refusal) in [
+      ("2025-06-14", .beforeEarlierEntry("2025-06-14", entry: "2025-06-15")), ("2025-06-15", nil),
+    ] as [(Day, Refusal?)] {
+      #expect(council.refusal(of: AddDecision(held, text: "x", on: day)) == refusal)
+      #expect(
+        council.refusal(of: AddBoardAction(held, text: "x", due: "2025-07-10", on: day)) == refusal)
+    }
   }
 
   @Test func `it is closed once, and can be opened again without anybody forgetting`() throws {

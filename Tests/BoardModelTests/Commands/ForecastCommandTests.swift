@@ -29,6 +29,21 @@ struct ForecastCommandTests {
     #expect(objective.forecasts.wholeHistory.isEmpty)
   }
 
+  @Test func `what is done has no forecast any more, from the day it was done`() throws {
+    let reached = try council.after(
+      ProgressMilestone(ref, "kno-07-m1", .reached, on: "2025-06-02"))
+    let again = forecast(.milestone("kno-07-m1"), on: "2025-06-02")
+    #expect(
+      reached.refusal(of: again)
+        == .wrongStatus(
+          of: "milestone kno-07-m1", is: "reached", needed: "still to be done",
+          advice: "Reopen it first."))
+    #expect(reached.refusal(of: forecast(.milestone("kno-07-m1"), on: "2025-06-01")) == nil)
+    let reopened = try reached.after(
+      ProgressMilestone(ref, "kno-07-m1", .reopened, on: "2025-06-03"))
+    #expect(reopened.refusal(of: forecast(.milestone("kno-07-m1"), on: "2025-06-03")) == nil)
+  }
+
   @Test func `a forecast of the past or of nothing new is refused`() {
     #expect(
       council.refusal(of: forecast(.objective, "2025-05-31"))

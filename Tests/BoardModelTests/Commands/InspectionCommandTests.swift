@@ -61,6 +61,9 @@ struct InspectionCommandTests {
     #expect(
       next.refusal(of: ExpectAdviserReport(title: "Second", due: "2025-09-20", on: "2025-06-23"))
         == .nothingToChange)
+    #expect(
+      next.refused(ExpectAdviserReport(title: "Fourth", due: "2025-06-22", on: "2025-06-23"))
+        == .dueBeforeAnnounced("2025-06-22", announced: "2025-06-23"))
     _ = try next.after(ExpectAdviserReport(title: "Third", due: "2025-09-20", on: "2025-06-23"))
   }
 
@@ -144,7 +147,7 @@ struct InspectionCommandTests {
         == .letterOut("v-2025-05-20", on: "2025-06-20"))
     #expect(
       seen.refused(PublishLetter(id, published: "2025-05-19", source: "x"))
-        == .publishedBefore("2025-05-19", from: "2025-05-20"))
+        == .publishedBefore("2025-05-19", end: "2025-05-21"))
     #expect(
       council.refusal(of: AddVisit(.inspection, title: "x", from: "2025-07-02", to: "2025-07-03"))
         == .inFuture("2025-07-03", today: RecordDraft.today))
@@ -163,6 +166,37 @@ struct InspectionCommandTests {
     #expect(CouncilAsOf(later, on: "2025-06-20").reviewsHeld().first?.reviewedBy == "Somebody")
   }
 
+  @Test func `a letter is not older than the last day of its visit`() throws {
+    for (day, isRefused) in [("2025-05-20", true), ("2025-05-21", false)] as [(Day, Bool)] {
+      let refusal = isRefused ? RecordRefusal.publishedBefore(day, end: "2025-05-21") : nil
+      let visit = AddVisit(
+        .focusedVisit, title: "x", from: "2025-05-20", to: "2025-05-21", published: day,
+        source: "Ofsted")
+      #expect(council.refused(visit) == refusal)
+      let seen = try council.after(
+        AddVisit(.focusedVisit, title: "x", from: "2025-05-20", to: "2025-05-21"))
+      #expect(
+        seen.refused(PublishLetter("v-2025-05-20", published: day, source: "x")) == refusal)
+    }
+    let month = AddVisit(
+      .focusedVisit, title: "x", from: "2025-05", to: "2025-05", published: "2025-05-02",
+      source: "Ofsted")
+    #expect(council.refused(month) == nil)
+  }
+
+  @Test func `two reviews of a kind on one day are refused until the first is held`() throws {
+    let again = ArrangeReview(.department, title: "Same", due: "2025-06-20", on: "2025-06-02")
+    #expect(council.refused(again) == .reviewOnDay("2025-06-20", .department, "r1"))
+    #expect(
+      council.refused(again)?.description
+        == "A DfE review is arranged for 20 Jun 2025 already: r1.")
+    for other in [
+      ArrangeReview(.department, title: "Same", due: "2025-06-21", on: "2025-06-02"),
+      ArrangeReview(.diagnostic, title: "Same", due: "2025-06-20", on: "2025-06-02"),
+    ] { #expect(council.refused(other) == nil) }
+    #expect(try council.after(HoldReview("r1", on: "2025-06-20")).refused(again) == nil)
+  }
+
   @Test func `a visit out of order or of unknown areas is refused`() {
     func visit(_ from: PartialDate, _ to: PartialDate, _ published: Day) -> AddVisit {
       AddVisit(
@@ -173,7 +207,7 @@ struct InspectionCommandTests {
         == .endsBeforeItBegins(from: "2025-05-20", to: "2025-05-19"))
     #expect(
       council.refused(visit("2025-05-20", "2025-05-21", "2025-05-19"))
-        == .publishedBefore("2025-05-19", from: "2025-05-20"))
+        == .publishedBefore("2025-05-19", end: "2025-05-21"))
     #expect(
       council.refusal(of: AddFinding("v1", .improved, text: "x", areas: ["k-09"]))
         == .noArea("k-09", known: ["k-01"]))
@@ -199,6 +233,22 @@ struct InspectionCommandTests {
     #expect(
       heard.refused(SayWhatChanged("KNO-07", "e9", text: "x", on: "2025-06-26"))
         == .noEvidence("e9", of: "KNO-07", known: [id.words]))
+  }
+
+  @Test func `what changed is said because of a view, and of no other evidence`() throws {
+    let audited = try council.after(
+      AddEvidence("KNO-07", .audit, .weak, text: "Files", on: "2025-06-17"))
+    let change = SayWhatChanged("KNO-07", "kno-07-e1", text: "x", on: "2025-06-25")
+    #expect(
+      audited.refused(change)?.description
+        == "kno-07-e1 is audit and no view of staff or of children and young people. None is recorded"
+        + " of KNO-07.")
+    let heard = try audited.after(
+      AddEvidence("KNO-07", .staffSurvey, .weak, text: "Ask us", on: "2025-06-18"))
+    #expect(
+      heard.refused(change) == .notAView("kno-07-e1", .audit, of: "KNO-07", views: ["kno-07-e2"]))
+    #expect(
+      heard.refused(SayWhatChanged("KNO-07", "kno-07-e2", text: "x", on: "2025-06-25")) == nil)
   }
 
   @Test func `what is ready for reviewers is said of a review that is known`() throws {

@@ -191,8 +191,11 @@ struct MeetingCommandTests {
     #expect(
       after.refused(report) == .reportHandedIn(RecordDraft.held.words, on: "2025-06-10"))
     #expect(
-      try council.after(SubmitBoardReport(coming, parts: [], on: "2025-06-29")).foundMeeting(
+      try council.after(SubmitBoardReport(coming, parts: [.data], on: "2025-06-29")).foundMeeting(
         RecordDraft.coming)?.report != nil)
+    #expect(
+      council.refused(SubmitBoardReport(coming, parts: [], on: "2025-06-29"))
+        == .reportWithoutParts(RecordDraft.coming.words))
   }
 
   @Test func `parts a report lacked are added later, and earlier days stay without them`() throws {

@@ -34,6 +34,7 @@ package struct SubmitBoardReport: Command, Hashable {
       if let report = meeting.report {
         throw .ofRecord(.reportHandedIn(meeting.id.words, on: report.submitted))
       }
+      if parts.isEmpty { throw .ofRecord(.reportWithoutParts(meeting.id.words)) }
       if let arranged = meeting.arranged, on < arranged {
         throw .beforeEarlierEntry(on, entry: arranged)
       }

@@ -35,7 +35,7 @@ package struct AddVisit: Command, Hashable {
       throw .ofRecord(.endsBeforeItBegins(from: from, to: to))
     }
     if let published {
-      try Council.checkLetter(published, from: from, today: today)
+      try Council.checkLetter(published, of: from, to: to, today: today)
     } else {
       // A month may be known and not the day; what is still to come is no visit yet.
       try Council.checkDay(to.firstDay, today: today)

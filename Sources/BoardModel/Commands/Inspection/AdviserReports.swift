@@ -18,7 +18,7 @@ package struct ExpectAdviserReport: Command, Hashable {
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try Council.checkDay(on, today: today)
     try council.checkNoticeStands(on: on)
-    guard due >= on else { throw .dueBefore(due, start: on) }
+    guard due >= on else { throw .ofRecord(.dueBeforeAnnounced(due, announced: on)) }
     let isKnown = council.adviserReports.contains {
       $0.title == title && $0.due == due && $0.struck == nil
     }

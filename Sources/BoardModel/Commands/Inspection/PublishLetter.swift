@@ -23,7 +23,7 @@ package struct PublishLetter: Command, Hashable {
     try council.visits.change(.visit(visit), where: { $0.id == visit }, known: \.id.words) {
       visit throws(Refusal) in
       if let out = visit.published { throw .ofRecord(.letterOut(visit.id.words, on: out)) }
-      try Council.checkLetter(published, from: visit.from, today: today)
+      try Council.checkLetter(published, of: visit.from, to: visit.to, today: today)
       visit.published = published
       visit.copiedToDepartment = copiedToDepartment
       visit.source = source
@@ -36,13 +36,14 @@ package struct PublishLetter: Command, Hashable {
 }
 
 extension Council {
-  /// A letter is of no day to come, and not older than its visit.
+  /// A letter is of no day to come, and not older than the end of its visit.
   static func checkLetter(
-    _ published: Day, from: PartialDate, today: Day
+    _ published: Day, of from: PartialDate, to end: PartialDate, today: Day
   ) throws(Refusal) {
     try checkDay(published, today: today)
-    guard published >= from.firstDay else {
-      throw .ofRecord(.publishedBefore(published, from: from))
+    // Where only the month of its end is known, it may have ended on the first of it.
+    guard published >= max(from.firstDay, end.firstDay) else {
+      throw .ofRecord(.publishedBefore(published, end: end))
     }
   }
 }

@@ -24,6 +24,12 @@ package struct SayWhatChanged: Command, Hashable {
       guard let place = entries.firstIndex(where: { $0.id == evidence }) else {
         throw .ofRecord(.noEvidence(evidence.words, of: ref, known: entries.map(\.id.words)))
       }
+      guard Voice(entries[place].kind) != nil else {
+        let views = entries.filter { Voice($0.kind) != nil && $0.struck == nil }
+        throw .ofRecord(
+          .notAView(
+            evidence.words, entries[place].kind, of: ref, views: views.map(\.id.words)))
+      }
       if let struck = entries[place].struck { throw .alreadyStruck(.evidence, on: struck.on) }
       if entries[place].changed != nil { throw .ofRecord(.changeSaid(evidence.words)) }
       guard on >= entries[place].on else { throw .beforeEarlierEntry(on, entry: entries[place].on) }

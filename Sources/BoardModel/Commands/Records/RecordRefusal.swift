@@ -24,6 +24,8 @@ package enum RecordRefusal: Hashable, Sendable {
   case reportNotHandedIn(Prose)
   case partsHeld(Prose, [BoardReport.Part])
   case noPartNamed
+  case reportWithoutParts(Prose)
+  case askedBeforeMet(due: Day, meeting: Day)
   case minutesAgreed(Prose, on: Day)
   case alreadyClosed(Prose, on: Day)
   case notClosed(Prose)
@@ -32,11 +34,13 @@ package enum RecordRefusal: Hashable, Sendable {
   case notHeldYet(Prose)
   case alreadyReceived(Prose, on: Day)
   case endsBeforeItBegins(from: PartialDate, to: PartialDate)
-  case publishedBefore(Day, from: PartialDate)
+  case publishedBefore(Day, end: PartialDate)
   case letterOut(Prose, on: Day)
   case letterAwaited(Prose)
   case themeTwice(ReviewTheme)
   case changeSaid(Prose)
+  case notAView(Prose, Evidence.Kind, of: ObjectiveRef, views: [Prose])
+  case reviewOnDay(Day, Review.Kind, Prose)
   // Clauses.
   case dayNeeded
   case dayNotWanted(ClauseEntry.Kind)
@@ -76,14 +80,20 @@ extension RecordRefusal: CustomStringConvertible {
       "\(person) \(presence.wordsOfOne) and cannot have chaired it. Say who did, or nobody."
     case .endsBeforeItBegins(let from, let to):
       "It cannot end on \(to.text), before it began on \(from.text)."
-    case .publishedBefore(let day, let from):
-      "Its letter cannot be of \(day.text), before the visit of \(from.text)."
+    case .publishedBefore(let day, let end):
+      "Its letter cannot be of \(day.text), before the visit ended \(end.withPreposition)."
     case .letterOut(let id, let day): "The letter of visit \(id) is of \(day.text)."
     case .letterAwaited(let id):
       "The letter of visit \(id) is awaited. Record first that it was published."
     case .themeTwice(let theme): "\(theme.name) is named twice."
     case .changeSaid(let id):
       "What changed because of \(id) is recorded. Correct the evidence to say it differently."
+    case .notAView(let id, let kind, let ref, let views):
+      "\(id) is \(kind.name) and no view of staff or of children and young people. "
+        + (views.isEmpty
+          ? "None is recorded of \(ref)." : Refusal.choice(views, "Views of \(ref) are"))
+    case .reviewOnDay(let day, let kind, let id):
+      "A \(kind.name) is arranged for \(day.text) already: \(id)."
     case .dayNeeded: "Say which day was set."
     case .dayNotWanted(let kind):
       "Only a date set names another day; what is \(kind.name) has its own."
@@ -144,6 +154,11 @@ extension RecordRefusal: CustomStringConvertible {
     case .partsHeld(let id, let parts):
       "The report to \(id) holds \(Wording.list(parts.map(\.name))) already. Name what came later."
     case .noPartNamed: "Say which part of the report came later."
+    case .reportWithoutParts(let id):
+      "A report to \(id) without any of its four parts is none. Say which it held: data, analysis,"
+        + " recommendations, evidence of impact."
+    case .askedBeforeMet(let due, let day):
+      "It cannot be due on \(due.text), before the board that asked for it met on \(day.text)."
     case .meetingOnDay(let day, let id): "The board meets on \(day.text) already: \(id)."
     case .papersDueAfter(let due, let day):
       "Papers for a meeting on \(day.text) cannot be due on \(due.text), after it."

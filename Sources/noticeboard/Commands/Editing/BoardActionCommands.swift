@@ -25,7 +25,8 @@ struct DecisionCommand: ParsableCommand {
     let editor = try Editor(target.store, target.council, edit)
     try editor.carryOut(
       AddDecision(
-        target.name(editor), text: Prose(argument: text, of: "--text"), about: objective))
+        target.name(editor), text: Prose(argument: text, of: "--text"), about: objective,
+        on: editor.on))
   }
 }
 
@@ -72,7 +73,8 @@ struct BoardActionCommands: ParsableCommand {
       try editor.carryOut(
         AddBoardAction(
           target.name(editor), text: Prose(argument: text, of: "--text"),
-          owner: owner.name("--owner"), due: editor.due(due, "--due"), about: objective))
+          owner: owner.name("--owner"), due: editor.due(due, "--due"), about: objective,
+          on: editor.on))
     }
   }
 

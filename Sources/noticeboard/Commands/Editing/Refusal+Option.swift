@@ -31,7 +31,7 @@ extension RecordRefusal {
     case .attendedOtherwise: "--because says why."
     case .chairNotThere: "--chair says who; without it nobody is recorded as having chaired."
     case .papersDueAfter: "Their day is given by --papers-due."
-    case .noPartNamed, .partsHeld:
+    case .noPartNamed, .reportWithoutParts, .partsHeld:
       "The parts are --data, --analysis, --recommendations and --evidence-of-impact."
     case .reportHandedIn: "noticeboard meeting report-add adds them."
     case .reportNotHandedIn: "noticeboard meeting report records that."
