@@ -197,6 +197,13 @@ struct NoticeScreenTests {
     #expect(text.contains("Staff supervision and the quality of feedback"))
     #expect(text.contains("ILLUSTRATIVE"))
     #expect(!text.contains("Tab next tab"))
+    // Which notice, and what the ratings mean, for a reader who has nothing else.
+    #expect(text.contains("Improvement Notice") && text.contains("issued 20 Jan 2025"))
+    for word in [
+      "Amber (A): needs attention", "Not rated (-)", "from least to most: none yet", "Slow: slow",
+    ] {
+      #expect(text.contains(word), "\(word)")
+    }
     let document = try council("knowsley", asOf: "2025-06-30").assessmentDocument
     for paragraph in document.parts.flatMap(\.paragraphs) {
       // As many words as stand in one line whatever is before them.

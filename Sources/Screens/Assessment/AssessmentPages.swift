@@ -10,7 +10,8 @@ struct AssessmentPages {
 
   func rows(of tab: AssessmentTab) -> [Sheet.Row] {
     switch tab {
-    case .document: given + council.assessmentDocument.parts.flatMap(rows(of:))
+    case .document:
+      given + council.assessmentDocument.parts.flatMap(rows(of:)) + (isPrint ? ratingKey : [])
     case .readiness: readiness
     }
   }
@@ -22,6 +23,7 @@ struct AssessmentPages {
       return Line.wrapped(
         isPrint ? "\(document.council): \(document.title)" : document.title, .heading,
         columns: columns)
+        + (isPrint ? notice : [])
         + Line.flow(
           [
             [("As of \(document.asOf.text), put together from the record", .muted)],
@@ -61,7 +63,7 @@ struct AssessmentPages {
   /// What was given for that review already, which stands whatever is put together here.
   private var given: [Sheet.Row] {
     guard !isPrint, let review = council.assessmentDocument.review else { return [] }
-    let all = council.selfAssessments.filter { $0.review == review.id }
+    let all = council.selfAssessments(of: review.id)
     return all.enumerated().flatMap { index, entry in
       Sheet.Row.linked(
         Line.hanging(
@@ -107,6 +109,25 @@ struct AssessmentPages {
       }
     }
     return rows + [.blank]
+  }
+
+  // MARK: on paper
+
+  /// Which notice it is given under, with its dates as the paper has them.
+  private var notice: [Line] {
+    let words = NoticeWords(council: council, summary: CouncilSummary(of: council)).notice
+    return Line.wrapped(words.map(\.0).joined(separator: " "), columns: columns)
+  }
+
+  /// What the ratings mean, for a reader who has nothing but this document.
+  private var ratingKey: [Sheet.Row] {
+    let impact = ImpactRating.allCases.map(\.name).joined(separator: ", ")
+    return [.heading("Key")]
+      + DeliveryRating.allCases.flatMap { rating in
+        text("\(rating.name.uppercasedFirst) (\(rating.letter)): \(rating.meaning).")
+      }
+      + text("Impact on children, from least to most: \(impact).")
+      + text("Slow: slow to progress, as the notice has it, by the rule whose reason follows.")
   }
 
   // MARK: readiness
