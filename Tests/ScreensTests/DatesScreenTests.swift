@@ -168,6 +168,58 @@ struct DatesScreenTests {
     #expect(delivered.contains("B") && delivered.contains("delivered"))
   }
 
+  private func columns(of text: String, in row: String) -> [Int] {
+    let row = Array(row)
+    let text = Array(text)
+    return row.indices.filter { row[$0...].starts(with: text) }
+  }
+
+  @Test func `a bar begins in the column of its month`() throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 200, rows: 60), screen: .dates, council: "knowsley", keys: "<S-Tab>")
+    let heading = try #require(dashboard.rows.first { $0.contains("Jun") && $0.contains("Aug") })
+    let bar = try #require(dashboard.rows.first { $0.contains("KNO-14") })
+    // Three columns for a month: June 2025 is the second that is named, and it began on the 9th.
+    let june = try #require(columns(of: "Jun", in: heading).dropFirst().first)
+    #expect(columns(of: "[", in: bar).first == june)
+    #expect(columns(of: "│", in: bar).first == june + 2)
+  }
+
+  @Test(arguments: [("<Tab>", "Jun"), ("<Tab><Tab>", "Q2")])
+  func `today's line stands behind what is past of its month or quarter`(
+    keys: String, name: String
+  ) throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 80, rows: 24), screen: .dates, council: "knowsley", keys: keys)
+    let heading = try #require(
+      dashboard.rows.first { $0.contains(name) && $0.contains("20") == false })
+    let rows = dashboard.rows.filter { $0.contains("│") }
+    let cell = try #require(columns(of: name, in: heading).last { $0 < 45 })
+    #expect(!rows.isEmpty)
+    for row in rows {
+      let line = try #require(columns(of: "│", in: row).first)
+      #expect(line > cell && line < cell + 4, "\(row)")
+      // What comes in July stands behind the line, what was in June before it.
+      #expect(Array(row)[cell] != " " || !row.hasPrefix(" Reviews"), "\(row)")
+    }
+  }
+
+  @Test(arguments: [80, 120, 200])
+  func `bars that are not in sight say where they are`(columns: Int) throws {
+    let size = Size(columns: columns, rows: 40)
+    let far = try Sample.dashboard(
+      size, screen: .dates, council: "knowsley", keys: "<S-Tab>d1 mar 2029<Enter>")
+    #expect(far.text.contains("No bar lies between 1 Mar 2028 and"))
+    let row = try #require(far.rows.first { $0.contains("KNO-01") })
+    #expect(row.contains("« 28 Nov 2025") || row.contains("« "), "\(row)")
+    let near = try Sample.dashboard(size, screen: .dates, council: "knowsley", keys: "<S-Tab>")
+    #expect(!near.text.contains("No bar lies between"))
+    let early = try Sample.dashboard(
+      size, screen: .dates, council: "knowsley", keys: "<S-Tab>d1 mar 2020<Enter>")
+    let other = try #require(early.rows.first { $0.contains("KNO-01") })
+    #expect(other.contains("3 Feb 2025 »"), "\(other)")
+  }
+
   @Test func `a council that cannot be read says so`() throws {
     let council = UnreadableCouncil(name: "york", problems: ["It is no JSON."])
     var portfolio = try Sample.portfolio.get()

@@ -112,8 +112,29 @@ struct BarDrawing {
     if let finished = bar.finished {
       put(bar.rating == .blue ? "B" : "x", bar.rating == .blue ? .ratingBlue : .muted, finished)
     }
-    return pieces(of: cells)
+    return pieces(of: cells) + beyond(bar)
   }
+
+  /// Where a bar lies that is not in sight, and from or up to which day.
+  private func beyond(_ bar: ObjectiveBar) -> [Piece] {
+    let room = axis.cells.count * axis.width
+    if bar.end < axis.start {
+      let text = "\(Self.before) \(bar.end.text)"
+      return [
+        Piece(column: axis.first, columns: min(room, 13), text: text, role: .muted)
+      ]
+    }
+    guard bar.start > axis.end else { return [] }
+    let text = "\(bar.start.text) \(Self.after)"
+    let columns = min(room, PrintableText.columns(of: text))
+    return [
+      Piece(column: axis.first + room - columns, columns: columns, text: text, role: .muted)
+    ]
+  }
+
+  /// The signs of what lies before the days shown, and after them.
+  static let before = "«"
+  static let after = "»"
 
   private func pieces(of cells: [(text: Character, role: Role)?]) -> [Piece] {
     var pieces: [Piece] = []

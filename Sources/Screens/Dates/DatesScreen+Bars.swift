@@ -25,8 +25,14 @@ extension DatesScreen {
     let selected =
       setting.view.selected.flatMap { told[$0] }
       ?? rows.lazy.compactMap(\.item).first.flatMap { told[$0.id] }
+    let inSight = told.values.count { $0.bar.end >= axis.start && $0.bar.start <= axis.end }
+    let nothing =
+      inSight == 0 && !told.isEmpty
+      ? Line.wrapped(
+        "No bar lies between \(axis.start.text) and \(axis.end.text).", .hint,
+        columns: setting.columns) : []
     var sheet = Sheet(
-      head: drawing.heading,
+      head: drawing.heading + nothing,
       body: Sheet.Body(
         rows,
         whenEmpty: setting.view.filter.isOn
@@ -78,6 +84,10 @@ extension DatesScreen {
         [("!", .alert), (" missed", .muted)],
         [("B", .ratingBlue), (" delivered", .muted)], [("x", .muted), (" ended", .muted)],
         [(TimeAxis.todaySign, .heading), (" today", .muted)],
+        [
+          ("\(BarDrawing.before) \(BarDrawing.after)", .muted),
+          (" before, after these days", .muted),
+        ],
       ], columns: columns, gap: 2)
   }
 }

@@ -43,19 +43,34 @@ struct DatesStrip {
       [Piece(column: 1, columns: axis.first - 2, text: name, role: .text)])
     for index in axis.cells.indices {
       let start = axis.first + index * axis.width
+      let end = start + axis.width
       let lead = axis.width > 1 ? 1 : 0
-      if lead == 1, axis.cell(of: axis.today) == index {
-        line.pieces.append(
-          Piece(column: start, columns: 1, text: TimeAxis.todaySign, role: .heading))
-      }
       let cell = axis.cells[index]
       let inside = items.filter { cell.start <= $0.on && $0.on < cell.end }
-      for (offset, sign) in signs(inside, room: axis.width - lead).enumerated() {
-        line.pieces.append(
-          Piece(column: start + lead + offset, columns: 1, text: sign.text, role: sign.role))
+      guard axis.width > 1, let now = axis.todayColumn, start <= now, now < end else {
+        line.pieces += pieces(inside, from: start + lead, to: end)
+        continue
       }
+      line.pieces.append(
+        Piece(column: now, columns: 1, text: TimeAxis.todaySign, role: .heading))
+      // Of two columns there is room on one side only.
+      guard axis.width > 2 else {
+        line.pieces += pieces(
+          inside, from: now == start ? start + 1 : start, to: now == start ? end : now)
+        continue
+      }
+      let begin = min(start + (axis.width > 3 ? 1 : 0), now)
+      line.pieces += pieces(inside.filter { $0.on < axis.today }, from: begin, to: now)
+      line.pieces += pieces(inside.filter { $0.on >= axis.today }, from: now + 1, to: end)
     }
     return line
+  }
+
+  private func pieces(_ items: [DatedItem], from column: Int, to end: Int) -> [Piece] {
+    guard column < end else { return [] }
+    return signs(items, room: end - column).enumerated().map { offset, sign in
+      Piece(column: column + offset, columns: 1, text: sign.text, role: sign.role)
+    }
   }
 
   /// What of a cell there is room for, what needs attention first; each sign once.

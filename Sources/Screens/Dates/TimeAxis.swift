@@ -17,6 +17,8 @@ struct TimeAxis {
   let first: Int
   let width: Int
   let today: Day
+  /// Whether a column before the names of each cell keeps it from the one before.
+  private let leads: Bool
 
   var start: Day { cells.first?.start ?? today }
   /// The last day on it.
@@ -30,6 +32,8 @@ struct TimeAxis {
     let count = tab == .weeks ? 13 : isMonthly && tab != .year ? 36 : 12
     width = max(1, room / count)
     self.today = today
+    // Bars begin where their day does, and so do the names above them.
+    leads = width > 2 && tab != .bars
     var starts: [Day] = []
     switch tab {
     case .weeks: starts = (0...count).map { day.startOfWeek + ($0 - 2) * 7 }
@@ -73,6 +77,16 @@ struct TimeAxis {
     return column(of: day) ?? first + cells.count * width - 1
   }
 
+  /// Where today's line stands in a row of signs: between what is past and what is to come, with room
+  /// for both where the cell is wide enough.
+  var todayColumn: Int? {
+    guard let index = cell(of: today), let column = column(of: today) else { return nil }
+    let start = first + index * width
+    // On the first day of a cell nothing in it is past.
+    guard width > 2, today > cells[index].start else { return column }
+    return min(max(column, start + (width > 3 ? 2 : 1)), start + width - 2)
+  }
+
   /// The names above the cells: the larger spans, then the cells' own, as many as there is room for.
   var heading: [Line] {
     [Line(names(\.span)), Line(names(\.name))]
@@ -85,7 +99,7 @@ struct TimeAxis {
     for (index, cell) in cells.enumerated() {
       let text = name(cell)
       let isNow = cell.start <= today && today < cell.end
-      let column = first + index * width + (width > 2 ? 1 : 0)
+      let column = first + index * width + (leads ? 1 : 0)
       guard text != before, column >= next else { continue }
       // A span begun before is named again only where the axis begins.
       let columns = PrintableText.columns(of: text)

@@ -59,6 +59,7 @@ extension HelpScreen {
       ("▒▒>", .alert, "on to the day it is expected now"),
       ("•", .good, "milestone reached"), ("o", .text, "milestone to come"),
       ("!", .alert, "milestone missed"), ("B", .ratingBlue, "delivered"), ("x", .muted, "ended"),
+      ("« »", .muted, "before the days shown, after them"),
     ]
     rows += [.blank, .heading("On the bars")]
     return rows + bars.flatMap { HelpScreen.line($0.0, $0.1, $0.2, columns, at: 7) }
