@@ -46,7 +46,7 @@ package struct Reforecast: Command, Hashable {
           illustrative: objective.illustrative)
       case .action(let id):
         try objective.change(action: id) { action throws(Refusal) in
-          let status = action.progress.standing(on: today).latest(on: on)?.status
+          let status = action.progress.standing(on: today).latest(on: on - 1)?.status
           if let status, status == .closed || status == .cancelled {
             throw over("action \(id)", status.name)
           }
@@ -56,8 +56,10 @@ package struct Reforecast: Command, Hashable {
         }
       case .milestone(let id):
         try objective.change(milestone: id) { milestone throws(Refusal) in
-          let status = milestone.progress.standing(on: today).latest(on: on)?.status
-          if let status, status != .reopened { throw over("milestone \(id)", status.name) }
+          let status = milestone.progress.standing(on: today).latest(on: on - 1)?.status
+          if let status, status != .reopened {
+            throw over("milestone \(id)", status.name)
+          }
           try add(
             to: &milestone.forecasts, baseline: milestone.baselineDue, today: today,
             illustrative: milestone.illustrative)
@@ -66,7 +68,7 @@ package struct Reforecast: Command, Hashable {
     }
   }
 
-  /// What is done, or will not be, has no forecast any more.
+  /// What is done, or will not be, has no forecast any more; on that day itself either can come first.
   private func over(_ what: String, _ status: String) -> Refusal {
     .wrongStatus(
       of: what.prose, is: status, needed: "still to be done", advice: "Reopen it first.")

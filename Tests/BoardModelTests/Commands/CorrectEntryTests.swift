@@ -69,7 +69,12 @@ struct CorrectEntryTests {
     let late = CorrectEntry(
       StrikeEntry(Self.ref, log, dated: wrongDay, because: "Wrong", on: rightDay),
       right: CommandPropertyTests.right(Self.ref, log, on: "2025-06-24", "kno-07-c1"))
-    #expect(left.refusal(of: late) == .objectiveEnded(Self.ref, on: "2025-06-20"))
+    let refusal = left.refusal(of: late)
+    switch (log, refusal) {
+    // What is done has no forecast of a later day, in the plan or out of it.
+    case (.actionForecast, .wrongStatus?), (.milestoneForecast, .wrongStatus?): break
+    default: #expect(refusal == .objectiveEnded(Self.ref, on: "2025-06-20"))
+    }
   }
 
   @Test(arguments: logs) func `an earlier day answers as it would have`(log: EntryLog) throws {

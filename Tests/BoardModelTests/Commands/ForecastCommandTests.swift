@@ -29,19 +29,19 @@ struct ForecastCommandTests {
     #expect(objective.forecasts.wholeHistory.isEmpty)
   }
 
-  @Test func `what is done has no forecast any more, from the day it was done`() throws {
+  @Test func `what is done has no forecast any more, from the day after it was done`() throws {
     let reached = try council.after(
       ProgressMilestone(ref, "kno-07-m1", .reached, on: "2025-06-02"))
-    let again = forecast(.milestone("kno-07-m1"), on: "2025-06-02")
+    let again = forecast(.milestone("kno-07-m1"), on: "2025-06-03")
     #expect(
       reached.refusal(of: again)
         == .wrongStatus(
           of: "milestone kno-07-m1", is: "reached", needed: "still to be done",
           advice: "Reopen it first."))
-    #expect(reached.refusal(of: forecast(.milestone("kno-07-m1"), on: "2025-06-01")) == nil)
+    #expect(reached.refusal(of: forecast(.milestone("kno-07-m1"), on: "2025-06-02")) == nil)
     let reopened = try reached.after(
-      ProgressMilestone(ref, "kno-07-m1", .reopened, on: "2025-06-03"))
-    #expect(reopened.refusal(of: forecast(.milestone("kno-07-m1"), on: "2025-06-03")) == nil)
+      ProgressMilestone(ref, "kno-07-m1", .reopened, on: "2025-06-04"))
+    #expect(reopened.refusal(of: forecast(.milestone("kno-07-m1"), on: "2025-06-05")) == nil)
   }
 
   @Test func `a forecast of the past or of nothing new is refused`() {
