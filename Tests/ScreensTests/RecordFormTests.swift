@@ -122,6 +122,17 @@ struct RecordFormTests {
       #_sourceLocation)
   }
 
+  @Test func `a letter older than its visit is told beside its field, before anything is saved`()
+    throws
+  {
+    var dashboard = try Self.overview("ani")
+    _ = try dashboard.press("monitoring<Tab>Third<Tab>24 jun<Tab>25 jun<Tab>5 jul<Tab>")
+    let complaint = "Its letter cannot be of 5 Jul 2024, before the visit ended on 25 Jun 2025."
+    #expect(dashboard.form?.complaintWords == complaint)
+    _ = try dashboard.press("<S-Tab><C-u>26 jun<Tab>")
+    #expect(dashboard.form?.complaintWords == nil)
+  }
+
   /// The keys that record what a child said of KNO-07.
   static let voice =
     ":voice heard<Enter>KNO-07<Tab>child<Tab>I never know who comes<Tab>strong<Tab><Tab><C-s>"

@@ -90,6 +90,12 @@ extension RecordForm {
       to: .day(try values.optionalDay(.until) ?? from),
       published: try values.optionalDay(.published),
       source: try values.optionalText(.source))
+    // Said before anything is asked for: a day without a year may have been taken for last year's.
+    if let published = visit.published, published < visit.to.firstDay {
+      throw FieldProblem(
+        field: .published,
+        words: RecordRefusal.publishedBefore(published, end: visit.to).description)
+    }
     if visit.published != nil, visit.source == nil {
       throw FieldProblem(field: .source, words: "Say where its letter was published.")
     }
