@@ -113,7 +113,7 @@ struct RecordCommandTests {
       (["meeting", "report"], ["m-2025-06", "--data"], "noticeboard meeting report-add adds"),
       (
         ["adviser-report", "expect"], ["--title", "x", "--due", "2025-06-01"],
-        "The day it is recorded for is given by --on."
+        "before it was announced on 30 Jun 2025"
       ),
       (["meeting", "attend"], ["30 jun", "--present", "nobody"], "Nobody is called nobody"),
       (["decision"], ["m-1999", "--text", "x"], "There is no board meeting m-1999. There are"),
