@@ -227,7 +227,7 @@ struct EditCommandTests {
       (["path-to-green"], ["--text", "More staff"]),
       (["override"], ["--ruling", "watch", "--because", "x", "--until", "+4w"]),
       (["reforecast"], ["--due", "31 mar 2026", "--because", "x"]),
-      (["reforecast"], ["--action", "kno-07-a1", "--due", "31 mar 2026", "--because", "x"]),
+      (["reforecast"], ["--action", "kno-07-a4", "--due", "31 mar 2026", "--because", "x"]),
       (["action", "add"], ["--title", "Train", "--due", "+4w", "--owner", "head-safeguarding"]),
       (["action", "progress"], ["kno-07-a6", "--percent", "40"]),
       (["action", "complete"], ["kno-07-a6", "--note", "Done"]),

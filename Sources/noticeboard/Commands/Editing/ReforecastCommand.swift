@@ -12,7 +12,7 @@ struct ReforecastCommand: ParsableCommand {
       EXAMPLES
         noticeboard reforecast sample-data knowsley KNO-07 --due "end of oct" \\
           --because "No staff"
-        noticeboard reforecast sample-data knowsley KNO-07 --action kno-07-a1 \\
+        noticeboard reforecast sample-data knowsley KNO-07 --action kno-07-a4 \\
           --due +4w --because "Trainer ill"
       """)
 
