@@ -71,29 +71,8 @@ struct DayWords {
   private func ending(_ text: String) -> Day? {
     guard text.hasPrefix("end of ") || text.hasPrefix("end ") else { return nil }
     let rest = text.hasPrefix("end of ") ? text.dropFirst(7) : text.dropFirst(4)
-    let (year, month, _) = today.civil
-    switch rest {
-    case "month", "this month", "the month": return .lastDay(ofMonth: month, in: year)
-    case "next month":
-      return month == 12
-        ? .lastDay(ofMonth: 1, in: year + 1) : .lastDay(ofMonth: month + 1, in: year)
-    case "last month":
-      return month == 1
-        ? .lastDay(ofMonth: 12, in: year - 1) : .lastDay(ofMonth: month - 1, in: year)
-    case "year", "this year", "the year": return Day(year: year, month: 12, day: 31)
-    case "next year": return Day(year: year + 1, month: 12, day: 31)
-    case "last year": return Day(year: year - 1, month: 12, day: 31)
-    default: break
-    }
-    let words = rest.split(separator: " ")
-    guard let first = words.first, words.count <= 2,
-      let named = DayWords.place(of: first, among: DayWords.months)
-    else { return nil }
-    if words.count == 2 {
-      guard let year = DayWords.year(words[1]) else { return nil }
-      return .lastDay(ofMonth: named + 1, in: year)
-    }
-    return nearest { Day.lastDay(ofMonth: named + 1, in: $0) }
+    if let year = year(meantBy: rest) { return Day(year: year, month: 12, day: 31) }
+    return day(in: rest) { .lastDay(ofMonth: $1, in: $0) }
   }
 
   /// `30 jun`, `30jun`, `30th of june '25`, `jun 30`, `30/6`, `30.6.25`, `2025-6-1`; `jun 2025` and

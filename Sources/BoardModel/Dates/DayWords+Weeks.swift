@@ -38,27 +38,38 @@ extension DayWords {
       return nil
     }
     let rest = text.dropFirst(start.count)
-    let (year, month, _) = today.civil
-    func first(_ months: Int) -> Day? {
-      let all = year * 12 + month - 1 + months
-      return Day(year: all / 12, month: all % 12 + 1, day: 1)
+    if let year = year(meantBy: rest) { return Day(year: year, month: 1, day: 1) }
+    return day(in: rest) { Day(year: $0, month: $1, day: 1) }
+  }
+
+  /// The year that `year`, `next year` and the like mean.
+  func year(meantBy words: Substring) -> Int? {
+    switch words {
+    case "year", "this year", "the year": today.civil.year
+    case "next year": today.civil.year + 1
+    case "last year": today.civil.year - 1
+    default: nil
     }
-    switch rest {
-    case "month", "this month", "the month": return first(0)
-    case "next month": return first(1)
-    case "last month": return first(-1)
-    case "year", "this year", "the year": return Day(year: year, month: 1, day: 1)
-    case "next year": return Day(year: year + 1, month: 1, day: 1)
-    case "last year": return Day(year: year - 1, month: 1, day: 1)
+  }
+
+  /// A day of the month that `next month`, `may` or `may 2026` means.
+  func day(in words: Substring, _ day: (_ year: Int, _ month: Int) -> Day?) -> Day? {
+    let (year, month, _) = today.civil
+    func moved(_ months: Int) -> Day? {
+      let all = year * 12 + month - 1 + months
+      return day(all / 12, all % 12 + 1)
+    }
+    switch words {
+    case "month", "this month", "the month": return moved(0)
+    case "next month": return moved(1)
+    case "last month": return moved(-1)
     default: break
     }
-    let words = rest.split(separator: " ")
-    guard let name = words.first, words.count <= 2,
+    let parts = words.split(separator: " ")
+    guard let name = parts.first, parts.count <= 2,
       let named = DayWords.place(of: name, among: DayWords.months)
     else { return nil }
-    if words.count == 2 {
-      return DayWords.year(words[1]).flatMap { Day(year: $0, month: named + 1, day: 1) }
-    }
-    return nearest { Day(year: $0, month: named + 1, day: 1) }
+    if parts.count == 2 { return DayWords.year(parts[1]).flatMap { day($0, named + 1) } }
+    return nearest { day($0, named + 1) }
   }
 }

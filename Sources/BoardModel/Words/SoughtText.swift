@@ -22,16 +22,7 @@ package struct SoughtText: Hashable, Sendable {
 
   /// The same of bytes that were put in small letters before.
   package func occurs(inLowercase text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.first else { return true }
-    guard text.count >= bytes.count else { return false }
-    return bytes.withUnsafeBufferPointer { sought in
-      for start in 0...text.count - sought.count where text[start] == first {
-        var length = 1
-        while length < sought.count, text[start + length] == sought[length] { length += 1 }
-        if length == sought.count { return true }
-      }
-      return false
-    }
+    occurs(in: UnsafeRawBufferPointer(text)) { $0 }
   }
 
   /// The answer where all of `text` is ASCII, whose cases differ by one bit; nothing otherwise.
@@ -39,12 +30,17 @@ package struct SoughtText: Hashable, Sendable {
     var all: UInt8 = 0
     for byte in text { all |= byte }
     guard all < 0x80 else { return nil }
+    return occurs(in: text, reading: Self.lowercase)
+  }
+
+  @inline(__always)
+  private func occurs(in text: UnsafeRawBufferPointer, reading: (UInt8) -> UInt8) -> Bool {
     guard let first = bytes.first else { return true }
     guard text.count >= bytes.count else { return false }
     return bytes.withUnsafeBufferPointer { sought in
-      for start in 0...text.count - sought.count where Self.lowercase(text[start]) == first {
+      for start in 0...text.count - sought.count where reading(text[start]) == first {
         var length = 1
-        while length < sought.count, Self.lowercase(text[start + length]) == sought[length] {
+        while length < sought.count, reading(text[start + length]) == sought[length] {
           length += 1
         }
         if length == sought.count { return true }

@@ -33,7 +33,7 @@ final class ObjectiveNames {
 
   /// The first objectives whose names hold every word, of any case; all of a council or none.
   func places(holding words: [String], atLeast most: Int) -> [Place] {
-    let sought = words.map { Array($0.lowercased().utf8) }
+    let sought = words.map { SoughtText($0) }
     var found: [Place] = []
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
@@ -41,22 +41,9 @@ final class ObjectiveNames {
         defer { start = end }
         if found.count >= most, places[index].entry != found.last?.entry { return }
         let name = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if sought.allSatisfy({ Self.holds(name, $0) }) { found.append(places[index]) }
+        if sought.allSatisfy({ $0.occurs(inLowercase: name) }) { found.append(places[index]) }
       }
     }
     return found
-  }
-
-  private static func holds(_ name: UnsafeBufferPointer<UInt8>, _ word: [UInt8]) -> Bool {
-    guard let first = word.first else { return true }
-    guard name.count >= word.count else { return false }
-    return word.withUnsafeBufferPointer { word in
-      for start in 0...name.count - word.count where name[start] == first {
-        var length = 1
-        while length < word.count, name[start + length] == word[length] { length += 1 }
-        if length == word.count { return true }
-      }
-      return false
-    }
   }
 }
