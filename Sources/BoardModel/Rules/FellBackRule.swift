@@ -3,7 +3,8 @@
 /// Source: ours, for clause 5d. The rating of the day is compared with that at the last meeting
 /// held, for a fall between meetings, and with that at the one before, for a fall at or for the last.
 /// So a fall shows until the next meeting has seen it. It needs a meeting to compare with. To "not
-/// rated" is no fall: that shows as what it is. It hits since the rating that fell.
+/// rated" is no fall: that shows as what it is; and a meeting that left it not rated is passed over, so
+/// that a rating left out once hides no fall. It hits since the rating that fell.
 package enum FellBackRule: Rule {
   package struct Figures: RuleFigures, Hashable {
     package let from: DeliveryRating
@@ -28,12 +29,14 @@ package enum FellBackRule: Rule {
     guard now.rank != nil else { return nil }
     let held = objective.board.held
     let added = objective.objective.added
+    var rated = 0
     var index = held.count - 1
-    while index >= 0, index >= held.count - 2, held[index].on >= added {
+    while index >= 0, rated < 2, held[index].on >= added {
       let before = objective.deliveryRating(atHeld: index)
       if isFall(from: before, to: now) {
         return hit(on: objective, from: before, atHeld: index)
       }
+      if before != .notRated { rated += 1 }
       index -= 1
     }
     return nil

@@ -36,6 +36,17 @@ import Testing
     #expect(fell.hit(.s7, on: "2025-03-15") == nil)
   }
 
+  @Test func `a board that left it not rated hides no fall`() throws {
+    let passed = rated(.green, .notRated, .amber, .amber)
+    #expect(passed.hit(.s7, on: "2025-03-14") == nil)
+    let hit = try #require(passed.hit(.s7, on: "2025-03-15"))
+    #expect(hit.since == "2025-03-15")
+    #expect(
+      hit.sentence == "Amber now, down from green at the board meeting of 15 Jan 2025.")
+    #expect(passed.hit(.s7, on: "2025-04-14") != nil)
+    #expect(passed.hit(.s7, on: "2025-04-15") == nil)
+  }
+
   @Test func `it says so where the better rating was carried over the meeting`() throws {
     let carried = rated(.green).changed {
       $0.delivery.append(RatingEntry(on: "2025-02-20", .amber))
