@@ -63,13 +63,12 @@ import Testing
     }
   }
 
-  /// What JSON Schema has no words for: how a number is written, and keys that stand twice, of which
-  /// its readers keep the last.
+  /// What JSON Schema has no words for: how many digits a number has, and keys that stand twice, of
+  /// which its readers keep the last.
   private static let beyondSchemas = [
     "keys": ["\"title\": \"Twice\"", "\"t\\u0069tle\": \"Twice\""],
     "values": [
-      "\"minimumMonths\": 2e1", "\"value\": 7.44e1",
-      "\"value\": 0.1234567890",
+      "\"value\": 7.44e-12", "\"value\": 0.1234567890",
     ],
   ]
 

@@ -96,4 +96,32 @@ import Testing
     #expect(problem.found.hasPrefix("\"\u{1B}[31m\u{202E}\u{7}AAA"))
     #expect(problem.sentence.utf8.count < 300)
   }
+
+  @Test(arguments: [
+    ("24", ["24.0", "24.00", "2.4E1", "240e-1", "0.24e+2", "24E0"], "\"minimumMonths\": "),
+    ("74.4", ["7.44e1", "744E-1"], "\"value\": "),
+  ])
+  func `a number is the same however it is written`(
+    plain: String, ways: [String], key: String
+  ) throws {
+    let whole = Fixture.read(Fixture.small)
+    for way in ways {
+      let read = Fixture.read(
+        try #require(Fixture.small(replacing: key + plain, with: key + way)))
+      #expect(read.problems.isEmpty, "\(way): \(read.problems.map(\.sentence))")
+      #expect(read.value == whole.value, "\(way)")
+    }
+  }
+
+  @Test(arguments: [
+    "24e-1", "1e-1000", "1e-9223372036854775808", "1e999999999999999999999", "9e18", "1e19",
+    "1000000000000000000e-30",
+  ])
+  func `an exponent makes no other number of one that is none of ours`(way: String) throws {
+    let bytes = try #require(
+      Fixture.small(replacing: "\"minimumMonths\": 24", with: "\"minimumMonths\": " + way))
+    let sentences = Fixture.sentences(of: bytes)
+    #expect(sentences.count == 1, "\(sentences)")
+    #expect(sentences.first?.contains(way.prefix(8)) == true)
+  }
 }

@@ -1,11 +1,23 @@
-/// A number of the file as it is written: its digits, how many stand behind the point, its text.
+/// A number of the file: where it stands, its digits, how many of them are behind the point.
+///
+/// An exponent is reckoned in, as JSON Schema does: `5E1` is 50.
 struct NumberSpan {
   let start: Int
   let end: Int
   /// The digits with their sign; nothing where there are too many to hold.
-  let digits: Int64?
-  let decimals: Int
-  let hasExponent: Bool
+  private(set) var digits: Int64?
+  private(set) var decimals: Int
+
+  /// Moves the point so many places to the right.
+  fileprivate mutating func move(by exponent: Int) {
+    decimals -= exponent
+    while decimals < 0, let sum = digits, sum != 0 {
+      let (tens, isTooLarge) = sum.multipliedReportingOverflow(by: 10)
+      digits = isTooLarge ? nil : tens
+      decimals += 1
+    }
+    decimals = max(decimals, 0)
+  }
 }
 
 extension JSONReader {
@@ -26,17 +38,22 @@ extension JSONReader {
       decimals = takeDigits(into: &digits, negative: isNegative)
       if decimals == 0 { throw brokenNumber(from: start) }
     }
-    var hasExponent = false
-    if byte | 0x20 == 0x65 {
-      hasExponent = true
-      position += 1
-      if byte == 0x2B || byte == 0x2D { position += 1 }
-      var ignored: Int64? = 0
-      if takeDigits(into: &ignored, negative: false) == 0 { throw brokenNumber(from: start) }
-    }
+    let exponent = byte | 0x20 == 0x65 ? try takeExponent(from: start) : 0
     if JSONReader.isWordByte(byte) { throw brokenNumber(from: start) }
-    return NumberSpan(
-      start: start, end: position, digits: digits, decimals: decimals, hasExponent: hasExponent)
+    var number = NumberSpan(start: start, end: position, digits: digits, decimals: decimals)
+    if exponent != 0 { number.move(by: exponent) }
+    return number
+  }
+
+  /// The exponent at hand; of one that no number of ours could have, the largest that matters.
+  private mutating func takeExponent(from start: Int) throws(BrokenSyntax) -> Int {
+    position += 1
+    let isNegative = byte == 0x2D
+    if isNegative || byte == 0x2B { position += 1 }
+    var digits: Int64? = 0
+    if takeDigits(into: &digits, negative: isNegative) == 0 { throw brokenNumber(from: start) }
+    let most: Int64 = 1_000
+    return Int(min(max(digits ?? (isNegative ? -most : most), -most), most))
   }
 
   private mutating func takeDigits(into number: inout Int64?, negative: Bool) -> Int {

@@ -79,10 +79,6 @@ extension Fault {
       Wording(
         "\(Fault.quoted(text)) is not an objective's reference", expected: value.words,
         "Correct the reference.")
-    case .decimal:
-      Wording(
-        "\(Fault.shortened(text)) is written with an exponent", expected: value.words,
-        "Write the number out.")
     default:
       Wording(
         "\(Fault.shortened(text)) is not a whole number", expected: value.words,

@@ -14,9 +14,10 @@ struct WholeNumberKind: ValueKind {
       return nil
     }
     let number = try reader.takeNumber()
-    // JSON Schema takes 10.0 for a whole number, and so do we.
+    // JSON Schema takes 10.0 and 1E1 for a whole number, and so do we.
     let unit = (0..<min(number.decimals, 18)).reduce(Int64(1)) { unit, _ in unit * 10 }
-    if number.hasExponent || number.digits.map({ $0 % unit != 0 }) ?? (number.decimals > 0) {
+    let isTooFine = number.decimals > 18 && number.digits != 0
+    if isTooFine || number.digits.map({ $0 % unit != 0 }) ?? (number.decimals > 0) {
       reader.complain(.badForm(reader.text(number), expected), at: number.start)
       return nil
     }
@@ -61,7 +62,7 @@ extension ValueKind where Self == PercentKind {
   static var percent: PercentKind { PercentKind() }
 }
 
-/// A number kept as it is written, to at most nine decimals.
+/// A number kept digit by digit, to at most nine decimals.
 struct QuantityKind: ValueKind {
   /// Eighteen digits.
   private static let largest = 999_999_999_999_999_999
@@ -72,10 +73,6 @@ struct QuantityKind: ValueKind {
       return nil
     }
     let number = try reader.takeNumber()
-    if number.hasExponent {
-      reader.complain(.badForm(reader.text(number), .decimal), at: number.start)
-      return nil
-    }
     guard let digits = number.digits, digits.magnitude <= QuantityKind.largest,
       let quantity = Quantity(digits: digits, decimals: number.decimals)
     else {

@@ -18,7 +18,7 @@ struct SchemaVersionKind: ValueKind {
       return nil
     }
     let number = try reader.takeNumber()
-    let isWhole = number.decimals == 0 && !number.hasExponent
+    let isWhole = number.decimals == 0
     if isWhole, let digits = number.digits,
       (Int64(SchemaVersionKind.oldest)...Int64(current)).contains(digits)
     {
