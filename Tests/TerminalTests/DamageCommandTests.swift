@@ -190,4 +190,16 @@ struct DamageCommandTests {
     #expect(child.status() == 64)
     #expect(said.contains("NOTICEBOARD_NAME holds a character") && !said.contains("--by holds"))
   }
+
+  @Test(arguments: ["text", "json"])
+  func `what is wrong with settings is told of a store without councils too`(
+    format: String
+  ) throws {
+    let store = try TemporaryStore(copyingSample: false)
+    try Self.shell(
+      "mkdir \"$0/councils\"; echo '{\"schema\":1,\"asOf\":\"x\"}' >\"$0/settings.json\"", store)
+    let (status, said) = try store.run(["check"], ["--format", format])
+    #expect(status == 1)
+    #expect(said.contains("asOf") && said.contains("holds no council"), "\(said)")
+  }
 }

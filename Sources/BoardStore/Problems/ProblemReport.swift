@@ -6,25 +6,21 @@ package enum ProblemReport {
   ///
   /// It is ASCII: whatever else a file's own words bring into it is escaped as JSON escapes it.
   package static func json(_ problems: [Problem]) -> String {
+    json(problems.map(Entry.init))
+  }
+
+  /// The same list for a store that cannot be opened: why not, its folder as the file, behind what
+  /// else is wrong with it.
+  package static func json(_ refusal: StoreError, beside problems: [Problem]) -> String {
     json(
-      problems.map { problem in
+      problems.map(Entry.init) + [
         Entry(
-          file: problem.file.string, place: problem.place, path: problem.path,
-          found: problem.found, expected: problem.expected, remedy: problem.remedy,
-          note: problem.note)
-      })
+          file: refusal.folder.string, place: nil, path: "", found: refusal.found, expected: nil,
+          remedy: refusal.remedy, note: nil)
+      ])
   }
 
-  /// The same list for a store that cannot be opened: the one problem it has, its folder as the file.
-  package static func json(_ refusal: StoreError) -> String {
-    json([
-      Entry(
-        file: refusal.folder.string, place: nil, path: "", found: refusal.found, expected: nil,
-        remedy: refusal.remedy, note: nil)
-    ])
-  }
-
-  private struct Entry {
+  fileprivate struct Entry {
     let file: String
     let place: Problem.Place?
     let path: String
@@ -72,5 +68,13 @@ package enum ProblemReport {
       }
     }
     return escaped
+  }
+}
+
+extension ProblemReport.Entry {
+  fileprivate init(_ problem: Problem) {
+    self.init(
+      file: problem.file.string, place: problem.place, path: problem.path, found: problem.found,
+      expected: problem.expected, remedy: problem.remedy, note: problem.note)
   }
 }

@@ -33,8 +33,13 @@ struct CheckCommand: ParsableCommand {
     do {
       contents = try board.load()
     } catch {
-      guard format == .json else { throw Refused(error.description) }
-      try Output.write(ProblemReport.json(error))
+      // Of a store without councils the settings can still be wrong.
+      let problems = (try? board.load(mayBeEmpty: true) { _, _ in })?.problems ?? []
+      guard format == .json else {
+        for problem in problems { try Output.write(Output.line(problem.sentence) + "\n") }
+        throw Refused(error.description)
+      }
+      try Output.write(ProblemReport.json(error, beside: problems))
       throw ExitCode(1)
     }
     let problems =
