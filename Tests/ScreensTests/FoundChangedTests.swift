@@ -32,6 +32,33 @@ struct FoundChangedTests {
     }
   }
 
+  @Test(arguments: [Size(columns: 40, rows: 10), Size(columns: 80, rows: 24)])
+  func `each council that can be read no more is marked in its row`(size: Size) throws {
+    var dashboard = try Sample.dashboard(size)
+    let before = dashboard.rows
+    for id in ["liverpool", "knowsley"] {
+      let id = try #require(CouncilID(id))
+      _ = dashboard.update(.brokenElsewhere(id, "councils/\(id).json:4:3: broken."))
+    }
+    _ = try dashboard.press("<Down><Up>")
+    let rows = dashboard.rows
+    for name in ["Liverpool", "Knowsley"] {
+      let row = try #require(rows.dropFirst(3).first { $0.contains("! \(name.prefix(6))") })
+      #expect(row.contains("cannot be read now") || size.columns == 40)
+    }
+    #expect(!rows.contains { $0.contains("! Sefton") })
+    #expect(
+      rows[1].contains(
+        size.columns == 40
+          ? "not current: 2 councils"
+          : "2 councils cannot be read any more; shown as they were"))
+    #expect(rows.contains { $0.contains("Knowsley is shown as it was.") || size.columns == 40 })
+    // Put right, nothing is said any more.
+    _ = dashboard.update(.foundChanged(try Sample.portfolio.get(), removed: []))
+    _ = try dashboard.press("<Down><Up>")
+    #expect(dashboard.rows == before)
+  }
+
   @Test func `a council whose adding was taken back goes`() throws {
     var gone = try Sample.portfolio.get()
     let first = try #require(gone.councils.first?.id)

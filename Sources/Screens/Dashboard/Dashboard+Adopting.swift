@@ -33,6 +33,12 @@ extension Dashboard {
     lookAgain()
   }
 
+  /// Rows that were laid out say of no council that it cannot be read any more, or still do.
+  mutating func forgetLayouts() {
+    memory = ListMemory()
+    visited = []
+  }
+
   /// The same day of the councils there are by now.
   private mutating func lookAgain() {
     board = BoardOnDay(portfolio, on: board.day, home: board.home, by: workers)

@@ -24,7 +24,7 @@ extension Dashboard {
   func setting(for screen: Screen, view: View? = nil, columns: Int? = nil) -> Setting {
     Setting(
       board: board, view: view ?? trail.current.view, columns: columns ?? size.columns, keys: keys,
-      memory: memory, isAlone: columns.map { $0 == size.columns } ?? true)
+      memory: memory, broken: broken, isAlone: columns.map { $0 == size.columns } ?? true)
   }
 
   /// Lays the panes out, and brings selection and scrolling to where there is something.

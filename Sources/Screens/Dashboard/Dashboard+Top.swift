@@ -116,12 +116,19 @@ extension Dashboard {
 
   /// Which council in sight is shown as it was, because its file cannot be read any more.
   private func brokenWords(_ council: String?) -> String? {
-    let inSight = broken.filter { council == nil || $0.key.string == council }
-    guard let first = inSight.min(by: { $0.key < $1.key }) else { return nil }
-    if size.columns < 80 { return "check \(first.key).json" }
-    return inSight.count == 1
-      ? "\(first.key).json cannot be read any more; shown as it was"
-      : "\(inSight.count) councils cannot be read any more; shown as they were"
+    if broken.isEmpty { return nil }
+    let inSight = broken.keys.filter { council == nil || $0.string == council }.sorted()
+    guard let first = inSight.first else { return nil }
+    if inSight.count == 1 {
+      return size.columns < 80
+        ? "not current: \(board.name(of: first.string))"
+        : "\(first).json cannot be read any more; shown as it was"
+    }
+    if size.columns < 80 { return "not current: \(inSight.count) councils" }
+    let names = inSight.map { "\($0).json" }.listed(", ")
+    let words = "\(names) cannot be read any more; shown as they were"
+    return PrintableText.columns(of: words) <= size.columns - 18
+      ? words : "\(inSight.count) councils cannot be read any more; shown as they were"
   }
 
   /// The view of the list in sight, also where the detail beside it has the keys.

@@ -16,7 +16,9 @@ package struct Dashboard {
   /// Said once, on the last row, until the next key.
   package internal(set) var message: String?
   /// Councils whose files cannot be read any more, and why; they are shown as they were before.
-  var broken: [CouncilID: String] = [:]
+  var broken: [CouncilID: String] = [:] {
+    didSet { if broken != oldValue { forgetLayouts() } }
+  }
   /// Changes that were being saved when their writer was stopped, in words.
   package internal(set) var unsaved: [CouncilID: WaitingChange] = [:]
   /// The council whose adding was taken back last: nothing is selected that would name it.

@@ -9,6 +9,8 @@ struct Setting {
   var columns: Int
   var keys: KeyTable
   let memory: ListMemory
+  /// Councils whose files cannot be read any more, by their keys, and why; shown as they were.
+  var broken: [CouncilID: String] = [:]
   /// Whether it has the whole width, with nothing beside it.
   var isAlone = true
   /// Whether it is drawn as long as it needs to be, with nothing cut.

@@ -42,6 +42,14 @@ extension BoardOnDay.Entry {
         : [])
   }
 
+  /// That its file cannot be read any more, and why.
+  func asItWas(_ why: String, columns: Int) -> [Line] {
+    Line.wrapped(
+      "\(name.asCouncilInWords) is shown as it was. \(why)", .alert, columns: columns)
+  }
+
+  var asItWasInShort: Line { Line("Unreadable now, as it was: \(name.asCouncilInWords)", .alert) }
+
   /// The nearest date to come and the notice's deadline on one short line; what became of a notice
   /// that is no longer one, and since when.
   var datesInShort: Line {

@@ -35,7 +35,31 @@ struct PortfolioTable {
 
   var heading: Line { layout.heading }
 
-  func line(for entry: BoardOnDay.Entry) -> Line {
+  /// A council's row.
+  ///
+  /// - Parameter lost: why its file cannot be read any more, where it is shown as it was before.
+  func line(for entry: BoardOnDay.Entry, lost: String? = nil) -> Line {
+    let row = row(for: entry)
+    return lost.map { asItWas(row, $0) } ?? row
+  }
+
+  /// The figures as they were, said to be so: by the sign and the name alone where there is no room.
+  private func asItWas(_ row: Line, _ why: String) -> Line {
+    guard let name = row.pieces.first else { return row }
+    var old = row
+    old.pieces[0] = Piece(
+      column: name.column, columns: name.columns, text: "! \(name.text)", role: .alert,
+      marksSelection: true)
+    guard let from = layout.slot(7)?.column, columns - from > 24 else { return old }
+    old.pieces.removeAll { $0.column >= from }
+    old.pieces.append(
+      Piece(
+        column: from, columns: columns - from - 1, text: "as it was, cannot be read now: \(why)",
+        role: .alert))
+    return old
+  }
+
+  private func row(for entry: BoardOnDay.Entry) -> Line {
     switch entry {
     case .council(let council, let summary):
       summary.isOpen
