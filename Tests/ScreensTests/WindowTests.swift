@@ -40,6 +40,19 @@ struct WindowTests {
     }
   }
 
+  @Test func `where rows are free all that is overdue is listed, whatever was there before`() throws
+  {
+    let large = Size(columns: 200, rows: 60)
+    var dashboard = try Sample.dashboard(Size(columns: 200, rows: 20), asOf: "2025-12-31")
+    #expect(dashboard.text.contains("and 7 more"))
+    _ = dashboard.update(.resized(large))
+    #expect(dashboard.text == (try Sample.dashboard(large, asOf: "2025-12-31").text))
+    #expect(!dashboard.text.contains(" more"))
+    #expect(dashboard.rows.count { $0.contains(": clause ") } == 10)
+    _ = dashboard.update(.resized(Size(columns: 200, rows: 20)))
+    #expect(dashboard.text.contains("and 7 more"))
+  }
+
   @Test func `too small a window says both sizes as long as there is room for them`() throws {
     var dashboard = try Sample.dashboard(Size(columns: 20, rows: 3))
     #expect(dashboard.rows.joined(separator: " ").contains("20 x 3"))

@@ -98,7 +98,9 @@ extension Dashboard {
       drawBody(of: pane, from: first, on: &canvas)
       let foot = max(first, rect.rows - pane.sheet.foot.count)
       for offset in pane.sheet.foot.indices {
-        draw(offset, of: .foot, pane, row: foot + offset, on: &canvas)
+        draw(
+          offset, of: pane.sheet.isFootWhole ? .wholeFoot : .foot, pane, row: foot + offset,
+          on: &canvas)
       }
     }
   }

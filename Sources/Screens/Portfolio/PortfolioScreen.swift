@@ -25,12 +25,16 @@ package struct PortfolioScreen: ScreenBehaviour {
     ) {
       list(of: rows, in: setting)
     }
+    if setting.columns >= PortfolioTotals.narrow, !setting.isPrint, rows.totals.leavesOut {
+      sheet.wholeFoot = { rows.totals.lines(columns: setting.columns, isWhole: true) }
+    }
     sheet.aside = { aside(rows, in: setting, free: $0) }
     if setting.columns < PortfolioTotals.narrow, !setting.isPrint,
       let entry = selected(of: rows, in: setting)
     {
       // A small screen has no room for the columns of dates.
-      sheet.foot.insert(entry.datesInShort, at: 1)
+      sheet.foot.insert(
+        setting.lost(entry) == nil ? entry.datesInShort : entry.asItWasInShort, at: 1)
       sheet.isFootSteady = false
     }
     return sheet
@@ -43,7 +47,8 @@ package struct PortfolioScreen: ScreenBehaviour {
       return lines.isEmpty ? [] : [.blank] + lines
     }
     guard let entry = selected(of: rows, in: setting) else { return [] }
-    let next = entry.whatIsNext(columns: setting.columns)
+    let lost = setting.lost(entry).map { entry.asItWas($0, columns: setting.columns) } ?? []
+    let next = lost + entry.whatIsNext(columns: setting.columns)
     let whole = next + entry.whyWorst(columns: setting.columns)
     return whole.count <= free ? whole : next
   }
@@ -68,7 +73,7 @@ package struct PortfolioScreen: ScreenBehaviour {
           ? "No council matches\(setting.keys.advice(.clearFilter, "shows all"))."
           : "No councils yet\(setting.keys.advice(.add, "adds the first")).",
         drawn: DrawnLines(columns: setting.columns),
-        line: { table.line(for: entries[$0]) },
+        line: { table.line(for: entries[$0], lost: setting.lost(entries[$0])) },
         item: {
           let key = entries[$0].key
           return Sheet.Item(id: key, opens: .council(CouncilScreen(council: key)))
@@ -83,6 +88,14 @@ package struct PortfolioScreen: ScreenBehaviour {
   }
 }
 
+extension Setting {
+  /// Why a council's file cannot be read any more, where it is shown as it was.
+  fileprivate func lost(_ entry: BoardOnDay.Entry) -> String? {
+    guard !broken.isEmpty, case .council(let council, _) = entry else { return nil }
+    return broken[council.council.id]
+  }
+}
+
 /// The rows that a view keeps, in the order it asks for, and what they come to.
 final class PortfolioRows {
   let entries: [BoardOnDay.Entry]
@@ -92,7 +105,7 @@ final class PortfolioRows {
     let all = board.entries
     var places = board.worstFirst
     if view.filter.isOn {
-      let filter = FilterWords(view.filter)
+      let filter = FilterWords(view.filter, lettersRate: true)
       let table = PortfolioTable(columns: 1_000, isWhole: true)
       places = places.filter { place in
         let row = table.line(for: all[place])

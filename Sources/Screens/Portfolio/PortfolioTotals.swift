@@ -113,7 +113,10 @@ struct PortfolioTotals {
 
   private static let shown = 3
 
-  /// The longest overdue; on paper all of them.
+  /// Whether there are more overdue than stand there.
+  var leavesOut: Bool { overdue.count > PortfolioTotals.shown }
+
+  /// The longest overdue; on paper, and where rows are free, all of them.
   private func longestOverdue(_ columns: Int, _ isWhole: Bool) -> [Line] {
     guard !overdue.isEmpty else { return [] }
     let shown = isWhole ? overdue.count : PortfolioTotals.shown

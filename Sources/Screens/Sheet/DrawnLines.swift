@@ -10,7 +10,7 @@ final class DrawnLines {
   /// A line and how it is looked at.
   struct Look: Equatable {
     enum Part {
-      case head, body, foot
+      case head, body, foot, wholeFoot
     }
 
     let part: Part
@@ -56,7 +56,7 @@ final class DrawnLines {
       switch look.part {
       case .body: look.offset % Self.places * 2 + (look.isSelected ? 1 : 0)
       case .head: Self.places * 2 + look.offset % Self.edgePlaces
-      case .foot: Self.places * 2 + Self.edgePlaces + look.offset % Self.edgePlaces
+      case .foot, .wholeFoot: Self.places * 2 + Self.edgePlaces + look.offset % Self.edgePlaces
       }
     if let kept = drawn[place], kept.look == look { return kept.frame }
     let line = make()

@@ -8,6 +8,7 @@ extension Sheet {
     let wanted = min(body.count, (rows + 1) / 2)
     var fitted = self
     fitted.takeAside(into: rows - head.count - body.count - foot.count)
+    fitted.takeWholeFoot(into: rows - head.count - body.count - fitted.foot.count)
     if footGivesWay { fitted.giveWay(to: max(0, rows - head.count - body.count)) }
     let room = max(0, rows - fitted.head.count - wanted)
     if fitted.foot.count > room {

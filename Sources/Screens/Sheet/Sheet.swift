@@ -12,6 +12,10 @@ package struct Sheet {
   /// Lines that stand above the foot where the body leaves room for all of them; it is told how many
   /// rows there are.
   package var aside: ((_ free: Int) -> [Line])?
+  /// The foot with what it leaves out for want of room, where it leaves anything out.
+  package var wholeFoot: (() -> [Line])?
+  /// Whether that is what stands below.
+  private(set) var isFootWhole = false
   /// How many lines of the head scroll away with the body, for want of room.
   var scrolledHead = 0
   /// How many lines of the foot are those.
@@ -34,6 +38,15 @@ package struct Sheet {
     guard free > 0, let lines = aside?(free), lines.count <= free else { return }
     foot = lines + foot
     asideCount = lines.count
+  }
+
+  /// Puts the whole foot in the place of the short one, where the body leaves so many rows free.
+  mutating func takeWholeFoot(into free: Int) {
+    guard free > 0, let whole = wholeFoot?(), whole.count <= free + foot.count - asideCount else {
+      return
+    }
+    foot = Array(foot.prefix(asideCount)) + whole
+    isFootWhole = true
   }
 
   /// The scrolling part; its lines are made when they are drawn, so that a long list costs a screenful.
