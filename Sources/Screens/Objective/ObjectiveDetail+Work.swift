@@ -95,7 +95,12 @@ extension ObjectiveDetail {
       (isSignedOff ? "reached \(day.text), signed off" : "reached \(day.text)", .good)
     case .cancelled(let day): ("cancelled \(day.text)", .muted)
     case .due(let days): (days == 0 ? "due today" : "due in \(days) d", .text)
-    case .overdue(let days): ("\(days) d over", .alert)
+    // Beside a forecast it must be said which of the two days it counts from.
+    case .overdue(let days):
+      (
+        milestone.forecastDue == milestone.milestone.baselineDue
+          ? "\(days) d over" : "\(days) d over baseline", .alert
+      )
     }
   }
 
@@ -107,7 +112,15 @@ extension ObjectiveDetail {
       let late = day - milestone.milestone.baselineDue
       if late != 0 { facts.append([(late > 0 ? "\(late) d late" : "\(-late) d early", .muted)]) }
     } else if milestone.forecastDue != milestone.milestone.baselineDue {
-      facts.append([("forecast ", .muted), (milestone.forecastDue.text, .text)])
+      let days = milestone.forecastDue - day
+      facts.append([
+        ("forecast ", .muted),
+        (
+          "\(milestone.forecastDue.text), "
+            + (days < 0 ? DayWords.untilDue(days) : DayWords.fromNow(days)),
+          days < 0 ? .alert : .text
+        ),
+      ])
     }
     return facts
   }
