@@ -52,6 +52,33 @@ struct FilterTests {
     #expect(dashboard.rows.contains { $0.hasPrefix(">KNO-15") })
   }
 
+  @Test func `a rating may be written as it stands in the rows, a small letter is text`() throws {
+    func rows(_ filter: String) throws -> [String] {
+      Array(try shown(filter, on: .objectives, council: "knowsley").rows.dropFirst(2).dropLast())
+    }
+    for (letter, word) in [("R", "red"), ("A", "amber"), ("G", "green"), ("B", "blue")] {
+      #expect(try rows(letter) == rows(word), "\(letter)")
+    }
+    #expect(try rows("R,A") == rows("red,amber"))
+    #expect(try rows("r") != rows("red"))
+    // On a time line the letters are kinds of dates.
+    let late = try shown("R", on: .dates).text
+    #expect(late == (try shown("r", on: .dates).text.replacing("only: r", with: "only: R")))
+  }
+
+  @Test func `the row that was selected stays so while it is kept`() throws {
+    for council in ["knowsley", "liverpool"] {
+      var dashboard = try Sample.dashboard(
+        Size(columns: 80, rows: 24), screen: .objectives, council: council, keys: "fred<Enter>F")
+      let red = dashboard.trail.current.view.selected
+      _ = try dashboard.press("fred,amber<Enter>")
+      #expect(dashboard.trail.current.view.selected == red, "\(council)")
+      // Nor is it lost by taking back what would have left it out.
+      _ = try dashboard.press("F" + "fgreen<Backspace><Backspace><Backspace><Backspace><Backspace>")
+      #expect(dashboard.trail.current.view.selected == red, "\(council)")
+    }
+  }
+
   @Test func `a title with a theme's word in it is found by that word`() throws {
     for word in ["leadership", "practice"] {
       let dashboard = try shown(word, on: .objectives, council: "knowsley")

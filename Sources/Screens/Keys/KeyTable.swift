@@ -90,7 +90,7 @@ extension KeyTable {
       .previousMatch, [.character("N")], "previous match", "The previous place it was found."),
     Binding(
       .filter, [.character("f")], "filter",
-      "Show only some: ratings (red,amber), flags, themes, partner:, owner: or any words."),
+      "Show only some: ratings (red,amber or R,A), flags, themes, partner:, owner: or any words."),
     Binding(.clearFilter, [.character("F")], "all", "Show all again."),
     Binding(.sort, [.character("s")], "sort", "Choose the order of the rows."),
     Binding(.reverseSort, [.character("S")], "reverse", "Turn the order round."),

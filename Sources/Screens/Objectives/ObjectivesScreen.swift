@@ -115,7 +115,7 @@ final class ObjectiveRows {
     let view = setting.view
     var rows = council.objectives
     if view.filter.isOn {
-      let filter = FilterWords(view.filter)
+      let filter = FilterWords(view.filter, lettersRate: true)
       rows = rows.filter { objective in
         filter.keep(objective, of: council) {
           ObjectivesTable.unbounded.line(for: objective, of: council)

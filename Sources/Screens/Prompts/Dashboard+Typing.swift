@@ -29,7 +29,7 @@ extension Dashboard {
     switch key {
     case .enter:
       mode = .browsing
-      if !text.isEmpty, trail.current.view.match == nil { message = "Not found: \(text)" }
+      if !text.isEmpty, trail.current.view.match == nil { message = notFound(text) }
     case .escape: leavePrompt()
     default:
       if let text = text.typing(key) { findAsTyped(text, from: from) } else { leavePrompt() }
@@ -64,6 +64,9 @@ extension Dashboard {
 
   private mutating func setFilter(_ text: String, _ from: View) {
     mode = .filtering(text: text, from: from)
+    // From where it began, not from where an earlier letter led: half a word may have left out the row
+    // that was selected and the whole one keep it.
+    trail.current.view = from
     trail.current.view.filter = Filter(text)
   }
 

@@ -2,7 +2,7 @@ internal import BoardModel
 
 /// What a list is narrowed to: words that must all hold.
 ///
-/// A word is a rating (`red`), a pace (`slow`), a rule (`s4`, `overdue`), an impact (`emerging`), a
+/// A word is a rating (`red`, `R`), a pace (`slow`), a rule (`s4`, `overdue`), an impact (`emerging`), a
 /// direction (`worsening`), a theme (`practice`), `overruled`, `owner:…`, `partner:…`, or else text
 /// that must occur in the row as it would stand on a screen as wide as need be, in the owner or in the
 /// partners. Of words joined by commas (`red,amber`) one must hold; its kind may stand before a word
@@ -50,6 +50,17 @@ package struct Filter: Hashable, Sendable {
       if let place = text.firstRange(of: shown) { text.replaceSubrange(place, with: name) }
     }
     return text.split(separator: " ").map(String.init)
+  }
+
+  /// The same with ratings by their letters, `R` or `R,A`, written out. Only capitals are ratings, as
+  /// they stand in the rows: a small letter is the beginning of a word.
+  var withRatingsSpelt: Filter {
+    let letters = ["B": "blue", "R": "red", "A": "amber", "G": "green"]
+    func spelt(_ part: Substring) -> Substring { letters[String(part)].map { $0[...] } ?? part }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.split(separator: ",", omittingEmptySubsequences: false).map(spelt).joined(separator: ",")
+    }
+    return Filter(words.joined(separator: " "))
   }
 
   /// The words a filter can be completed to.

@@ -65,7 +65,9 @@ struct FilterWords {
 
   private let words: [(word: Word, text: SoughtText)]
 
-  init(_ filter: Filter) {
+  /// - Parameter lettersRate: whether a rating may be written by the letter that stands in the rows.
+  init(_ filter: Filter, lettersRate: Bool = false) {
+    let filter = lettersRate ? filter.withRatingsSpelt : filter
     words = filter.words.map { (Word($0), SoughtText($0)) }
   }
 

@@ -70,7 +70,7 @@ final class SlowObjectives {
   /// Whether a filter keeps the row at each place.
   func kept(by filter: Filter) -> [Bool] {
     kept.answer(to: filter) {
-      let words = FilterWords(filter)
+      let words = FilterWords(filter, lettersRate: true)
       return rows.indices.map { place in
         words.keep(rows[place].objective, of: rows[place].council) { line(place) }
       }
