@@ -27,6 +27,23 @@ struct FindingJourneyTests {
     #expect(dashboard.trail.current.view.sought.isEmpty)
   }
 
+  @Test func `what stands only in the pane beside is not called not found`() throws {
+    let wide = Size(columns: 120, rows: 40)
+    var dashboard = try Sample.dashboard(
+      wide, screen: .objectives, council: "knowsley", keys: "/coach")
+    #expect(dashboard.rows.last?.contains("only in the page beside it") == true)
+    _ = try dashboard.press("<Enter>")
+    #expect(
+      dashboard.message == "Found only in the page beside it; Enter goes there: coach")
+    _ = try dashboard.press("/zzz<Enter>")
+    #expect(dashboard.message == "Not found: zzz")
+  }
+
+  @Test func `what begins like a day and is none is said to be no day`() throws {
+    let dashboard = try Sample.dashboard(keys: ":2019-02-30<Enter>")
+    #expect(dashboard.message == "There is no such day as 2019-02-30.")
+  }
+
   @Test func `n and N go round the matches both ways`() throws {
     var dashboard = try Sample.dashboard(
       screen: .objectives, council: "knowsley", keys: "/kno-1<Enter>")

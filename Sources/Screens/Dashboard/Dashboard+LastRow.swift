@@ -45,7 +45,9 @@ extension Dashboard {
   private func findHint(_ text: String) -> [String] {
     let ways = ["Enter keeps", "Esc leaves"]
     guard !text.isEmpty else { return ways }
-    guard trail.current.view.match != nil else { return ["not found"] + ways.suffix(1) }
+    guard trail.current.view.match != nil else {
+      return [beside(text) ?? "not found"] + ways.suffix(1)
+    }
     return [placeOfMatch].compactMap { $0 } + ways
   }
 

@@ -24,7 +24,7 @@ extension Dashboard {
     }
     let from = trail.current.view.match ?? pane.selectedRow ?? trail.current.view.top
     guard let row = pane.match(of: text, from: from, forward: forward, including: false) else {
-      message = "Not found: \(text)"
+      message = notFound(text)
       return
     }
     show(match: row, of: pane)
@@ -32,6 +32,21 @@ extension Dashboard {
     let words = isRound ? [forward ? "From the first again." : "From the last again."] : []
     message = (words + [placeOfMatch.map { "\($0)." }].compactMap { $0 }).joined(separator: " ")
     if message == "" { message = nil }
+  }
+
+  /// "Not found: coach"; where it stands instead, if that is in sight.
+  func notFound(_ text: String) -> String {
+    beside(text).map { "Found \($0): \(text)" } ?? "Not found: \(text)"
+  }
+
+  /// That what was sought stands in the pane beside, where keys do not go yet.
+  func beside(_ text: String) -> String? {
+    guard let pane = panes.first(where: { !$0.isFocused }), !text.isEmpty,
+      pane.says(SoughtText(text))
+    else { return nil }
+    let opens = keys.name(of: .open).map { "; \($0) goes there" } ?? ""
+    let isList = pane.column < (panes.first(where: \.isFocused)?.column ?? 0)
+    return isList ? "only in the list beside it" : "only in the page beside it\(opens)"
   }
 
   /// With more rows than this they are not counted at every key.
@@ -68,6 +83,12 @@ extension Dashboard {
 }
 
 extension Pane {
+  /// Whether it says what is sought anywhere.
+  fileprivate func says(_ sought: SoughtText) -> Bool {
+    (sheet.head + sheet.foot).contains { $0.holds(sought) }
+      || (0..<sheet.body.count).contains { sheet.body.holds(sought, at: $0) }
+  }
+
   /// The nearest body line that holds `text`, going round at the end; case does not matter.
   func match(of text: String, from start: Int, forward: Bool, including: Bool) -> Int? {
     let count = sheet.body.count

@@ -45,6 +45,7 @@ extension Dashboard {
     if ScreenName(rawValue: text.lowercased()) != nil {
       return "Nothing is selected here that \(text.lowercased()) could show."
     }
+    if words.first?.isNumber == true { return "There is no such day as \(words)." }
     let helps = keys.name(of: .help).map { ", \($0) lists the screens" } ?? ""
     return "Nothing is called \(text); Tab completes\(helps)."
   }
