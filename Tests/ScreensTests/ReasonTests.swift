@@ -29,6 +29,31 @@ struct ReasonTests {
     #expect(try row("KNO-07", columns, .objectives).contains("S4 red at 3 m"))
   }
 
+  @Test func `a milestone with a forecast says which day it is over, and how far the other is`()
+    throws
+  {
+    let text = try Sample.dashboard(
+      Size(columns: 100, rows: 40), screen: .objective, objective: "LIV-11", keys: "<Tab><Tab>"
+    ).text
+    #expect(text.contains("395 d over baseline    Dental checks at 95 %"))
+    #expect(text.contains("forecast 31 Mar 2025, 91 d over"))
+    #expect(text.contains("forecast 28 Nov 2025, in 151 d"))
+  }
+
+  @Test func `a title of thousands of letters leaves rating and reasons in sight`() throws {
+    var portfolio = try Sample.portfolio.get()
+    let council = try #require(portfolio.councils.first)
+    let ref = try #require(council.plan.objectives.first?.ref)
+    var longer = ChangeObjective(ref)
+    longer.title = Prose(String(repeating: "wordy ", count: 150))
+    let today = try #require(portfolio.settings.asOf)
+    portfolio.entries[0] = .council(try council.applying(longer, today: today))
+    var dashboard = Dashboard(portfolio, today: Sample.today, size: Size(columns: 80, rows: 24))
+    try dashboard.show(.objective, council: nil, objective: ref.string)
+    #expect(dashboard.text.contains("DELIVERY"))
+    #expect(dashboard.text.contains(" word…\n DELIVERY"))
+  }
+
   @Test func `on paper every figure is told`() throws {
     let dashboard = try Sample.dashboard(screen: .slow)
     let frame = dashboard.frameAtFullLength(columns: 100)

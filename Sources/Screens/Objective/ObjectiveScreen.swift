@@ -65,8 +65,16 @@ package struct ObjectiveScreen: ScreenBehaviour {
       PrintableText.columns(of: path) > setting.columns - 24
     else { return [] }
     let title = "\(ref.string) \(objective.objective.title.string)"
-    return Line.wrapped(title, .title, columns: setting.columns)
+    var lines = Line.wrapped(title, .title, columns: setting.columns)
+    // What a title has no room for is read where it is changed; rating and reasons come first here.
+    if lines.count > ObjectiveScreen.mostTitleLines {
+      lines.removeSubrange(ObjectiveScreen.mostTitleLines...)
+      lines[lines.count - 1].pieces[0].text += "…"
+    }
+    return lines
   }
+
+  private static let mostTitleLines = 4
 
   func landing(on board: BoardOnDay) -> Landing? {
     spot(on: board).map { spot in
