@@ -50,7 +50,7 @@ extension Dashboard {
   }
 
   /// With more rows than this they are not counted at every key.
-  private static let mostCounted = 400
+  fileprivate static let mostCounted = 400
 
   /// "2 of 9", where the rows are few enough to count, and the words that were found where the row
   /// has no room for them.
@@ -85,8 +85,10 @@ extension Dashboard {
 extension Pane {
   /// Whether it says what is sought anywhere.
   fileprivate func says(_ sought: SoughtText) -> Bool {
-    (sheet.head + sheet.foot).contains { $0.holds(sought) }
-      || (0..<sheet.body.count).contains { sheet.body.holds(sought, at: $0) }
+    if (sheet.head + sheet.foot).contains(where: { $0.holds(sought) }) { return true }
+    // A list of thousands is not looked through at every key for the sake of a remark.
+    return sheet.body.count <= Dashboard.mostCounted
+      && (0..<sheet.body.count).contains { sheet.body.holds(sought, at: $0) }
   }
 
   /// The nearest body line that holds `text`, going round at the end; case does not matter.
