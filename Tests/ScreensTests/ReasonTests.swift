@@ -54,6 +54,29 @@ struct ReasonTests {
     #expect(dashboard.text.contains(" word…\n DELIVERY"))
   }
 
+  @Test func `the strip tells the pace at each meeting as that day knew it`() throws {
+    let text = try Sample.dashboard(
+      Size(columns: 100, rows: 40), screen: .objective, objective: "KNO-07"
+    ).rows
+    let pace = try #require(text.first { $0.hasPrefix(" Pace ") })
+    #expect(pace.split(separator: " ") == ["Pace", "WATCH", "SLOW", "SLOW", "SLOW", "SLOW", "SLOW"])
+  }
+
+  @Test func `what a meeting's day made of an objective is what that day itself shows`() throws {
+    for council in try Sample.portfolio.get().councils {
+      let today = try #require(Day(iso: "2025-06-30"))
+      let now = CouncilAsOf(council, on: today)
+      for objective in now.objectives {
+        let meetings = objective.strip(meetings: 100).map(\.meeting)
+        let verdicts = now.verdicts(of: objective, at: meetings)
+        for (meeting, verdict) in zip(meetings, verdicts) {
+          let then = CouncilAsOf(council, on: meeting.on).objective(objective.objective.ref)
+          #expect(then?.verdict == verdict, "\(objective.objective.ref) \(meeting.on)")
+        }
+      }
+    }
+  }
+
   @Test func `on paper every figure is told`() throws {
     let dashboard = try Sample.dashboard(screen: .slow)
     let frame = dashboard.frameAtFullLength(columns: 100)

@@ -39,6 +39,21 @@ extension CouncilAsOf {
     return slowCount - before
   }
 
+  /// What the days of board meetings made of an objective, each as it was known on that day: whether
+  /// it has been slow for long, or has only become so. Nothing where it was not in the plan yet.
+  package func verdicts(of objective: ObjectiveAsOf, at meetings: [Meeting]) -> [Verdict?] {
+    meetings.map { meeting in
+      let plan = council.standingObjectives(on: meeting.on)
+      guard
+        let index = plan.firstIndex(where: { $0.ref == objective.objective.ref }),
+        plan[index].added <= meeting.on
+      else { return nil }
+      let board = BoardDay(
+        council.standing(on: meeting.on), on: meeting.on, thresholds: thresholds)
+      return ObjectiveAsOf(plan, index, board).verdict
+    }
+  }
+
   /// The worst objective that gives reason to worry: slow, on watch, Red or Amber.
   package var worst: ObjectiveAsOf? {
     var worst: ObjectiveAsOf?

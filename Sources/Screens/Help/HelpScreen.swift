@@ -111,6 +111,10 @@ package struct HelpScreen: ScreenBehaviour {
     rows += words(
       "(A)",
       "in the strip of board meetings: carried over, not rated for that meeting; S4 counts it")
+    rows += words(
+      "Pace",
+      "in that strip: SLOW, WATCH, on (pace), early, done, or none (Red and no rule), as it was known "
+        + "on the day of each meeting")
     rows += line("*", .slow, "SLOW* and the like: the chair's word stands in place of the rules'")
     return rows
   }

@@ -26,8 +26,19 @@ extension ObjectiveDetail {
       ),
       stripRow(
         "Impact", meetings.map { cell($0.impact.letter, $0.impact.role, $0.isImpactGiven, $0) }),
+      stripRow("Pace", paces(at: meetings)),
       .blank,
     ]
+  }
+
+  /// How it got on at each meeting, as that day knew it: how long it has been slow.
+  private func paces(at meetings: [RatingAtMeeting]) -> [(String, Role)] {
+    let verdicts = council.verdicts(of: objective, at: meetings.map(\.meeting))
+    return zip(meetings, verdicts).map { entry, verdict in
+      guard entry.isInPlan, let verdict else { return ("", .muted) }
+      let (words, role) = verdict.paceWords(entry.delivery)
+      return (verdict.pace.inShort(words), role)
+    }
   }
 
   private func stripRow(_ lead: String, _ cells: [(String, Role)]) -> Sheet.Row {
@@ -107,6 +118,20 @@ extension ObjectiveDetail {
     guard let ending = objective.ending else { return [] }
     return [.heading("\(ending.words), \(ending.on.text)")]
       + Sheet.Row.plain(Line.wrapped(ending.because.string, columns: columns)) + [.blank]
+  }
+}
+
+extension Pace {
+  /// The pace's words where there is room for six letters.
+  fileprivate func inShort(_ words: String) -> String {
+    let mark = words.hasSuffix("*") ? "*" : ""
+    return switch self {
+    case .slow, .watch: words
+    case .onPace: words == "no rule" ? "none" : "on\(mark)"
+    case .tooEarly: "early\(mark)"
+    case .delivered: "done"
+    case .ended: ""
+    }
   }
 }
 
