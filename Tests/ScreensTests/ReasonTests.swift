@@ -59,7 +59,8 @@ struct ReasonTests {
       Size(columns: 100, rows: 40), screen: .objective, objective: "KNO-07"
     ).rows
     let pace = try #require(text.first { $0.hasPrefix(" Pace ") })
-    #expect(pace.split(separator: " ") == ["Pace", "WATCH", "SLOW", "SLOW", "SLOW", "SLOW", "SLOW"])
+    let words = "Pace WATCH SLOW SLOW SLOW SLOW SLOW"
+    #expect(pace.split(separator: " ").joined(separator: " ") == words)
   }
 
   @Test func `what a meeting's day made of an objective is what that day itself shows`() throws {
