@@ -78,6 +78,15 @@ struct ReasonTests {
     }
   }
 
+  @Test func `a council's worst has a reason where no rule hits it`() throws {
+    // A board that is new: ratings stand, and no rule hits yet.
+    let dashboard = try Sample.dashboard(
+      Size(columns: 200, rows: 40), asOf: "2023-09-10")
+    let row = try #require(dashboard.rows.first { $0.dropFirst().hasPrefix("Liverpool") })
+    #expect(row.contains("no rule hits"), "\(row)")
+    #expect(dashboard.text.contains("no rule of slow progress hits."))
+  }
+
   @Test func `on paper every figure is told`() throws {
     let dashboard = try Sample.dashboard(screen: .slow)
     let frame = dashboard.frameAtFullLength(columns: 100)

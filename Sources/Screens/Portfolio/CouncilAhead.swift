@@ -28,7 +28,7 @@ extension BoardOnDay.Entry {
     }
     let title = "Worst: \(worst.ref.string) \(worst.title.string)"
     return Line.wrapped(title, columns: columns, at: 1)
-      + Line.wrapped(worst.verdict.whyInFull, columns: columns, at: 3)
+      + Line.wrapped(worst.whyWorstInFull, columns: columns, at: 3)
   }
 
   private func whyUnreadable(_ council: UnreadableCouncil, columns: Int) -> [Line] {
@@ -58,6 +58,20 @@ extension BoardOnDay.Entry {
       Line("\(council.name.string.asCouncilInWords) cannot be read", .alert)
     case .council(let council, let summary): summary.datesInShort(of: council)
     }
+  }
+}
+
+extension CouncilSummary.Worst {
+  /// Why it is a council's worst: the rules that hit, or its rating where none does.
+  func whyWorst(in columns: Int) -> String {
+    let why = verdict.why(in: columns)
+    return why.isEmpty ? "rated \(rating.name), no rule hits" : why
+  }
+
+  fileprivate var whyWorstInFull: String {
+    let why = verdict.whyInFull
+    guard why.isEmpty else { return why }
+    return "Rated \(rating.name); no rule of slow progress hits."
   }
 }
 

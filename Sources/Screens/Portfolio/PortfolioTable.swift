@@ -85,7 +85,7 @@ struct PortfolioTable {
       summary.adviserReportsReleased
         ? TableCell("released", .muted) : ahead(summary.nextAdviserReport),
       overdue(summary), asks(summary),
-      TableCell(summary.worst?.verdict.why(in: whyColumns) ?? "", .text),
+      TableCell(summary.worst?.whyWorst(in: whyColumns) ?? "", .text),
     ])
     return line.partingChange(summary.slowChange, in: layout.slot(6))
   }
