@@ -49,7 +49,7 @@ extension Dashboard {
     keepView()
   }
 
-  static func listColumns(_ columns: Int) -> Int { min(max(56, columns * 45 / 100), 84) }
+  static func listColumns(_ columns: Int) -> Int { min(max(56, columns * 45 / 100), 96) }
 
   /// The list has the keys; beside it stands what is selected in it.
   private mutating func settleList(_ list: Pane, _ rows: Int) {
