@@ -14,17 +14,22 @@ package struct JSONBoardStore: BoardStore {
   /// How long somebody else's saving is waited for.
   package static let usualWait = 10_000
 
-  /// `whenWaiting` is told once when somebody else is saving and has to be waited for.
+  /// How long it is before anybody is told of it, in milliseconds.
+  package static let usualSilence = 500
+
+  /// `whenWaiting` is told, and then every second again, when somebody else is saving and has to be
+  /// waited for longer than `silence`; on the thread that waits.
   package init(
     folder: String, sizeLimit: Int = JSONBoardStore.usualSizeLimit,
     calls: any StoreCalls = SystemCalls(), clock: any StoreClock = SystemClock(),
-    wait: Int = JSONBoardStore.usualWait, whenWaiting: @escaping @Sendable () -> Void = {}
+    wait: Int = JSONBoardStore.usualWait, silence: Int = JSONBoardStore.usualSilence,
+    whenWaiting: @escaping @Sendable (LockWait) -> Void = { _ in }
   ) {
     self.folder = Prose(folder)
     self.sizeLimit = min(sizeLimit, Int(Int32.max) - JSONReader.padding)
     self.calls = calls
     patience = StoreLock.Patience(
-      milliseconds: wait, clock: clock, whenWaiting: whenWaiting)
+      milliseconds: wait, silence: silence, clock: clock, whenWaiting: whenWaiting)
   }
 
   /// The store's folders, for one change or one look at the history.

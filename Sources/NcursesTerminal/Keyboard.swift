@@ -71,6 +71,31 @@ struct Keyboard {
     }
   }
 
+  /// Forgets what was typed so far and nobody was told of, but for the key that ends the program at
+  /// once. Of a paste that has only begun the rest is still a paste.
+  mutating func dropTyped() {
+    var kept: [Key] = []
+    func isForcedEnd(_ key: Key) -> Bool { key == .control("\\") }
+    kept += decoded.filter(isForcedEnd)
+    decoded = []
+    var milliseconds: Int32 = 0
+    repeat {
+      while let place = unread.popFirst() {
+        kept += decoder.keys(after: buffer[place], atOnce: place > 0).filter(isForcedEnd)
+        _ = decoder.takePaste()
+      }
+      // What an escape begins may still be on its way.
+      milliseconds = decoder.wait == .escape ? escapeWait : 0
+    } while hasBytes(within: milliseconds) && read()
+    if decoder.wait == .escape { _ = decoder.keysAfterWaiting() }
+    decoded = kept
+  }
+
+  private func hasBytes(within milliseconds: Int32) -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, milliseconds) > 0 && Int32(input.revents) & POLLIN != 0
+  }
+
   private mutating func nextSignal() -> Int32? {
     guard mayBeSignalled else { return nil }
     let signal = nb_next_signal()

@@ -129,6 +129,10 @@ package final class NcursesTerminal {
     return nil
   }
 
+  /// Forgets the keys that were pressed so far and that nobody was told of: whoever pressed them had
+  /// another picture before them. A signal, and the key that ends the program at once, stay.
+  package func dropTyped() { keyboard.dropTyped() }
+
   /// What a happening is to the event loop, if it is anything to it.
   private func event(for happening: Keyboard.Happening) -> TerminalEvent? {
     switch happening {

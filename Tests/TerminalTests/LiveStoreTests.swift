@@ -127,6 +127,57 @@ struct LiveStoreTests {
     }
   }
 
+  /// Holds the store's lock, as somebody who is saving does.
+  private func locking(_ store: TemporaryStore) throws -> Int32 {
+    let file = open("\(store.folder)/.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0, flock(file, LOCK_EX | LOCK_NB) == 0 else {
+      throw TestFailure("the store could not be locked")
+    }
+    return file
+  }
+
+  @Test
+  func `a save that waits for somebody else says so, and nothing typed ahead is done after it`()
+    throws
+  {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try rate(session)
+    let held = try locking(store)
+    try session.press("C-s")
+    let screen = try session.wait(for: "the word that it waits") {
+      $0.text.contains("Waiting to save: somebody else is saving in this store")
+    }
+    #expect(screen.text.contains("mine"))
+    try session.press("u", "Down", "x", "Escape")
+    try session.wait(for: "another second") { !$0.text.contains("(10 s at most)") }
+    close(held)
+    try session.wait(for: "the word that it is saved") {
+      $0.text.contains("Saved: KNO-07 rated delivery amber")
+    }
+    #expect(!(try store.run(["history"], ["knowsley"]).text.contains("taking back")))
+    // What is typed from here on is done.
+    try session.press("u")
+    try session.wait(for: "the word that it is undone") { $0.text.contains("taken back: KNO-07") }
+  }
+
+  @Test func `a change on the command line says whose lock it waits for, and for how long`() throws
+  {
+    let store = try TemporaryStore()
+    let held = try locking(store)
+    let child = try Child(
+      [BuiltProgram.path, "rate", store.folder, "knowsley", "KNO-07"]
+        + ["--delivery", "amber", "--because", "theirs"],
+      environment: BuiltProgram.environment(["NOTICEBOARD_NAME=Tester"]))
+    let said = String(decoding: try child.read(within: Deadline()) ?? [], as: UTF8.self)
+    #expect(
+      said.contains("knowsley: somebody else is saving in this store; waiting for its lock, ")
+        && said.contains("/.lock, for 10 seconds at most."))
+    close(held)
+    #expect(String(decoding: try child.everything(), as: UTF8.self).contains("saved as revision 1"))
+    #expect(child.status() == 0)
+  }
+
   @Test func `a clock that goes backwards puts nothing in the wrong order`() throws {
     let store = try TemporaryStore()
     let rate = ["knowsley", "KNO-07", "--delivery"]

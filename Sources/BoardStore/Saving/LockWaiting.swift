@@ -8,12 +8,14 @@ struct LockWaiting {
   let patience: StoreLock.Patience
   private let deadline: Int
   private var pause = 1
-  private var hasTold = false
+  /// From how many milliseconds of waiting on it is told of next.
+  private var silence: Int
 
   init(store: OpenStore, id: CouncilID, patience: StoreLock.Patience) {
     self.store = store
     self.id = id
     self.patience = patience
+    silence = patience.silence
     deadline = patience.clock.milliseconds() + patience.milliseconds
   }
 
@@ -83,8 +85,14 @@ struct LockWaiting {
   private mutating func wait() throws(SaveError) {
     let left = deadline - patience.clock.milliseconds()
     guard left > 0 else { throw .busy(id, seconds: patience.milliseconds / 1_000) }
-    if !hasTold { patience.whenWaiting() }
-    hasTold = true
+    let waited = patience.milliseconds - left
+    if waited >= silence {
+      patience.whenWaiting(
+        LockWait(
+          council: id, milliseconds: waited, longest: patience.milliseconds,
+          isFirst: silence == patience.silence))
+      silence += 1_000
+    }
     patience.clock.pause(milliseconds: min(pause, left))
     pause = min(pause * 2, 16)
   }

@@ -125,6 +125,11 @@ package struct Dashboard {
     case .told(let sentence):
       message = inNames(sentence)
       return []
+    case .waiting(let seconds):
+      message =
+        "Waiting to save: somebody else is saving in this store (\(seconds) s at most). Keys pressed "
+        + "meanwhile do nothing."
+      return []
     case .closedToChanges(let why):
       closedByStore = why
       settle()
@@ -169,7 +174,9 @@ package struct Dashboard {
     case .lastGood(let id, let revision, let words, let isGone):
       offerLastGood(of: id, revision, words, isGone: isGone)
     case .notEdited(let why): message = why
-    case .edited, .key, .resized, .loaded, .foundChanged, .told, .closedToChanges, .dayBegan: break
+    case .edited, .key, .resized, .loaded, .foundChanged, .told, .waiting, .closedToChanges,
+      .dayBegan:
+      break
     }
   }
 

@@ -14,6 +14,9 @@ package enum Event: Sendable {
   case told(String)
   /// Text that came in one piece: nothing in it is a key.
   case pasted(String)
+  /// What was asked for waits for somebody else who is saving in the store, and for how many seconds yet
+  /// at most; nothing is done about a key meanwhile.
+  case waiting(seconds: Int)
   /// What was asked for is on disk; so is the council as it is shown from now on. `what` is said as
   /// it stands: "Saved: KNO-07 rated red", "Undone: ...".
   case saved(council: Council, what: String)

@@ -7,15 +7,16 @@ import Screens
 
 /// The dashboard on a terminal: waits, updates, paints, and carries out what the update asks for.
 struct Session {
-  private let terminal: NcursesTerminal
-  private let theme: Theme
-  private let isASCII: Bool
-  private let store: JSONBoardStore
+  let terminal: NcursesTerminal
+  let theme: Theme
+  let isASCII: Bool
+  let store: JSONBoardStore
   private let folder: String
   private var watch: StoreWatch?
   /// Whether the store as a whole could not be read when it was tried last.
   private var isLost = false
-  private var recorder: Recorder
+  var recorder: Recorder
+  let sign = WaitingSign()
   let drafts: DraftKeeper
   let left: DraftFolder
   var lookedForDrafts: Moment?
@@ -29,7 +30,7 @@ struct Session {
   init(
     terminal: NcursesTerminal, theme: Theme, isASCII: Bool, folder: String, dashboard: Dashboard
   ) {
-    let store = JSONBoardStore(folder: folder)
+    let store = JSONBoardStore(folder: folder) { [sign] in sign.tell($0) }
     self.terminal = terminal
     self.theme = theme
     self.isASCII = isASCII
@@ -89,7 +90,7 @@ struct Session {
   }
 
   /// Changes that somebody was stopped in: they wait for a decision as long as it takes.
-  private mutating func lookForUnsaved() {
+  mutating func lookForUnsaved() {
     let found = store.waiting(of: dashboard.portfolio.councils)
     if found == dashboard.unsaved { return }
     tell(.unsavedFound(found))
@@ -109,7 +110,7 @@ struct Session {
     paint(dashboard.frame())
   }
 
-  private func paint(_ frame: Frame) {
+  func paint(_ frame: Frame) {
     terminal.paint(isASCII ? frame.ascii : frame, theme: theme)
   }
 
@@ -138,15 +139,16 @@ struct Session {
       case .reload: reload(asked: true)
       case .redraw: terminal.redraw()
       case .suspend: raise(SIGTSTP)
-      case .save(let request): tell(recorder.save(request, today: dashboard.latestDay))
-      case .create(let new): tell(recorder.create(new, today: dashboard.latestDay))
-      case .undo(let id, let revision): tell(recorder.undo(id, revision: revision))
-      case .redo(let id): tell(recorder.redo(id))
-      case .seekLastGood(let id): tell(recorder.lastGood(of: id, shown: shown(id)))
+      case .save(let request): record { $0.save(request, today: $1.latestDay) }
+      case .create(let new): record { $0.create(new, today: $1.latestDay) }
+      case .undo(let id, let revision):
+        record { recorder, _ in recorder.undo(id, revision: revision) }
+      case .redo(let id): record { recorder, _ in recorder.redo(id) }
+      case .seekLastGood(let id): tell(recorder.lastGood(of: id, shown: dashboard.shown(id)))
       case .putBack(let id, let revision):
-        tell(recorder.putBack(id, revision, shown: shown(id)))
+        record { $0.putBack(id, revision, shown: $1.shown(id)) }
       case .decide(let id, let saving):
-        tell(recorder.decide(on: id, saving: saving))
+        record { recorder, _ in recorder.decide(on: id, saving: saving) }
         lookForUnsaved()
       case .editText(let text): edit(text)
       case .removeFile(let path): unlink(path)
@@ -156,11 +158,6 @@ struct Session {
       }
     }
     return nil
-  }
-
-  /// A council as it is in sight, whatever stands in its file by now.
-  private func shown(_ id: CouncilID) -> Council? {
-    dashboard.portfolio.councils.first { $0.id == id }
   }
 
   mutating func tell(_ event: Event) { _ = dashboard.update(event) }

@@ -26,9 +26,10 @@ import Testing
     let memory = MemoryStore(CouncilEdit.tiny)
     let held = try holding(memory, FileName(name))
     let clock = StillClock()
-    let told = Counter()
+    let told = Mutex<[LockWait]>([])
     let store = JSONBoardStore(
-      folder: "memory", calls: memory.files, clock: clock, whenWaiting: { told.add() })
+      folder: "memory", calls: memory.files, clock: clock,
+      whenWaiting: { wait in told.withLock { $0.append(wait) } })
     let error = try #require(store.saving(CouncilEdit.renaming("x"), .by("Jane")).error)
     #expect(error == .busy(id, seconds: 10))
     #expect(
@@ -36,11 +37,15 @@ import Testing
         == "knowsley: nothing was saved. Somebody else has been saving in this store for 10 seconds. "
         + "Try again; if nobody is, look which program holds its .lock.")
     #expect(clock.paused == 10_000)
-    #expect(told.value == 1)
+    // After half a second, and then once a second.
+    let waits = told.withLock { $0 }
+    #expect(waits.map(\.secondsLeft) == Array((1...10).reversed()))
+    #expect(waits.map(\.isFirst) == [true] + Array(repeating: false, count: 9))
+    #expect(waits.first?.council == id && (500..<520).contains(waits.first?.milliseconds ?? 0))
     #expect(memory.bytes == CouncilEdit.tiny)
     try memory.files.close(held)
     #expect(store.saving(CouncilEdit.renaming("x"), .by("Jane")).saved != nil)
-    #expect(told.value == 1)
+    #expect(told.withLock { $0.count } == 10)
   }
 
   /// Lets something happen once somebody waits.
@@ -132,7 +137,8 @@ import Testing
         return
       }
       while standing.value < number { sched_yield() }
-      let own = JSONBoardStore(folder: folder, wait: 60_000, whenWaiting: { standing.add() })
+      let own = JSONBoardStore(
+        folder: folder, wait: 60_000, silence: 0, whenWaiting: { if $0.isFirst { standing.add() } })
       _ = own.saving(
         { council in
           order.withLock { $0.append(number) }

@@ -4,6 +4,16 @@ import BoardStore
 
 /// What is asked of a command line before anything is changed.
 extension Editor {
+  /// The store of a folder, which says so where somebody else's saving has to be waited for.
+  static func store(_ folder: String) -> JSONBoardStore {
+    JSONBoardStore(folder: folder) { wait in
+      guard wait.isFirst else { return }
+      Output.complain(
+        "\(wait.council): somebody else is saving in this store; waiting for its lock, "
+          + "\(folder)/.lock, for \(wait.secondsLeft) seconds at most.")
+    }
+  }
+
   /// A council's name in capitals or small letters, as an objective's may be.
   static func id(_ name: String) throws -> CouncilID {
     guard let id = CouncilID(name.lowercased()) else {

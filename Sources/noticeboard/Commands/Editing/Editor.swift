@@ -48,7 +48,7 @@ struct Editor {
   private init(
     _ folder: String, _ council: String, _ who: WhoOptions, _ day: Recording, seen: Int?
   ) throws {
-    store = JSONBoardStore(folder: folder)
+    store = Editor.store(folder)
     let id = try Editor.id(council)
     self.id = id
     let portfolio: Portfolio
@@ -77,7 +77,7 @@ struct Editor {
 
   /// For a council that is not there yet.
   init(newIn folder: String, _ id: CouncilID, _ who: WhoOptions) throws {
-    store = JSONBoardStore(folder: folder)
+    store = Editor.store(folder)
     self.id = id
     do {
       let portfolio = try store.settings()
