@@ -39,9 +39,12 @@ struct DamageCommandTests {
   }
 
   @Test func `a history that is gone or ends too soon is a problem`() throws {
-    for script in [
-      "rm \"$0/history/knowsley.jsonl\"",
-      "cd \"$0/history\" && head -n 1 knowsley.jsonl >x && mv x knowsley.jsonl",
+    for (script, missing) in [
+      ("rm \"$0/history/knowsley.jsonl\"", "revisions 1 to 3"),
+      (
+        "cd \"$0/history\" && head -n 1 knowsley.jsonl >x && mv x knowsley.jsonl",
+        "revisions 2 to 3"
+      ),
     ] {
       let store = try Self.used()
       for text in ["a", "b"] {
@@ -50,11 +53,28 @@ struct DamageCommandTests {
       }
       #expect(try store.run(["check"]).status == 0)
       try Self.shell(script, store)
-      for command in ["check", "dump"] {
-        let (status, said) = try store.run([command])
-        #expect(status == 1)
-        #expect(said.contains("backups/ keeps a copy of revision 2"), "\(said.suffix(300))")
+      func expectTold() throws {
+        for command in ["check", "dump"] {
+          let (status, said) = try store.run([command])
+          #expect(status == 1)
+          #expect(
+            said.contains("is missing from the history for \(missing)"), "\(said.suffix(300))")
+        }
       }
+      try expectTold()
+      // A save does not cover it up.
+      let (_, said) = try store.run(["path-to-green"], ["knowsley", "KNO-07", "--text", "c"])
+      #expect(said.contains("Its history lacks \(missing);"), "\(said)")
+      try expectTold()
+      #expect(
+        try store.run(["history"], ["knowsley"]).text.contains(
+          "knowsley: missing from its history: \(missing)."))
+      #expect(
+        try store.run(["history"], ["knowsley", "--format", "json"]).text.contains(
+          "\"missing\": ["))
+      let (accepted, words) = try store.run(["recover"], ["knowsley", "--accept-loss"])
+      #expect(accepted == 0 && words.contains("known to be lost from the history: \(missing)"))
+      for command in ["check", "dump"] { #expect(try store.run([command]).status == 0) }
     }
   }
 

@@ -32,6 +32,12 @@ package enum ChangeWords {
     return "\(file) was put back outside noticeboard to what it was before revision \(revision)"
   }
 
+  /// That the history does not tell any more how the file came to be what it is.
+  static func outside(missing revisions: ClosedRange<Int>) -> String {
+    "\(self.revisions([revisions])) \(revisions.count == 1 ? "is" : "are") missing from the history, "
+      + "and this is what the file became by then"
+  }
+
   /// What makes one state of a council of another; nothing where they say the same.
   package static func between(_ old: Council, _ new: Council) -> String {
     guard let before = JSONTree(CouncilWriter.bytes(of: old)),

@@ -15,6 +15,9 @@ package struct CouncilHistory: Hashable, Sendable {
   package var lost: [ChangeEntry] = []
   /// How many lines of the history could not be read and were passed over.
   package var skippedLines = 0
+  /// Revisions that the history does not tell of any more, and of which nobody has said that they are
+  /// lost for good.
+  package var missing: [ClosedRange<Int>] = []
   /// Whether somebody has changed the file without this program since the last entry.
   package var isEditedOutside = false
   /// What was changed then, as far as it can be told.
@@ -47,6 +50,7 @@ package struct CouncilHistory: Hashable, Sendable {
     isRemoved = file == nil && log.lines.last?.isRemoval ?? false
     recoverable = log.offered(file: file)?.entry
     skippedLines = log.skipped
+    missing = log.missing
     if let file, case .outside = log.origin(of: file) { isEditedOutside = true }
     if let file, isEditedOutside { putBackBefore = log.putBackBefore(file) }
     // Half a line that tells of nothing saved is what a stopped writer leaves, and no loss.

@@ -25,6 +25,9 @@ package struct HistoryLine: Hashable, Sendable {
 
   /// `kind` of the line that stands for what somebody did to the file without this program.
   package static let outside: Prose = "outside"
+
+  /// `kind` of the line by which somebody says that lines before it are lost for good.
+  package static let acceptedLoss: Prose = "accept-loss"
 }
 
 extension HistoryLine {

@@ -5,6 +5,9 @@ package struct HistoryLog: Sendable {
   package private(set) var lines: [HistoryLine] = []
   /// How many lines were passed over: damaged, or with a revision that came before.
   package private(set) var skipped = 0
+  /// Revisions that neither a line nor what is left of one tells of, though later ones are there; told
+  /// only where every line was looked at, and until somebody has said that they are lost for good.
+  private(set) var missing: [ClosedRange<Int>] = []
   /// The places in `lines` before which whole lines were passed over.
   private var gaps: Set<Int> = []
   /// The places in `lines` behind which an empty line says that the change became the file.
@@ -30,6 +33,7 @@ package struct HistoryLog: Sendable {
     _ = parts.popLast()
     var isGap = false
     var isBehindLine = false
+    var skippedBetween = 0
     for part in parts {
       if part.isEmpty {
         if isBehindLine { arrived.insert(lines.count - 1) }
@@ -40,17 +44,30 @@ package struct HistoryLog: Sendable {
         if isGap { gaps.insert(lines.count) }
         isGap = false
         skippedAtEnd = 0
+        noteMissing(before: line, skipped: skippedBetween)
+        skippedBetween = 0
         lines.append(line)
         isBehindLine = true
       } else {
         isBehindLine = false
         skipped += 1
         skippedAtEnd += 1
+        skippedBetween += 1
         // A line whose writer was stopped in it tells of nothing that was ever saved.
         if part.last == 0x7D { isGap = true }
       }
     }
   }
+
+  private mutating func noteMissing(before line: HistoryLine, skipped: Int) {
+    guard isWhole else { return }
+    let next = (lines.last?.entry.revision ?? 0) + 1
+    if line.entry.revision - next > skipped { missing.append(next...(line.entry.revision - 1)) }
+    if line.entry.kind == HistoryLine.acceptedLoss { missing = [] }
+  }
+
+  /// The last revision of which there is anything.
+  var lastKnown: Int { (lines.last?.entry.revision ?? 0) + skippedAtEnd }
 
   /// The log with lines that were put behind its last.
   func adding(_ lines: [HistoryLine]) -> HistoryLog {
@@ -71,7 +88,7 @@ package struct HistoryLog: Sendable {
 
   /// The revision of the next line: never one that a damaged line may have had.
   var nextRevision: Int {
-    (lines.last?.entry.revision ?? 0) + skippedAtEnd + (endsWithLine ? 1 : 2)
+    lastKnown + (endsWithLine ? 1 : 2)
   }
 
   /// Whether nothing is missing between a line and the one before it.

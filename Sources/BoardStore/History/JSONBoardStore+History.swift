@@ -66,6 +66,16 @@ extension CouncilHistory {
 
 extension CouncilFiles {
   func told() throws(SaveError) -> CouncilHistory {
+    var history = try toldByLines()
+    if let bytes = try bytes(),
+      let missing = missingAtEnd(try self.history(), file: bytes, try backups())
+    {
+      history.missing.append(missing)
+    }
+    return history
+  }
+
+  private func toldByLines() throws(SaveError) -> CouncilHistory {
     let log = try history()
     let bytes = try bytes()
     let file = bytes.map { ContentHash(of: $0) }

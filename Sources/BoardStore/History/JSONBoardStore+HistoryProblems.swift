@@ -54,7 +54,7 @@ extension JSONBoardStore {
         (history.skippedLines > 0 ? [problem(.historyDamaged(lines: history.skippedLines))] : [])
         + (history.recoverable.map { [problem(.changeNotSaved(Prose($0.sentence)))] } ?? [])
         + history.lost.map { problem(.changeTakenOut(Prose($0.sentence))) }
-        + (cutShort(id).map { [problem($0)] } ?? [])
+        + (history.missing.isEmpty ? [] : [problem(.historyMissing(history.missing))])
     } catch {
       // Where the history itself can be read it is the council's file that cannot: said of that file.
       if let log = try? files(of: id).history() {
@@ -68,24 +68,6 @@ extension JSONBoardStore {
       case .store, .notAFolder, .noRevision, .lostRevision, .unfitting: return []
       }
     }
-  }
-}
-
-extension JSONBoardStore {
-  /// A copy is made behind the line of the change it makes way for: one of a later state than the
-  /// history tells of says that lines of it are gone. A save that failed behind its copy leaves one of
-  /// the very state that the history ends with.
-  private func cutShort(_ id: CouncilID) -> Fault? {
-    guard let files = try? files(of: id), let copy = (try? files.backups())?.max(),
-      let log = try? files.history(), let bytes = try? files.bytes()
-    else { return nil }
-    let last = log.lines.last?.entry.revision ?? 0
-    if copy < last { return nil }
-    if copy == last {
-      let state = log.isEmpty ? ContentHash(of: bytes) : log.lines.last?.after
-      if files.backup(copy).map({ ContentHash(of: $0) }) == state { return nil }
-    }
-    return .historyCutShort(last: last, copy: copy)
   }
 }
 

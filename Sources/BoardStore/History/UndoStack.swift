@@ -11,7 +11,9 @@ struct UndoStack {
   init(_ log: HistoryLog, by person: Prose, file: ContentHash?) {
     for place in log.savedPlaces(file: file) {
       let line = log.lines[place]
-      guard line.entry.by == person, line.entry.kind != HistoryLine.outside else { continue }
+      guard line.entry.by == person,
+        ![HistoryLine.outside, HistoryLine.acceptedLoss].contains(line.entry.kind)
+      else { continue }
       if let revision = line.entry.undoes {
         move(log.place(ofRevision: revision), from: &done, to: &undone)
       } else if let revision = line.entry.redoes {

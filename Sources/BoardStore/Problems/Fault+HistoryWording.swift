@@ -11,7 +11,7 @@ extension Fault {
       Wording(
         "\(lines) \(lines == 1 ? "line" : "lines") of the history cannot be read",
         "What the other lines tell still holds; restore the file from a copy to have all of it.")
-    case .historyCutShort(let last, let copy):
+    case .historyMissing(let revisions):
       Wording(
         (last == 0 ? "there is no history" : "the history ends with revision \(last)")
           + ", and backups/ keeps a copy of revision \(copy): what was recorded since is missing from it",

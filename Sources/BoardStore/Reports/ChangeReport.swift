@@ -133,6 +133,17 @@ extension CouncilHistory {
       writer.put("true")
       writer.member("outside", outside)
     }
+    if !missing.isEmpty {
+      writer.key("missing")
+      writer.list(missing) { range, writer in
+        writer.object { writer in
+          writer.key("from")
+          writer.put("\(range.lowerBound)")
+          writer.key("to")
+          writer.put("\(range.upperBound)")
+        }
+      }
+    }
     if skippedLines > 0 {
       writer.key("damagedLines")
       writer.put("\(skippedLines)")

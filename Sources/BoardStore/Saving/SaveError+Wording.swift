@@ -79,6 +79,9 @@ extension SaveError: CustomStringConvertible {
         + "removed by hand."
     case .nothingToRecover(let id):
       "\(id): there is nothing to recover: every change that was saved is in its file, or was taken back."
+    case .nothingMissing(let id):
+      "\(id): nothing was noted: no revision is missing from its history, but those that were said to "
+        + "be lost."
     case .notDamaged(let id):
       "\(id): nothing was saved. Its file can be read; there is nothing to put back."
     case .nothingGood(let id):
@@ -153,6 +156,8 @@ extension SaveNote: CustomStringConvertible {
     switch self {
     case .editedOutside(let revision):
       "Its file had been changed outside noticeboard; the history tells it as revision \(revision)."
+    case .historyCutShort(let revisions):
+      "Its history lacks \(ChangeWords.revisions([revisions])); noticeboard check says what can be done."
     case .historyDamaged(let lines):
       "\(lines) \(lines == 1 ? "line" : "lines") of its history cannot be read."
     case .copiesNotCleared(let number):

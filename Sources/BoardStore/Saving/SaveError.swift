@@ -33,6 +33,8 @@ package enum SaveError: Error, Hashable, Sendable {
   /// A council is not taken back that holds what somebody has done since.
   case changedSince(CouncilID, ChangeEntry, by: Prose)
   case nothingToRecover(CouncilID)
+  /// No line of its history is lost that nobody has said so of.
+  case nothingMissing(CouncilID)
   /// Its file can be read, so there is nothing to put back.
   case notDamaged(CouncilID)
   /// No state of it is kept that could be put back.
@@ -105,6 +107,8 @@ package struct Saved: Hashable, Sendable {
 package enum SaveNote: Hashable, Sendable {
   /// Somebody had changed the file without this program; that is now in the history too.
   case editedOutside(revision: Int)
+  /// Lines of the history are gone; the file is in the history as it is now.
+  case historyCutShort(ClosedRange<Int>)
   /// So many lines of the history cannot be read.
   case historyDamaged(lines: Int)
   /// Saved all the same; old copies could not be cleared away.

@@ -146,18 +146,7 @@ extension CouncilSession {
         at: moment, by: person, kind: "forget", objective: line.entry.objective,
         what: Prose("not \(unsaved == nil ? "made again" : "saved after all"): \(line.entry.what)")),
       undoes: line.entry.revision)
-    let lines =
-      (history.outside.map { [$0] } ?? []) + [
-        HistoryLine(entry: entry, before: file.hash, after: file.hash, changes: [])
-      ]
-    let folder: Handle
-    do throws(CallFailure) {
-      folder = try files.store.madeFolder("history")
-    } catch {
-      throw .failed(id, .makingFolders, errno: error.number)
-    }
-    try HistoryAppending(files: files, folder: folder, log: history.log, lines: lines)
-      .append().close()
+    try note(entry, file, history)
     return entry
   }
 

@@ -40,6 +40,7 @@ struct WritePath {
         if let temporary { try putInPlace(temporary) } else { try takeAway() }
       } catch {
         appended.takeBack()
+        removeUntoldCopy(folders.backups)
         appended.close()
         throw error
       }
@@ -120,6 +121,16 @@ struct WritePath {
   func removeQuietly(_ name: FileName) {
     _ = Result { () throws(CallFailure) in
       try calls.again { () throws(CallFailure) in try calls.remove(name, in: councils) }
+    }
+  }
+
+  /// No line tells any more of the state that was copied, which is still the file's.
+  private func removeUntoldCopy(_ backups: Handle) {
+    guard revision > log.lastKnown else { return }
+    _ = Result { () throws(CallFailure) in
+      try calls.again { () throws(CallFailure) in
+        try calls.remove(files.backupName(revision), in: backups)
+      }
     }
   }
 

@@ -160,11 +160,12 @@ import Testing
     let copies = Set(memory.files.names(at: "backups"))
     let kept = memory.files.bytes(at: "backups/knowsley.2.json")
     let saved = try #require(memory.save(CouncilEdit.renaming("Name 4")).saved)
-    #expect(saved.notes == [.editedOutside(revision: 3)])
-    #expect(saved.entry?.revision == 4)
-    #expect(memory.files.names(at: "backups") == copies.sorted() + ["knowsley.3.json"])
+    // The last copy was made behind the line of the third change.
+    #expect(saved.notes == [.historyCutShort(1...3)])
+    #expect(saved.entry?.revision == 5)
+    #expect(memory.files.names(at: "backups") == copies.sorted() + ["knowsley.4.json"])
     #expect(memory.files.bytes(at: "backups/knowsley.2.json") == kept)
-    #expect(try memory.store().state(of: id, revision: 4).council.name == "Name 4")
+    #expect(try memory.store().state(of: id, revision: 5).council.name == "Name 4")
   }
 
   @Test func `copies that are gone hinder nothing`() throws {

@@ -52,9 +52,24 @@ extension Editor {
   /// Has a change that was never saved offered no more.
   func forgetUnsaved() throws {
     let author = try author()
+    try tell { () throws(SaveError) in
+      try store.forgetUnsaved(id, by: author, at: Environment.now)
+    }
+  }
+
+  /// Notes that lines of the history are lost for good.
+  func acceptLoss() throws {
+    let author = try author()
+    try tell { () throws(SaveError) in
+      try store.acceptLoss(id, by: author, at: Environment.now)
+    }
+  }
+
+  /// What was noted in the history and changes nothing of the council.
+  private func tell(_ note: () throws(SaveError) -> ChangeEntry) throws {
     let entry: ChangeEntry
     do throws(SaveError) {
-      entry = try store.forgetUnsaved(id, by: author, at: Environment.now)
+      entry = try note()
     } catch {
       throw refused(error.description)
     }

@@ -132,6 +132,10 @@ struct HistoryCommand: ParsableCommand {
       if !history.lost.isEmpty {
         try say("  noticeboard recover makes it again; with --forget it is offered no more.")
       }
+      if !history.missing.isEmpty {
+        try say("\(id): missing from its history: \(ChangeWords.revisions(history.missing)).")
+        try say("  noticeboard recover --accept-loss notes that they are lost for good.")
+      }
       if history.skippedLines > 0 {
         try say(
           "\(id): \(history.skippedLines) \(history.skippedLines == 1 ? "line" : "lines") of its history cannot be read."

@@ -53,22 +53,33 @@ struct RecoverCommand: ParsableCommand {
       "Save a change that was being saved when the machine stopped, or mend a council's file.",
     discussion: """
       noticeboard history says where a change was being saved, and where a saved one is not in the \
-      file any more because that was changed outside; it is made again, the oldest first. A file that is damaged or gone gets \
-      its last good state back, which is a change like any other; the damaged bytes are kept in \
-      backups/.
+      file any more because that was changed outside; it is made again, the oldest first. A file that \
+      is damaged or gone gets its last good state back, which is a change like any other; the damaged \
+      bytes are kept in backups/. Where lines of a history are gone for good, --accept-loss notes in \
+      it who knows that; check names them until then.
 
       EXAMPLES
         noticeboard recover sample-data knowsley
         noticeboard recover sample-data knowsley --forget
+        noticeboard recover sample-data knowsley --accept-loss
       """)
 
   @OptionGroup var target: CouncilTarget
   @Flag(help: "Do not save the change, or make it again, and offer it no more.")
   var forget = false
+  @Flag(help: "Note that revisions which are missing from the history are lost for good.")
+  var acceptLoss = false
   @OptionGroup var who: WhoOptions
 
   func run() throws {
+    if forget, acceptLoss { throw ValidationError("--forget and --accept-loss: give one of them.") }
     let editor = try Editor(target.store, target.council, who)
-    if forget { try editor.forgetUnsaved() } else { try editor.recover() }
+    if forget {
+      try editor.forgetUnsaved()
+    } else if acceptLoss {
+      try editor.acceptLoss()
+    } else {
+      try editor.recover()
+    }
   }
 }
