@@ -5,6 +5,8 @@ import Glibc
 struct HistoryAppending {
   let files: CouncilFiles
   let folder: Handle
+  /// The council's file, where there is one: who may not read it may not read of it here.
+  let council: FileStatus?
   let log: HistoryLog
   let lines: [HistoryLine]
 
@@ -42,7 +44,8 @@ struct HistoryAppending {
   func append() throws(SaveError) -> Appended {
     let calls = files.store.calls
     do throws(CallFailure) {
-      let rights = try files.store.rights().ofFile
+      var rights = try files.store.rights().ofFile
+      if let council { rights = rights.limited(to: Rights(council)) }
       let handle = try calls.again { () throws(CallFailure) in
         try calls.openFile(files.historyName, in: folder, for: .appending, mode: rights.mode)
       }
@@ -66,6 +69,19 @@ struct HistoryAppending {
     }
   }
 
+  /// Closes a history to those whom the council's file was closed to since. It is never opened wider.
+  private func narrow(_ handle: Handle, _ status: FileStatus) {
+    guard let council else { return }
+    let mode = Rights(status).limited(to: Rights(council)).mode & 0o777
+    if mode == status.mode & 0o777 { return }
+    // Only its owner can, who is asked the next time they save.
+    _ = Result { () throws(CallFailure) in
+      try files.store.calls.again { () throws(CallFailure) in
+        try files.store.calls.setMode(of: handle, to: mode)
+      }
+    }
+  }
+
   private func append(to handle: Handle, _ rights: Rights) throws(CallFailure) -> Appended {
     let calls = files.store.calls
     let status = try calls.again { () throws(CallFailure) in try calls.status(of: handle) }
@@ -74,7 +90,7 @@ struct HistoryAppending {
       calls: calls, handle: handle, size: status.size,
       isBehindLine: log.endsWithLine || !lines.isEmpty)
     do throws(CallFailure) {
-      if status.size == 0 { try giveRights(rights, to: handle) }
+      if status.size == 0 { try giveRights(rights, to: handle) } else { narrow(handle, status) }
       // Half a line that somebody was stopped in is ended first.
       let start: [UInt8] = log.endsWithLine || lines.isEmpty ? [] : [0x0A]
       try calls.writeWhole(handle, lines.reduce(start) { $0 + $1.bytes })

@@ -28,6 +28,19 @@ struct Rights: Hashable {
     return rights
   }
 
+  /// The same for what tells of another file: nobody who may not read that may read this.
+  func limited(to other: Rights) -> Rights {
+    var rights = self
+    rights.mode &= other.readersOfAll
+    if other.mode & 0o004 == 0 { rights.group = other.group }
+    return rights
+  }
+
+  /// All permissions of those who may read it at all.
+  private var readersOfAll: UInt32 {
+    ~((mode & 0o040 == 0 ? 0o070 : 0) | (mode & 0o004 == 0 ? 0o007 : 0))
+  }
+
   /// The permissions where the group cannot be given: the members of another group may do what all
   /// others may, no more and no less. More would let in who was not meant; less would shut out who could
   /// read the file a moment ago.

@@ -30,7 +30,7 @@ struct WritePath {
     do throws(SaveError) {
       let folders = try makeFolders()
       appended = try HistoryAppending(
-        files: files, folder: folders.history, log: log, lines: lines
+        files: files, folder: folders.history, council: current?.status, log: log, lines: lines
       ).append()
       do throws(SaveError) {
         if let current {

@@ -46,6 +46,29 @@ import Testing
     #expect(self.mode(store.path("sefton.json")) == mode & 0o666)
   }
 
+  @Test(
+    arguments: [
+      (0o755, 0o600, 0o600), (0o755, 0o640, 0o640), (0o755, 0o644, 0o644), (0o770, 0o644, 0o660),
+      (0o2775, 0o660, 0o660), (0o777, 0o600, 0o600),
+    ] as [(UInt32, UInt32, UInt32)])
+  func `who cannot read a council cannot read its history, which is never opened wider`(
+    folder: UInt32, council: UInt32, history: UInt32
+  ) throws {
+    let store = store(folder)
+    let path = store.folder + "/history/knowsley.jsonl"
+    #expect(chmod(store.path("knowsley.json"), council) == 0)
+    #expect(save(store).saved != nil)
+    #expect(mode(path) == history)
+    // The file is closed to all others, and opened to all.
+    for (now, expected) in [(0o600, 0o600), (0o666, 0o600)] as [(UInt32, UInt32)] {
+      #expect(chmod(store.path("knowsley.json"), now) == 0)
+      let saved = JSONBoardStore(folder: store.folder).saving(
+        CouncilEdit.renaming("Name \(now)"), .by("Jane"))
+      #expect(saved.saved != nil)
+      #expect(mode(path) == expected)
+    }
+  }
+
   @Test(.enabled(if: geteuid() == 0, "only root gives files to others"))
   func `a file saved by the administrator stays its owner's, and so does what is made beside it`() {
     let store = store()
