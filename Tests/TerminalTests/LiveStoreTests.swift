@@ -127,6 +127,34 @@ struct LiveStoreTests {
     }
   }
 
+  @Test func `an older copy that is put over a saved change is told at once, and r makes it again`()
+    throws
+  {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try shell("cp \"$0/\(Self.knowsley)\" \"$0/older\"", store.folder)
+    let theirs = ["knowsley", "KNO-16", "--delivery", "red", "--because", "theirs"]
+    #expect(try store.run(["rate"], theirs).status == 0)
+    try session.wait(for: "what another process saves") { screen in
+      screen.rows.contains { $0.contains("KNO-16") && $0.contains(" R ") }
+    }
+    try shell("cp \"$0/older\" \"$0/\(Self.knowsley)\"", store.folder)
+    try session.wait(for: "the word that a saved change is lost") {
+      $0.text.contains("Saved, and NOT in the file any more")
+    }
+    try session.press("Down")
+    try session.wait(for: "the word that stays") {
+      $0.text.contains("a saved change is NOT in its file any more")
+    }
+    try session.press("r")
+    try session.wait(for: "the question") { $0.text.contains("Make it again, or forget it?") }
+    try session.press("m", "Enter")
+    try session.wait(for: "the change") {
+      $0.text.contains("made again: KNO-16 rated delivery red")
+        && !$0.text.contains("NOT in its file")
+    }
+  }
+
   /// Holds the store's lock, as somebody who is saving does.
   private func locking(_ store: TemporaryStore) throws -> Int32 {
     let file = open("\(store.folder)/.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

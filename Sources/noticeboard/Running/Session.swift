@@ -91,7 +91,14 @@ struct Session {
 
   /// Changes that somebody was stopped in: they wait for a decision as long as it takes.
   mutating func lookForUnsaved() {
-    let found = store.waiting(of: dashboard.portfolio.councils)
+    lookForUnsaved(of: dashboard.portfolio.councils)
+  }
+
+  /// The same of councils whose files were changed: somebody may have put an older copy over a change.
+  private mutating func lookForUnsaved(of councils: [Council]) {
+    let waiting = store.waiting(of: councils)
+    var found = dashboard.unsaved
+    for council in councils { found[council.id] = waiting[council.id] }
     if found == dashboard.unsaved { return }
     tell(.unsavedFound(found))
     paint()
@@ -200,6 +207,8 @@ struct Session {
     guard let changes = watch?.changes(), !changes.isEmpty else { return }
     if changes.folders { watchStore() }
     if changes.settings || changes.everything { return reload() }
+    var changed: [Council] = []
+    defer { lookForUnsaved(of: changed) }
     for name in changes.councils.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       switch store.entry(ofFile: name) {
       case .council(let council):
@@ -207,6 +216,7 @@ struct Session {
           return reload()
         }
         tell(.changedElsewhere(council, what: ChangeWords.between(before, council)))
+        changed.append(council)
       case .unreadable(let broken):
         guard let id = CouncilID(broken.name.string),
           dashboard.portfolio.councils.contains(where: { $0.id == id })
