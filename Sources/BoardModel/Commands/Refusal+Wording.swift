@@ -3,7 +3,7 @@ extension Refusal: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noObjective, .objectiveEnded, .notYetInPlan, .noAction, .noMilestone, .noContribution,
-      .noAsk, .noEntry:
+      .noAsk, .noEntry, .severalEntries:
       subjectWords
     case .noPerson, .noPartner, .noMeeting, .meetingCancelled, .meetingOfOtherDay, .noPriority,
       .noMeasure, .noArea,
@@ -39,6 +39,10 @@ extension Refusal: CustomStringConvertible {
       "\(ref) has no ask \(id). " + Refusal.choice(known, "It has")
     case .noEntry(let log, let day, let ref, let known):
       "\(ref) has no \(log.name) of \(day.text). " + Refusal.days(known)
+    case .severalEntries(let log, let day, let ref, let entries):
+      "\(ref) has more than one \(log.name) of \(day.text): "
+        + entries.enumerated().map { "\($0 + 1): \($1)" }.joined(separator: "; ")
+        + ". Say which is meant."
     default: ""
     }
   }

@@ -9,6 +9,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case noContribution(Prose, of: ObjectiveRef, known: [Prose])
   case noAsk(Prose, of: ObjectiveRef, known: [Prose])
   case noEntry(EntryLog, on: Day, of: ObjectiveRef, known: [Day])
+  /// What each of them says; one has to be chosen.
+  case severalEntries(EntryLog, on: Day, of: ObjectiveRef, [String])
   // Whom and what it names.
   case noPerson(Prose, known: [Prose])
   case noPartner(Prose, known: [Prose])

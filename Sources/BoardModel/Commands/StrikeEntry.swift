@@ -8,18 +8,24 @@ package struct StrikeEntry: Command, Hashable {
   package let dated: Day
   /// Which of that day's entries of its kind, from 0; the last without it.
   package let number: Int?
+  /// Whether that has to be said where the day has several: who knows of one only means that one.
+  package let isSole: Bool
+  /// What it says, as whoever strikes it has it before them.
+  package let said: String?
   package let because: Prose
   package let on: Day
   package let by: Identifier<PersonInRole>?
 
   package init(
-    _ ref: ObjectiveRef, _ entry: EntryLog, dated: Day, number: Int? = nil, because: Prose,
-    on: Day, by: Identifier<PersonInRole>? = nil
+    _ ref: ObjectiveRef, _ entry: EntryLog, dated: Day, number: Int? = nil, isSole: Bool = false,
+    said: String? = nil, because: Prose, on: Day, by: Identifier<PersonInRole>? = nil
   ) {
     self.ref = ref
     self.entry = entry
     self.dated = dated
     self.number = number
+    self.isSole = isSole
+    self.said = said
     self.because = because
     self.on = on
     self.by = by
@@ -27,7 +33,10 @@ package struct StrikeEntry: Command, Hashable {
 
   package var objective: ObjectiveRef? { ref }
   package var why: Prose? { because }
-  package var what: String { "\(ref) \(entry.name) of \(dated.text) struck through on \(on.text)" }
+  package var what: String {
+    let said = said.map { " (\($0))" } ?? ""
+    return "\(ref) \(entry.name) of \(dated.text)\(said) struck through on \(on.text)"
+  }
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     guard on >= dated else { throw .beforeEarlierEntry(on, entry: dated) }
@@ -74,6 +83,11 @@ private struct Striking: EntryWork {
   func work<Entry: Correctable>(on entries: inout [Entry]) throws(Refusal) {
     let ofDay = entries.indices.filter { entries[$0].on == command.dated }
     let standing = ofDay.filter { entries[$0].struck == nil }
+    if command.isSole, command.number == nil, ofDay.count > 1, !standing.isEmpty {
+      throw .severalEntries(
+        command.entry, on: command.dated, of: command.ref,
+        ofDay.map { entries[$0].saidWithStrike })
+    }
     let place: Int?
     if let number = command.number {
       place = ofDay.indices.contains(number) ? ofDay[number] : nil

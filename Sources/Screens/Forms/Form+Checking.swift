@@ -81,7 +81,7 @@ extension Form {
       case .wrongStatus: [.percent]
       case .noAction, .noMilestone, .noContribution, .noAsk: [.which]
       case .noObjective: [.objective, .objectives]
-      case .objectiveEnded, .noEntry, .nothingToChange, .alreadyAnswered,
+      case .objectiveEnded, .noEntry, .severalEntries, .nothingToChange, .alreadyAnswered,
         .alreadyStruck, .tooFewObjectives, .noRefsLeft:
         []
       case .ofRecord(let refusal): places(of: refusal)

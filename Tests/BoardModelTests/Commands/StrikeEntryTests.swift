@@ -45,6 +45,41 @@ struct StrikeEntryTests {
           known: twice.found(ref)?.delivery.wholeHistory.map(\.on) ?? []))
   }
 
+  @Test func `of several of a day the one that is meant has to be named, the struck ones counted`()
+    throws
+  {
+    func sole(_ number: Int? = nil) -> StrikeEntry {
+      StrikeEntry(
+        ref, .delivery, dated: "2025-06-20", number: number, isSole: true, because: "Wrong",
+        on: "2025-06-26")
+    }
+    // Somebody else has put the only one right: it is not theirs that is meant.
+    let corrected = try council.after(
+      CorrectEntry(
+        strike(),
+        right: RateObjective(ref, delivery: .amber, impact: nil, because: "x", on: "2025-06-20")))
+    let refusal = try #require(corrected.refusal(of: sole()))
+    #expect(
+      refusal
+        == .severalEntries(
+          .delivery, on: "2025-06-20", of: ref,
+          ["red, struck through on 25 Jun 2025", "amber"]))
+    #expect(
+      refusal.description
+        == "KNO-07 has more than one delivery rating of 20 Jun 2025: 1: red, struck through on 25 Jun "
+        + "2025; 2: amber. Say which is meant.")
+    let after = try corrected.after(sole(1))
+    #expect(after.found(ref)?.delivery.wholeHistory.last?.struck?.on == "2025-06-26")
+    #expect(try council.after(sole()).found(ref)?.delivery.wholeHistory.last?.struck != nil)
+  }
+
+  @Test func `what it says is told with it`() {
+    let said = StrikeEntry(
+      ref, .delivery, dated: "2025-06-20", said: "red", because: "x", on: "2025-06-25")
+    #expect(
+      said.what == "KNO-07 delivery rating of 20 Jun 2025 (red) struck through on 25 Jun 2025")
+  }
+
   @Test func `what is not there, or struck through already, is said`() throws {
     #expect(
       council.refusal(of: strike(.evidence))

@@ -28,11 +28,12 @@ extension FormKind {
     case .addPart(let part): [try part.command(values, in: council)]
     case .changePart(let part): [try part.change(values)]
     case .newCouncil: [try newCouncil(values)]
-    case .strike(let ref, let entry): [try strike(ref, entry, values)]
+    case .strike(let ref, let entry): [try strike(ref, entry, values, in: council)]
     case .correct(let ref, let entry):
       [
         CorrectEntry(
-          try strike(ref, entry, values), right: try right(ref, entry, values, in: council))
+          try strike(ref, entry, values, in: council),
+          right: try right(ref, entry, values, in: council))
       ]
     }
   }

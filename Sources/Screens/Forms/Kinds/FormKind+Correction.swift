@@ -3,10 +3,11 @@ internal import BoardModel
 /// Striking an entry through, and the right one in its place.
 extension FormKind {
   func strike(
-    _ ref: ObjectiveRef, _ entry: LoggedEntry, _ values: FormValues
+    _ ref: ObjectiveRef, _ entry: LoggedEntry, _ values: FormValues, in council: Council
   ) throws(FieldProblem) -> StrikeEntry {
     StrikeEntry(
-      ref, entry.log, dated: entry.on, number: entry.number, because: try values.text(.wrong),
+      ref, entry.log, dated: entry.on, number: entry.number,
+      said: council.objective(ref)?.entry(entry)?.said, because: try values.text(.wrong),
       on: try values.day(.on), by: try values.identifier(.by))
   }
 

@@ -14,6 +14,11 @@ extension Refusal {
     case .forecastBeforeItsDay: "The day it was made on is given by --on."
     case .overrideEndsBefore: "Its last day is given by --until."
     case .nothingToRate: "They are given by --delivery and --impact."
+    case .noPriority(_, known: []): "noticeboard add priority makes one."
+    case .noPartner(_, known: []): "noticeboard add partner makes one."
+    case .noPerson(_, known: []): "noticeboard add person makes one."
+    case .noMeasure(_, known: []): "A measure is added in the council's file."
+    case .severalEntries: "--number says which."
     case .tooFewObjectives(needed: 2): "Each is given by an --into of its own."
     case .ofRecord(let refusal): refusal.option
     default: nil
