@@ -25,6 +25,13 @@ package struct CorrectEntry: Command {
     }
     if let before, let place = changed.plan.objectives.firstIndex(where: { $0.ref == strike.ref }) {
       try changed.plan.objectives[place].markNewest(of: strike, since: before)
+      // What is put in its place has to be something else, or nothing is put right.
+      if let wrong = before.struck(by: strike, since: council.objective(strike.ref)),
+        let right = changed.plan.objectives[place].newest(of: strike, since: before),
+        wrong.saysTheSame(as: right)
+      {
+        throw .nothingToChange
+      }
     }
     // The right one may be of another day: of none after the objective left the plan.
     if let objective = changed.objective(strike.ref), let ending = objective.ending,
@@ -45,6 +52,27 @@ extension Objective {
   fileprivate func days(of log: EntryLog) -> [Day] {
     if case .ask = log { return contributions.flatMap(\.asks).map(\.on) }
     return entries(of: log).map(\.on)
+  }
+
+  /// The entry that a strike struck through.
+  fileprivate func struck(
+    by strike: StrikeEntry, since before: Objective?
+  ) -> (any Correctable)? {
+    let earlier = before?.entries(of: strike.entry) ?? []
+    return zip(entries(of: strike.entry), earlier).first { $0.struck != nil && $1.struck == nil }?.0
+  }
+
+  /// What was put in its place.
+  fileprivate func newest(of strike: StrikeEntry, since before: Objective) -> (any Correctable)? {
+    guard case .ask(let id) = strike.entry else {
+      let days = before.entries(of: strike.entry).map(\.on)
+      let now = entries(of: strike.entry)
+      guard let place = Marking.newest(now.map(\.on), since: days) else { return nil }
+      return now[place]
+    }
+    let part = contributions.first { $0.asks.contains { $0.id == id } }
+    let earlier = before.contributions.first { $0.id == part?.id }?.asks.count ?? 0
+    return part.flatMap { $0.asks.count > earlier ? $0.asks.last : nil }
   }
 
   /// Says of what was added since that it is known from the day of the strike only.
@@ -76,10 +104,13 @@ private struct Marking: EntryWork {
   let knownFrom: Day
   let before: [Day]
 
+  static func newest(_ days: [Day], since before: [Day]) -> Int? {
+    days.indices.first { $0 >= before.count || days[$0] != before[$0] }
+  }
+
   func work<Entry: Correctable>(on entries: inout [Entry]) {
-    let new = entries.indices.first { index in
-      index >= before.count || entries[index].on != before[index]
+    if let new = Marking.newest(entries.map(\.on), since: before) {
+      entries[new].mark(ifKnownLaterThanItsDay: knownFrom)
     }
-    if let new { entries[new].mark(ifKnownLaterThanItsDay: knownFrom) }
   }
 }

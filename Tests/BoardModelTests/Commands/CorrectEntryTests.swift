@@ -131,6 +131,39 @@ struct CorrectEntryTests {
         == .alreadyStruck(.ask, on: rightDay))
   }
 
+  /// What says just what the wrong one does.
+  private func same(_ log: EntryLog) -> any Command {
+    let (ref, day) = (Self.ref, wrongDay)
+    return switch log {
+    case .delivery: RateObjective(ref, delivery: .red, impact: nil, because: "x", on: day)
+    case .impact: RateObjective(ref, delivery: nil, impact: .emerging, because: "x", on: day)
+    case .forecast: Reforecast(ref, due: "2026-01-31", because: "x", on: day)
+    case .pathToGreen: SetPathToGreen(ref, text: "wrong", on: day)
+    case .override: OverrideVerdict(ref, .slow, because: "x", on: day)
+    case .evidence: AddEvidence(ref, .audit, .weak, text: "wrong", on: day)
+    case .action(let id): ProgressAction(ref, id, .restate(.closed), on: day)
+    case .actionForecast(let id):
+      Reforecast(ref, .action(id), due: "2026-01-31", because: "x", on: day)
+    case .milestone(let id): ProgressMilestone(ref, id, .reached, on: day, isRestated: true)
+    case .milestoneForecast(let id):
+      Reforecast(ref, .milestone(id), due: "2026-01-31", because: "x", on: day)
+    case .contribution(let id): JudgeContribution(ref, id, .absent, on: day)
+    case .ask: AskPartner(ref, "kno-07-c1", text: "wrong", answerBy: "2025-07-10", on: day)
+    case .answer(let id): AnswerAsk(ref, id, text: "wrong", on: day)
+    }
+  }
+
+  @Test(arguments: logs) func `a correction that corrects nothing is refused`(log: EntryLog) throws
+  {
+    let strike = StrikeEntry(Self.ref, log, dated: wrongDay, because: "Wrong", on: rightDay)
+    let refusal = try council().refusal(of: CorrectEntry(strike, right: same(log)))
+    switch (log, refusal) {
+    case (_, .nothingToChange?), (.pathToGreen, .alreadySetOut?): break
+    case (_, .alreadyForecast?): break
+    default: Issue.record("\(log): \(String(describing: refusal))")
+    }
+  }
+
   @Test func `a record that is not there is named`() throws {
     let strike = StrikeEntry(
       Self.ref, .action("kno-07-a9"), dated: wrongDay, because: "x", on: rightDay)
