@@ -26,8 +26,13 @@ struct ConflictTests {
     var (dashboard, now) = try overtaken()
     #expect(try dashboard.press(key).isEmpty)
     #expect(dashboard.form?.texts["Because"] == "Late.")
-    // Theirs has been seen, so that saving again is no conflict any more.
-    #expect(try dashboard.request("<C-s>").seen == now)
+    #expect(dashboard.text.contains("saving it asks again"))
+    // Nobody has chosen: saving again is the same conflict, until mine is chosen.
+    let again = try dashboard.request("<C-s>")
+    #expect(again.command.isOvertaken(seen: again.seen, now: now))
+    let event = Event.overtaken(again, now: now, theirs: ["theirs"])
+    _ = dashboard.update(event)
+    #expect(try dashboard.request("m").seen == now)
   }
 
   @Test func `mine is saved as well, decided on theirs`() throws {

@@ -31,11 +31,11 @@ extension Dashboard {
 
   private mutating func choose(_ choice: Conflict.Choice, in conflict: Conflict) -> [Effect] {
     var form = conflict.form
-    // Theirs has been read now: mine is decided on it from here on.
-    form.seen = conflict.now
     form.isSaving = false
     switch choice {
     case .back:
+      // Nobody has chosen yet: what was seen stays what it was, so that saving asks again.
+      form.reason = "Theirs stands, and yours is not saved yet; saving it asks again."
       form.check(against: conflict.now)
       mode = .editing(.form(form))
       return []
@@ -44,6 +44,8 @@ extension Dashboard {
       message = "Theirs stands; yours was not saved."
       return []
     case .saveMine:
+      // Theirs has been read: mine is decided on it from here on.
+      form.seen = conflict.now
       form.isSaving = true
       mode = .editing(.form(form))
       return [
