@@ -73,6 +73,26 @@ struct ConflictCommandTests {
     }
   }
 
+  @Test func `theirs are others' changes of the same thing, and mine are told apart`() throws {
+    let store = try TemporaryStore()
+    func change(_ arguments: String..., by name: String) throws -> (status: Int32, text: String) {
+      try store.run(
+        ["objective", "change"], ["knowsley", "KNO-07", "--by", name] + arguments)
+    }
+    _ = try change("--title", "Bob's", by: "Bob")
+    _ = try change("--owner", "dcs", by: "Ann")
+    let (status, said) = try change("--title", "Ann's", "--seen", "0", by: "Ann")
+    #expect(status == 1)
+    #expect(said.contains("Somebody has changed") && said.contains("revision 1, "), "\(said)")
+    #expect(!said.contains("owner") && !said.contains("Yours since then"), "\(said)")
+    _ = try change("--title", "Ann's", by: "Ann")
+    let (_, both) = try change("--title", "Other", "--seen", "0", by: "Ann")
+    #expect(both.contains("Theirs:\n  revision 1, "), "\(both)")
+    #expect(both.contains("Yours since then:\n  revision 3, "), "\(both)")
+    let (_, own) = try change("--title", "Other", "--seen", "2", by: "Ann")
+    #expect(own.contains("You have changed the same thing") && !own.contains("Theirs:"), "\(own)")
+  }
+
   @Test func `a change made without the program is seen too`() throws {
     let store = try TemporaryStore()
     _ = try store.run(["rate"], rate + ["amber", "--because", "Better"])

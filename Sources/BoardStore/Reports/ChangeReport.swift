@@ -48,6 +48,12 @@ package enum ChangeReport {
           writer.list(overtaking.theirs) { entry, writer in
             writer.object { entry.write(to: &$0) }
           }
+          if !overtaking.own.isEmpty {
+            writer.key("yoursSinceThen")
+            writer.list(overtaking.own) { entry, writer in
+              writer.object { entry.write(to: &$0) }
+            }
+          }
           writer.key("yours")
           writer.object { overtaking.yours.write(to: &$0) }
         }
