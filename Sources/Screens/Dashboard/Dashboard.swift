@@ -23,6 +23,8 @@ package struct Dashboard {
   package internal(set) var unsaved: [CouncilID: WaitingChange] = [:]
   /// The council whose adding was taken back last: nothing is selected that would name it.
   var removed: CouncilID?
+  /// What was recorded from here, for undo and redo where several councils are in sight.
+  var doings = Doings()
   /// What undo takes back next, where the change before it is blocked; until another key.
   var earlierUndo: (council: CouncilID, revision: Int)?
   let keys: KeyTable

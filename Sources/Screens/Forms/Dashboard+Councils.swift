@@ -4,6 +4,7 @@ internal import BoardModel
 extension Dashboard {
   /// Shows a council that was not there before.
   mutating func takeCreated(_ council: Council, _ what: String) {
+    doings.succeed(council.id)
     add(council)
     let isOurs: Bool
     if case .editing(.form(let form)) = mode, form.isSaving, form.kind == .newCouncil {
@@ -18,6 +19,8 @@ extension Dashboard {
 
   /// Shows no longer a council whose adding was taken back.
   mutating func takeRemoved(_ id: CouncilID, _ what: String) {
+    doings.fail()
+    doings.forget(id)
     remove(id)
     removed = id
     message = what
@@ -25,6 +28,7 @@ extension Dashboard {
 
   /// Offers the change before one that somebody else's stands in the way of.
   mutating func takeBlocked(_ id: CouncilID, _ why: String, earlier: Int, _ what: String) {
+    doings.fail()
     earlierUndo = (id, earlier)
     let again = keys.name(of: .undo).map { "\($0) again" } ?? "Undo again"
     message = "\(why) \(again) takes back the one before: \(what)."

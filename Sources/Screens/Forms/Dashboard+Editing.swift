@@ -111,6 +111,7 @@ extension Dashboard {
   // MARK: what came of it
 
   mutating func takeSaved(_ council: Council, _ what: String) {
+    if known(council.id) == council { doings.fail() } else { doings.succeed(council.id) }
     adopt(council)
     if case .editing(.form(let form)) = mode, form.isSaving, form.council == council.id {
       mode = .browsing
@@ -131,6 +132,7 @@ extension Dashboard {
   }
 
   mutating func takeNotSaved(_ why: String) {
+    doings.fail()
     guard case .editing(.form(var form)) = mode, form.isSaving else {
       message = why
       return

@@ -6,11 +6,17 @@ extension Dashboard {
     do {
       switch intent {
       case .undo:
-        let id = try editPlace().council.id
+        let id = try councilToGoBack(doings.latest)
         defer { earlierUndo = nil }
+        doings.ask(.undo)
         return [.undo(id, revision: earlierUndo?.council == id ? earlierUndo?.revision : nil)]
-      case .redo where isOnPortfolio && removed != nil: return removed.map { [.redo($0)] } ?? []
-      case .redo: return [.redo(try editPlace().council.id)]
+      case .redo where isOnPortfolio && removed != nil:
+        doings.ask(.redo)
+        return removed.map { [.redo($0)] } ?? []
+      case .redo:
+        let id = try councilToGoBack(doings.latestUndone)
+        doings.ask(.redo)
+        return [.redo(id)]
       case .add:
         if closed == nil, isOnPortfolio, councilInView == nil {
           open(.newCouncil)
@@ -39,6 +45,16 @@ extension Dashboard {
   var editOffers: [EditOffer] {
     let offers = (try? editPlace()).map { $0.namedOffers($0.all) } ?? []
     return offers + (closed == nil ? [.newCouncil] : [])
+  }
+
+  /// The council whose last change undo and redo are about: the one the screen is about, and else the
+  /// one where something was done last.
+  private func councilToGoBack(_ latest: CouncilID?) throws(NoEditing) -> CouncilID {
+    guard trail.current.screen.council == nil, let latest, let council = known(latest) else {
+      return try editPlace().council.id
+    }
+    if let words = whyViewOnly(council) { throw NoEditing(words: words) }
+    return latest
   }
 
   private var isOnPortfolio: Bool { trail.current.screen.name == .portfolio }
