@@ -66,6 +66,24 @@ struct RecoverTests {
     #expect(!dashboard.text.contains("NOT saved"))
   }
 
+  @Test func `text that cannot be read is told until it is thrown away`() throws {
+    for (columns, rows) in [(40, 10), (80, 24), (120, 40)] {
+      var dashboard = try Sample.dashboard(Size(columns: columns, rows: rows))
+      _ = try dashboard.press("D")
+      #expect(dashboard.message == "There is no unsaved text of an earlier time.")
+      _ = dashboard.update(.draftsDamaged(["drafts/0-ab.json"]))
+      _ = try dashboard.press("j")
+      #expect(dashboard.rows[1].contains("unsaved text"), "\(dashboard.rows[1])")
+      _ = try dashboard.press("D")
+      let text = dashboard.rows.joined(separator: " ")
+      #expect(text.contains("drafts/0-ab.json") && text.contains("[Cancel]"), "\(text)")
+      #expect(try dashboard.press("<Enter>").isEmpty)
+      #expect(try dashboard.press("Dd<Enter>") == [.forgetDraft("0-ab.json")])
+      _ = try dashboard.press("D")
+      #expect(dashboard.message == "There is no unsaved text of an earlier time.")
+    }
+  }
+
   @Test func `a saved change that was taken out is told as that, and made again`() throws {
     var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
     let id = try Self.id()

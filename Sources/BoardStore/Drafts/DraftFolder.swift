@@ -93,11 +93,13 @@ package final class DraftFolder {
   // MARK: those left behind
 
   /// The drafts of this user that nobody is typing in, the latest first.
-  package func left() -> [KeptDraft] {
+  ///
+  /// Whoever only looks clears nothing away.
+  package func left(clearing: Bool = true) -> [KeptDraft] {
     guard let store = try? openedStore(), let folder = try? store.folder(DraftFolder.folder),
       let names = try? calls.again({ () throws(CallFailure) in try calls.names(in: folder) })
     else { return [] }
-    sweep(names, in: folder)
+    if clearing { sweep(names, in: folder) }
     let drafts = names.filter {
       $0.bytes.starts(with: user) && $0.bytes.suffix(5) == DraftFolder.ending[...]
     }
@@ -186,5 +188,17 @@ package struct DraftFailure: Error, Hashable, Sendable, CustomStringConvertible 
   package var description: String {
     let cause = errno == ENOENT ? "the store's folder is gone" : SaveCause(errno).brief
     return "What you type cannot be kept in drafts/: \(cause). Save it before you leave."
+  }
+}
+
+extension JSONBoardStore {
+  /// Unsaved text of a user that cannot be read.
+  package func draftProblems(of user: UInt32) -> [Problem] {
+    guard let store = try? openedStore() else { return [] }
+    let drafts = DraftFolder(store: folder.string, user: user, calls: store.calls)
+    _ = drafts.left(clearing: false)
+    return drafts.unreadable.map {
+      Problem(file: Prose($0), place: nil, path: "", fault: .draftUnreadable)
+    }
   }
 }

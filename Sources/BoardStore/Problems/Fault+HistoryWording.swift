@@ -13,10 +13,16 @@ extension Fault {
         "What the other lines tell still holds; restore the file from a copy to have all of it.")
     case .historyMissing(let revisions):
       Wording(
-        (last == 0 ? "there is no history" : "the history ends with revision \(last)")
-          + ", and backups/ keeps a copy of revision \(copy): what was recorded since is missing from it",
-        "Restore the history from a copy of the store; what the council's own file says still holds."
-      )
+        "who changed what, when and why is missing from the history for "
+          + ChangeWords.revisions(revisions),
+        "Restore the history from a copy of the store, or look at the copies in backups/; what the "
+          + "council's own file says still holds. noticeboard recover --accept-loss notes that it is "
+          + "lost for good.")
+    case .draftUnreadable:
+      Wording(
+        "unsaved text of an earlier time cannot be read",
+        "What is left of its words stands in the file; copy what you need, and remove it. D in the "
+          + "dashboard throws it away.")
     case .changeNotSaved(let change):
       Wording(
         "a change was being saved when its writer was stopped, and is not in the file (\(change))",

@@ -19,8 +19,10 @@ package enum Fault: Hashable, Sendable {
 
   // Its history.
   case historyDamaged(lines: Int)
-  /// The revision it ends with, where a copy of a later state is kept.
-  case historyCutShort(last: Int, copy: Int)
+  /// Revisions that no line of it tells of any more.
+  case historyMissing([ClosedRange<Int>])
+  /// Text that was typed and never saved.
+  case draftUnreadable
   /// When it was made, by whom and what.
   case changeNotSaved(Prose)
   case changeTakenOut(Prose)

@@ -22,7 +22,7 @@ extension Dashboard {
     }
     if !trail.current.view.sought.isEmpty { offer(.nextMatch, 4) }
     if markCount > 0 { offer(.mark, 1, "\(markCount) marked") }
-    if !drafts.isEmpty { offer(.drafts, 1) }
+    if !drafts.isEmpty || !damagedDrafts.isEmpty { offer(.drafts, 1) }
     if closed == nil, mayBePutBack || unsavedInView != nil { offer(.recover, 1) }
     offer(.find, 5)
     if canRecord, trail.current.screen.council != nil || item?.canBeOpened == true {

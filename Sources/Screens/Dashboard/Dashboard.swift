@@ -48,6 +48,8 @@ package struct Dashboard {
   var closedByStore: String?
   /// Text of earlier runs that was never saved, the latest first.
   package internal(set) var drafts: [KeptDraft] = []
+  /// Files of such text that cannot be read.
+  package internal(set) var damagedDrafts: [String] = []
   /// Whether it is drawn for paper, where nothing is gone on to.
   var isOnPaper = false
   /// Where `-` goes.
@@ -127,6 +129,10 @@ package struct Dashboard {
     case .told(let sentence):
       message = inNames(sentence)
       return []
+    case .draftsDamaged(let files):
+      damagedDrafts = files
+      settle()
+      return []
     case .waiting(let seconds):
       message =
         "Waiting to save: somebody else is saving in this store (\(seconds) s at most). Keys pressed "
@@ -176,7 +182,8 @@ package struct Dashboard {
     case .lastGood(let id, let revision, let words, let isGone):
       offerLastGood(of: id, revision, words, isGone: isGone)
     case .notEdited(let why): message = why
-    case .edited, .key, .resized, .loaded, .foundChanged, .told, .waiting, .closedToChanges,
+    case .edited, .key, .resized, .loaded, .foundChanged, .told, .waiting, .draftsDamaged,
+      .closedToChanges,
       .dayBegan:
       break
     }

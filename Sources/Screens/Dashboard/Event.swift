@@ -47,6 +47,8 @@ package enum Event: Sendable {
   case closedToChanges(because: String?)
   /// Text that was being typed when an earlier run of the program was stopped, the latest first.
   case draftsFound([KeptDraft])
+  /// Files of such text that cannot be read, by where they lie in the store.
+  case draftsDamaged([String])
   /// Changes that were being saved when their writer was stopped, in words.
   case unsavedFound([CouncilID: WaitingChange])
   /// It is another day than before.

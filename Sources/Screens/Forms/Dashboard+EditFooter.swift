@@ -22,7 +22,7 @@ extension Dashboard {
   private func hints(of editing: Editing) -> [(String, String)] {
     switch editing {
     case .menu: return [("Enter", "chooses"), ("Esc", "leaves")]
-    case .striking, .recovering, .unsaved:
+    case .striking, .damagedDraft, .recovering, .unsaved:
       return [("Tab", "changes"), ("Enter", "answers"), ("Esc", "leaves")]
     case .conflict: return [("Enter", "does it"), ("Esc", "back to the form")]
     case .draft: return [("Enter", "does it"), ("Esc", "leaves it for later")]

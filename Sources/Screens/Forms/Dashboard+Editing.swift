@@ -11,6 +11,7 @@ extension Dashboard {
     case .striking(let question): press(key, in: question)
     case .conflict(let conflict): return press(key, in: conflict)
     case .draft(let question): return press(key, in: question)
+    case .damagedDraft(let question): return press(key, in: question)
     case .recovering(let question): return press(key, in: question)
     case .unsaved(let question): return press(key, in: question)
     }

@@ -16,6 +16,7 @@ extension Dashboard {
     switch editing {
     case .menu(let menu): draw(menu, on: &canvas)
     case .striking(let question): draw(question, on: &canvas)
+    case .damagedDraft(let question): draw(question, on: &canvas)
     case .recovering(let question): draw(question, on: &canvas)
     case .unsaved(let question): draw(question, on: &canvas)
     case .form(let form):

@@ -11,6 +11,8 @@ package indirect enum Editing: Hashable, Sendable {
   case conflict(Conflict)
   /// What is to become of text that was never saved.
   case draft(DraftQuestion)
+  /// Whether text that cannot be read any more is thrown away.
+  case damagedDraft(DamagedDraftQuestion)
   /// Whether a damaged file is to make way for its last good state.
   case recovering(RecoverQuestion)
   /// Whether a change is saved that its writer was stopped in.
@@ -21,7 +23,7 @@ package indirect enum Editing: Hashable, Sendable {
     switch self {
     case .form(let form): form
     case .conflict(let conflict): conflict.form
-    case .menu, .striking, .draft, .recovering, .unsaved: nil
+    case .menu, .striking, .draft, .damagedDraft, .recovering, .unsaved: nil
     }
   }
 }

@@ -45,6 +45,7 @@ struct CheckCommand: ParsableCommand {
     let problems =
       contents.problems + board.ownProblems() + board.sharedReferences(of: contents.portfolio)
       + board.historyProblems(of: contents.portfolio)
+      + board.draftProblems(of: Environment.userNumber)
     switch format {
     case .json: try Output.write(ProblemReport.json(problems))
     case .text:

@@ -8,6 +8,7 @@ extension Session {
     lookedForDrafts = Environment.now
     let found = left.left().compactMap { takingUp($0) }
     let damaged = left.unreadable.filter { toldUnreadable.insert($0).inserted }
+    if left.unreadable != dashboard.damagedDrafts { tell(.draftsDamaged(left.unreadable)) }
     if found == dashboard.drafts, damaged.isEmpty { return }
     if found != dashboard.drafts { tell(.draftsFound(found)) }
     if let name = damaged.first {

@@ -51,6 +51,10 @@ struct DraftFolderTests {
     #expect(next.left() == [])
     #expect(next.unreadable == [name])
     #expect(torn.bytes(at: name)?.count == bytes.count - 20)
+    let problems = MemoryStore(files: torn).store().draftProblems(of: 1000)
+    #expect(problems.map(\.fault) == [.draftUnreadable])
+    #expect(problems.map(\.file.string) == [name])
+    #expect(MemoryStore(files: torn).store().draftProblems(of: 2000) == [])
   }
 
   @Test func `the council it was decided on is kept with it, and drafts without it are read`()

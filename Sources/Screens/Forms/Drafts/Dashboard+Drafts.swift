@@ -14,7 +14,7 @@ extension Dashboard {
 
   /// What stands in the second row for as long as there is one.
   var draftWords: String? {
-    guard let first = drafts.first else { return nil }
+    guard let first = drafts.first else { return damagedDraftWords }
     if size.columns < 60 { return "unsaved text" }
     let count = drafts.count == 1 ? "unsaved text" : "\(drafts.count) unsaved texts"
     return "\(count) for \(name(of: first.draft))"
@@ -22,10 +22,7 @@ extension Dashboard {
   }
 
   mutating func askAboutDraft() {
-    guard let kept = drafts.first else {
-      message = "There is no unsaved text of an earlier time."
-      return
-    }
+    guard let kept = drafts.first else { return askAboutDamagedDraft() }
     let form = self.form(for: kept.draft)
     let question = DraftQuestion(
       kept: kept, council: name(of: kept.draft),
