@@ -34,6 +34,9 @@ package struct NewCouncil: Command, Hashable {
   package func made(today: Day) throws(Refusal) -> Council {
     if report.firstDay > today { throw .reportAhead(report, today: today) }
     if let issued, issued.firstDay > today { throw .noticeAhead(issued, today: today) }
+    if let issued, issued.lastDay < report.firstDay {
+      throw .noticeBeforeReport(issued, report: report)
+    }
     if deadline.lastDay < report.firstDay {
       throw .deadlineBeforeReport(deadline, report: report)
     }

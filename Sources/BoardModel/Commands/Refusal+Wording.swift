@@ -10,7 +10,8 @@ extension Refusal: CustomStringConvertible {
       .noFinding:
       nameWords
     case .inFuture, .beforeEarlierEntry, .forecastBeforeItsDay, .dueBefore, .answerDueBefore,
-      .overrideEndsBefore, .reportAhead, .noticeAhead, .deadlineBeforeReport:
+      .overrideEndsBefore, .reportAhead, .noticeAhead, .deadlineBeforeReport,
+      .noticeBeforeReport:
       dayWords
     case .nothingToRate, .nothingToChange, .alreadyRated, .alreadyForecast, .wrongStatus,
       .alreadyAnswered,
@@ -90,6 +91,9 @@ extension Refusal: CustomStringConvertible {
       "A notice of \(issued.text) is still to come; the latest day here is \(today.text)."
     case .deadlineBeforeReport(let deadline, let report):
       "The deadline, \(deadline.text), is before the report of \(report.text). Correct one of them."
+    case .noticeBeforeReport(let issued, let report):
+      "A notice of \(issued.text) cannot follow the report of \(report.text), which came after it. "
+        + "Correct one of them."
     case .overrideEndsBefore(let until, let on):
       "An override given on \(on.text) cannot end on \(until.text), before it."
     default: ""

@@ -32,6 +32,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case reportAhead(PartialDate, today: Day)
   case noticeAhead(PartialDate, today: Day)
   case deadlineBeforeReport(PartialDate, report: PartialDate)
+  case noticeBeforeReport(PartialDate, report: PartialDate)
   // What stands there already.
   case nothingToRate
   case nothingToChange

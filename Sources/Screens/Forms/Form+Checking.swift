@@ -73,6 +73,8 @@ extension Form {
       case .reportAhead: [.published]
       case .noticeAhead: [.from]
       case .alreadyNamed: [.id]
+      case .noticeBeforeReport: [.from]
+      case .alreadySetOut: [.text]
       case .answerDueBefore: [.answerBy]
       case .overrideEndsBefore: [.until]
       case .nothingToRate, .alreadyRated: [.delivery, .impact]
