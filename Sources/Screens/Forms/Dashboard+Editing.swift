@@ -123,6 +123,7 @@ extension Dashboard {
 
   mutating func takeChanged(_ council: Council, _ what: String) {
     let wasBroken = broken.removeValue(forKey: council.id) != nil
+    if wasBroken { forgetReason(of: council.id) }
     if known(council.id) == council {
       if wasBroken { message = "\(council.name) can be read again." }
       return
@@ -130,6 +131,13 @@ extension Dashboard {
     adopt(council)
     let words = what.isEmpty ? "" : ": \(what)"
     message = "\(council.name) was changed by somebody else; this is what it is now\(words)."
+  }
+
+  /// Its file can be read again: why nothing was saved to it is no reason any more.
+  private mutating func forgetReason(of id: CouncilID) {
+    guard case .editing(.form(var form)) = mode, form.council == id else { return }
+    form.reason = nil
+    mode = .editing(.form(form))
   }
 
   mutating func takeNotSaved(_ why: String) {
