@@ -16,7 +16,7 @@ extension SaveError: CustomStringConvertible {
       "\(id): nothing was saved. There is a councils/\(id).json already. Choose another name."
     case .unreadable(let id, let problem, let count):
       "\(id): nothing was saved, and its file was left as it is: \(problem)"
-        + (count > 1 ? " There are \(count - 1) more problems; noticeboard check lists them." : "")
+        + SaveError.others(count - 1)
     case .writeProtected(let id): "\(id): nothing was saved; \(ViewOnly.writeProtected.sentences)"
     case .notInItsGroup(let id):
       "\(id): nothing was saved. Its file is for a group that you are not in, and whoever reads it by "
@@ -39,6 +39,14 @@ extension SaveError: CustomStringConvertible {
         + "it (\(SystemError(number).words)). Look at it again before you rely on it, and see to the "
         + "disk."
     default: goingBack
+    }
+  }
+
+  private static func others(_ count: Int) -> String {
+    switch count {
+    case ...0: ""
+    case 1: " There is one more problem; noticeboard check tells it."
+    default: " There are \(count) more problems; noticeboard check lists them."
     }
   }
 

@@ -251,4 +251,13 @@ import Testing
     _ = try twin.create(other, .by("Jane"))
     #expect(try twin.load().portfolio.councils.map(\.id.string) == ["knowsley", "sefton"])
   }
+
+  @Test(arguments: [
+    (1, ""), (2, " There is one more problem; noticeboard check tells it."),
+    (4, " There are 3 more problems; noticeboard check lists them."),
+  ])
+  func `how many more problems there are is said in good English`(count: Int, words: String) {
+    let error = SaveError.unreadable(CouncilEdit.id, "It is broken.", count: count)
+    #expect(error.description.hasSuffix("left as it is: It is broken.\(words)"))
+  }
 }
