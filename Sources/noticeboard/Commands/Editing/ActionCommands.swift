@@ -87,7 +87,9 @@ struct ActionCommands: ParsableCommand {
     @OptionGroup var target: ObjectiveTarget
     @Argument(help: "The action: kno-07-a1.")
     var action: String
-    @Option(help: ArgumentHelp("What else is to be said.", valueName: "text"))
+    @Option(
+      name: [.customLong("note"), .customLong("because")],
+      help: ArgumentHelp("What else is to be said, or why.", valueName: "text"))
     var note: String?
     @OptionGroup var edit: EditOptions
 

@@ -75,7 +75,9 @@ struct MilestoneCommands: ParsableCommand {
     @OptionGroup var target: ObjectiveTarget
     @Argument(help: "The milestone: kno-07-m1.")
     var milestone: String
-    @Option(help: ArgumentHelp("What else is to be said.", valueName: "text"))
+    @Option(
+      name: [.customLong("note"), .customLong("because")],
+      help: ArgumentHelp("What else is to be said, or why.", valueName: "text"))
     var note: String?
     @OptionGroup var edit: EditOptions
 
