@@ -32,6 +32,8 @@ struct CorrectCommand: ParsableCommand {
           --dated 2025-06-09 --because "Meant for KNO-08"
         noticeboard correct sample-data knowsley KNO-07 delivery \\
           --dated 2025-06-09 --to amber --because "Misheard"
+        noticeboard correct sample-data knowsley KNO-07 delivery \\
+          --dated 2025-06-09 --to-because "Visits are late" --because "Typo"
         noticeboard correct sample-data knowsley KNO-07 action --of kno-07-a4 \\
           --dated 2025-06-26 --to 60 --because "The last team is still to come"
       """)
@@ -46,12 +48,18 @@ struct CorrectCommand: ParsableCommand {
   var of: String?
   @Option(help: ArgumentHelp("The entry's day.", valueName: "day"))
   var dated: String
-  @Option(help: ArgumentHelp("Which of that day's, from 1; the last without it.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Which of that day's, from 1; only needed where there are several.", valueName: "n"))
   var number: Int?
   @Option(help: ArgumentHelp("What was wrong.", valueName: "text"))
   var because: String
   @Option(help: ArgumentHelp("What it should have said.", valueName: "value"))
   var to: String?
+  @Option(
+    help: ArgumentHelp(
+      "The reason or note it should have had; the wrong one's without it.", valueName: "text"))
+  var toBecause: String?
   @Option(
     help: ArgumentHelp(
       "The day the right entry is of, where the wrong one had the wrong day.", valueName: "day"))
@@ -63,18 +71,29 @@ struct CorrectCommand: ParsableCommand {
     let dated = try Editor.day(dated, "--dated", from: editor.on, .past)
     let because = try Prose(argument: because, of: "--because")
     if let number, number < 1 { throw ValidationError("--number counts from 1.") }
-    let strike = StrikeEntry(
-      target.objective, try log(), dated: dated, number: number.map { $0 - 1 }, because: because,
-      on: editor.on, by: editor.person)
-    let right = RightEntry(
-      strike: strike,
-      on: try toDated.map { try Editor.day($0, "--to-dated", from: editor.on, .past) },
-      editor: editor)
-    guard let to else {
-      guard toDated == nil else { throw ValidationError("--to-dated goes with --to.") }
-      return try editor.carryOut(strike)
+    let log = try log()
+    let toBecause = try toBecause.prose("--to-because")
+    if toBecause != nil, !RightEntry.takesReason(log) {
+      throw ValidationError(
+        "--to-because: the \(log.kind.name) has no reason of its own; give --to.")
     }
-    try editor.carryOut(CorrectEntry(strike, right: try right.command(saying: to)))
+    func strike(saying said: String?) -> StrikeEntry {
+      StrikeEntry(
+        target.objective, log, dated: dated, number: number.map { $0 - 1 }, isSole: true,
+        said: said, because: because, on: editor.on, by: editor.person)
+    }
+    let right = RightEntry(
+      strike: strike(saying: nil),
+      on: try toDated.map { try Editor.day($0, "--to-dated", from: editor.on, .past) },
+      reason: toBecause, editor: editor)
+    let known = strike(saying: right.wrong?.said)
+    guard let value = to ?? (toBecause == nil ? nil : right.wrongValue) else {
+      guard toDated == nil, toBecause == nil || right.wrong == nil else {
+        throw ValidationError("--to-dated goes with --to.")
+      }
+      return try editor.carryOut(known)
+    }
+    try editor.carryOut(CorrectEntry(known, right: try right.command(saying: value)))
   }
 
   private func log() throws -> EntryLog {

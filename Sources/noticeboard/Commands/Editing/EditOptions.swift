@@ -74,7 +74,8 @@ struct ObjectiveTarget: ParsableArguments {
 extension Prose {
   /// What takes several paragraphs, as the fields of forms for the same do; all else is one line.
   private static let inParagraphs = [
-    "--because", "--text", "--outcome", "--changed", "--expected", "--note", "--recommendation",
+    "--because", "--to-because", "--text", "--outcome", "--changed", "--expected", "--note",
+    "--recommendation",
     "--finding",
   ]
 

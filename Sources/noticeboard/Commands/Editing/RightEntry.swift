@@ -7,7 +7,17 @@ struct RightEntry {
   let strike: StrikeEntry
   /// The day it is of; the wrong one's without it.
   let on: Day?
+  /// Its reason or note, where that was said; the wrong one's without it.
+  let reason: Prose?
   let editor: Editor
+
+  /// Whether an entry of a log has a reason or a note beside what it says.
+  static func takesReason(_ log: EntryLog) -> Bool {
+    switch log {
+    case .pathToGreen, .evidence, .ask, .answer: false
+    default: true
+    }
+  }
 
   private var ref: ObjectiveRef { strike.ref }
   private var day: Day { on ?? strike.dated }
@@ -17,14 +27,34 @@ struct RightEntry {
   }
 
   /// The entry that is struck through; nothing where there is none, which the strike will say.
-  private var wrong: (any Correctable)? {
+  var wrong: (any Correctable)? {
     let ofDay = objective?.entries(of: strike.entry).filter { $0.on == strike.dated } ?? []
     if let number = strike.number { return ofDay.indices.contains(number) ? ofDay[number] : nil }
     return ofDay.last { $0.struck == nil }
   }
 
+  /// What the wrong entry says, as `--to` would say it; nothing where it is words.
+  var wrongValue: String? {
+    switch wrong {
+    case let wrong as RatingEntry<DeliveryRating>: wrong.value.rawValue
+    case let wrong as RatingEntry<ImpactRating>: wrong.value.rawValue
+    case let wrong as Forecast: wrong.due.iso
+    case let wrong as VerdictOverride: wrong.ruling.rawValue
+    case let wrong as ContributionEntry: wrong.strength.rawValue
+    case let wrong as MilestoneEntry: wrong.status.rawValue
+    case let wrong as ActionEntry:
+      if case .inProgress(let percent) = wrong.status {
+        "\(percent.value)"
+      } else {
+        ActionStatus.Word.allCases.first { $0.status(nil) == wrong.status }?.rawValue
+      }
+    default: nil
+    }
+  }
+
   /// What the wrong entry gave as its reason; where it gave none, why it was wrong.
   private var because: Prose {
+    if let reason { return reason }
     let said: Prose? =
       switch wrong {
       case let wrong as RatingEntry<DeliveryRating>: wrong.because
@@ -63,11 +93,12 @@ struct RightEntry {
         changed: wrong?.changed, on: day)
     case .action(let id):
       return ProgressAction(
-        ref, id, .restate(try status(value)), note: (wrong as? ActionEntry)?.note, on: day,
+        ref, id, .restate(try status(value)), note: reason ?? (wrong as? ActionEntry)?.note,
+        on: day,
         by: editor.person)
     case .milestone(let id):
       return ProgressMilestone(
-        ref, id, try word(value), note: (wrong as? MilestoneEntry)?.note, on: day,
+        ref, id, try word(value), note: reason ?? (wrong as? MilestoneEntry)?.note, on: day,
         by: editor.person,
         isRestated: true)
     case .contribution(let id):
