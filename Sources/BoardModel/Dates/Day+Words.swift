@@ -22,10 +22,27 @@ extension Day {
   /// Whether the words are written as a day is, and no month has such a one: `31 feb`, `2026-02-30`.
   package static func isImpossible(words: String) -> Bool {
     let text = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard let (year, month, day) = DayWords.numbers(in: text) else { return false }
+    guard let (year, month, day) = DayWords.numbers(in: text), !isOutOfRange(words: words) else {
+      return false
+    }
     // Without a year, one that has a 29 February.
     return Day(year: year ?? 2024, month: month, day: day) == nil
   }
+}
+
+extension Day {
+  /// Whether the words are a day, of a year that no plan runs to.
+  package static func isOutOfRange(words: String) -> Bool {
+    let text = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard case let (year?, month, day)? = DayWords.numbers(in: text), !years.contains(year) else {
+      return false
+    }
+    return (1...12).contains(month) && (1...length(ofMonth: month, in: year)).contains(day)
+  }
+
+  /// "There are only days from 1900 to 2199 here."
+  package static let rangeWords =
+    "only years from \(years.lowerBound) to \(years.upperBound) are taken"
 }
 
 /// Reads days from words, all lower case and with single blanks.

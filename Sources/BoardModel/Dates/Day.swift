@@ -8,11 +8,13 @@ package struct Day: Hashable, Sendable, Comparable {
   /// Nothing when there is no such day, or its year is not within 1900 to 2199: a slip of the
   /// finger, in a plan that runs for a few years.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1900...2199).contains(year), (1...12).contains(month),
+    guard Day.years.contains(year), (1...12).contains(month),
       (1...Day.length(ofMonth: month, in: year)).contains(day)
     else { return nil }
     self.init(civil: year, month, day)
   }
+
+  package static let years = 1900...2199
 
   /// Howard Hinnant's days_from_civil, for a date known to exist.
   private init(civil year: Int, _ month: Int, _ day: Int) {

@@ -51,6 +51,17 @@ struct DayWordsTests {
     #expect(Day.isImpossible(words: words))
   }
 
+  @Test(arguments: ["9999-12-31", "31 dec 1890", "1/7/2400"])
+  func `a day that no plan runs to is told from one that there is not`(words: String) {
+    #expect(Day(words: words, from: today, leaning: .future) == nil)
+    #expect(Day.isOutOfRange(words: words) && !Day.isImpossible(words: words))
+  }
+
+  @Test(arguments: ["31 feb 9999", "2026-02-30", "2025-06-30", "30 jun", "soon"])
+  func `what is no day, or one of our years, is none of those`(words: String) {
+    #expect(!Day.isOutOfRange(words: words))
+  }
+
   @Test(arguments: [
     "", "soon", "29 feb", "30 jun", "2026-02-28", "jun 2025", "friday", "+2w", "31",
   ])

@@ -54,6 +54,7 @@ extension FormField {
     case .text: return isChanged ? TypedText.problem(of: text) : nil
     case .day(let leaning):
       guard let day = day(from: today) else {
+        if Day.isOutOfRange(words: text) { return "That is too far off; \(Day.rangeWords)." }
         return Day.isImpossible(words: text)
           ? "There is no such day." : "No day is written like that; try 30 jun, +2w, friday."
       }

@@ -98,6 +98,9 @@ struct Editor {
     _ words: String, _ option: String, from home: Day, _ leaning: Day.Leaning
   ) throws -> Day {
     guard let day = Day(words: words, from: home, leaning: leaning) else {
+      if Day.isOutOfRange(words: words) {
+        throw ValidationError("\(option): \"\(words)\" is too far off; \(Day.rangeWords).")
+      }
       if Day.isImpossible(words: words) {
         throw ValidationError("\(option): there is no such day as \"\(words)\".")
       }

@@ -73,13 +73,17 @@ struct NewCouncilCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The form of its notice.", valueName: "notice"))
   var from: NoticeForm
   @Option(
-    help: ArgumentHelp("When the inspectors' report came out: 2024-11-20.", valueName: "date"))
+    help: ArgumentHelp("When the inspectors' report came out: 2024-11-20.", valueName: "date"),
+    transform: PartialDate.argument)
   var report: PartialDate
   @Option(
     help: ArgumentHelp(
-      "By when the plan is to be delivered (clause 11): 2026-07.", valueName: "date"))
+      "By when the plan is to be delivered (clause 11): 2026-07.", valueName: "date"),
+    transform: PartialDate.argument)
   var deadline: PartialDate
-  @Option(help: ArgumentHelp("When the notice was issued.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("When the notice was issued.", valueName: "date"),
+    transform: PartialDate.argument)
   var issued: PartialDate?
   @Option(help: ArgumentHelp("Its short name; made from the name without.", valueName: "id"))
   var id: String?
@@ -109,4 +113,17 @@ struct NewCouncilCommand: ParsableCommand {
 extension NoticeForm: ExpressibleByArgument {}
 extension PartialDate: ExpressibleByArgument {
   package init?(argument: String) { self.init(words: argument) }
+
+  /// - Throws: with the reason, where it is no date or one that is too far off.
+  static func argument(_ words: String) throws -> PartialDate {
+    if let date = PartialDate(words: words) { return date }
+    let isYear = words.count == 4 && Int(words).map { !Day.years.contains($0) } ?? false
+    if isYear || Day.isOutOfRange(words: words) {
+      throw ValidationError("\"\(words)\" is too far off; \(Day.rangeWords).")
+    }
+    if Day.isImpossible(words: words) {
+      throw ValidationError("There is no such day as \"\(words)\".")
+    }
+    throw ValidationError("\"\(words)\" is no date; write one like 2024-11-20, 2026-07 or 2026.")
+  }
 }
