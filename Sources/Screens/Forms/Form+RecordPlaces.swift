@@ -18,7 +18,7 @@ extension Form {
     case .cancelledAfterIt: [.on]
     case .papersDueAfter: [.until]
     case .nobodyNamed: [.present]
-    case .namedTwice(let person): places(holding: person)
+    case .namedTwice(let person, _): places(holding: person)
     case .attendedOtherwise: [.because]
     case .chairNotThere: [.chair]
     case .noClause: [.clause]

@@ -167,7 +167,11 @@ struct MeetingCommandTests {
     #expect(council.refused(RecordAttendance(held, [], on: "2025-06-16")) == .nobodyNamed)
     #expect(
       council.refused(RecordAttendance(held, [chair, chair], on: "2025-06-16"))
-        == .namedTwice("chair"))
+        == .namedTwice("chair", [.present, .present]))
+    #expect(
+      RecordRefusal.namedTwice("chair", [.present, .absent]).description
+        == "chair is named twice: among those present and among those absent. Take one of them out."
+    )
     #expect(
       council.refusal(of: RecordAttendance(held, [chair], on: "2025-06-16")) == .nothingToChange)
     #expect(

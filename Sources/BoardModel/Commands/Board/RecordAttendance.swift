@@ -93,8 +93,8 @@ package struct RecordAttendance: Command, Hashable {
     try council.checkPerson(by)
     for (place, one) in attendance.enumerated() {
       try council.checkPerson(one.who)
-      if attendance[..<place].contains(where: { $0.who == one.who }) {
-        throw .ofRecord(.namedTwice(one.who.words))
+      if let first = attendance[..<place].first(where: { $0.who == one.who }) {
+        throw .ofRecord(.namedTwice(one.who.words, [first.presence, one.presence]))
       }
     }
   }

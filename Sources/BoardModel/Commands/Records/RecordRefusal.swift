@@ -17,7 +17,8 @@ package enum RecordRefusal: Hashable, Sendable {
   case alreadyCancelled(Prose, on: Day)
   case cancelledAfterIt(Prose, on: Day)
   case nobodyNamed
-  case namedTwice(Prose)
+  /// As what.
+  case namedTwice(Prose, [Attendance.Presence])
   case attendedOtherwise(Prose, Attendance.Presence)
   case chairNotThere(Prose, Attendance.Presence)
   case reportHandedIn(Prose, on: Day)
@@ -73,7 +74,9 @@ extension RecordRefusal: CustomStringConvertible {
     case .noEvidence(let id, let ref, let known):
       "\(ref) has no evidence \(id). " + Refusal.choice(known, "It has")
     case .nobodyNamed: "Say of somebody whether they were there."
-    case .namedTwice(let person): "\(person) is named twice."
+    case .namedTwice(let person, let places):
+      "\(person) is named twice: \(places.map(\.words).joined(separator: " and ")). Take one of them "
+        + "out."
     case .attendedOtherwise(let person, let presence):
       "\(person) is recorded as \(presence.rawValue). Say why that was wrong to change it."
     case .chairNotThere(let person, let presence):
@@ -199,5 +202,16 @@ extension ClauseEntry.Kind {
     let list = Wording.list(clauses.map(\.string))
     return "A date set is the day by which the plan or a diagnostic review is due: of "
       + "\(clauses.count == 1 ? "clause" : "clauses") \(list)."
+  }
+}
+
+extension Attendance.Presence {
+  /// Among whom somebody is named.
+  fileprivate var words: String {
+    switch self {
+    case .present: "among those present"
+    case .apologies: "among the apologies"
+    case .absent: "among those absent"
+    }
   }
 }
