@@ -22,6 +22,27 @@ struct HistoryCommandTests {
       try store.run(["history"], ["knowsley", "--since", "today"]).text.contains("KNO-07 rated"))
   }
 
+  @Test func `a history is told from a time or a revision on`() throws {
+    let store = try TemporaryStore()
+    for name in ["one", "two", "three"] {
+      let path = ["knowsley", "KNO-07", "--text", name]
+      #expect(try store.run(["path-to-green"], path).status == 0)
+    }
+    func since(_ words: String) throws -> (status: Int32, text: String) {
+      try store.run(["history"], ["knowsley", "--since", words])
+    }
+    let (_, last) = try since("3")
+    #expect(last.contains("in words: three") && !last.contains("in words: two"), "\(last)")
+    for words in ["1 hour ago", "90 min ago", "an hour ago", "2025-06-30T09:00:00Z", "today 0:00"] {
+      #expect(try since(words).text.contains("in words: one"), "\(words)")
+    }
+    #expect(try since("2199-01-01T00:00:00Z").text.contains("No changes recorded."))
+    let (status, said) = try since("half nine")
+    #expect(status == 64 && said.contains("is no day, time or revision"), "\(said)")
+    let (all, advice) = try store.run(["history"], ["--since", "3"])
+    #expect(all == 64 && advice.contains("name the council"))
+  }
+
   @Test func `a change made by hand is told by what it changed`() throws {
     let store = try TemporaryStore()
     #expect(

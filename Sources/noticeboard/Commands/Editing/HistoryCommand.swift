@@ -26,13 +26,20 @@ struct HistoryCommand: ParsableCommand {
   // A day of long ago may be written with a minus: -2w.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Only from this day on: 2025-06-01, \"1 jun\", -2w.", valueName: "day"))
+    help: ArgumentHelp(
+      "Only from then on: a day (2025-06-01, \"1 jun\", -2w), a time in UTC (9:00, \"1 hour ago\") or "
+        + "a council's revision (12).", valueName: "when"))
   var since: String?
   @Option(help: "text for people, json for programs.")
   var format: OutcomeFormat = .text
 
   func run() throws {
-    let from = try since.map { try Editor.day($0, "--since", from: Environment.today, .past) }
+    let from = try since.map {
+      try Since($0, now: Environment.now, today: Environment.today)
+    }
+    if case .revision? = from, council == nil {
+      throw ValidationError("--since: a revision is one council's; name the council.")
+    }
     let store = JSONBoardStore(folder: store)
     var isWhole = true
     var told: [(CouncilID, CouncilHistory)] = []
@@ -86,11 +93,11 @@ struct HistoryCommand: ParsableCommand {
     throw Refused("\(id): there is no objective \(objective), and no history of one.")
   }
 
-  private func only(_ from: Day?, _ history: CouncilHistory) -> CouncilHistory {
+  private func only(_ from: Since?, _ history: CouncilHistory) -> CouncilHistory {
     var history = history
     let whole = history
     history.entries = history.entries.filter { entry in
-      (from.map { entry.at.day >= $0 } ?? true)
+      (from?.includes(entry) ?? true)
         && (objective.map { whole.concerns($0, entry) } ?? true)
     }
     return history
