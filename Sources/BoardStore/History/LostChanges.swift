@@ -68,7 +68,22 @@ extension JSONBoardStore {
   package func makeLostAgain(
     _ id: CouncilID, by person: Prose, at moment: Moment
   ) throws(SaveError) -> Saved {
-    try session(id).makeLostAgain(by: person, at: moment)
+    try session(id).makeLostAgain(by: person, at: moment).notingWhatLeft
+  }
+}
+
+extension Saved {
+  /// With a word where what was saved after all is of an objective that left the plan meanwhile, and was
+  /// not what it left by.
+  var notingWhatLeft: Saved {
+    guard let entry, !isRemoved, entry.kind != Prose(EndObjective.kind),
+      let objective = entry.objective.flatMap({ ref in
+        council.plan.objectives.first { $0.ref == ref }
+      }), let ending = objective.ending
+    else { return self }
+    var saved = self
+    saved.notes.append(.leftThePlan(objective.ref, on: ending.on))
+    return saved
   }
 }
 

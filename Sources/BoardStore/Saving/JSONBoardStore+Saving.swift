@@ -52,7 +52,7 @@ extension JSONBoardStore {
   }
 
   package func recover(_ id: CouncilID) throws(SaveError) -> Saved {
-    try session(id).recover()
+    try session(id).recover().notingWhatLeft
   }
 
   /// Notes that a change which was never saved is not to be offered any more; nothing of the council

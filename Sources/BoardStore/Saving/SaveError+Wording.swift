@@ -168,6 +168,9 @@ extension SaveNote: CustomStringConvertible {
       "Its history lacks \(ChangeWords.revisions([revisions])); noticeboard check says what can be done."
     case .historyDamaged(let lines):
       "\(lines) \(lines == 1 ? "line" : "lines") of its history cannot be read."
+    case .leftThePlan(let ref, let day):
+      "\(ref) left the plan on \(day.text): look whether it should still say so; noticeboard undo "
+        + "takes it back."
     case .copiesNotCleared(let number):
       "Saved; old copies in backups/ could not be cleared away (\(SaveCause(number).brief))."
     }

@@ -89,7 +89,7 @@ package struct Saved: Hashable, Sendable {
   /// Nothing where there was nothing to change, and nothing was written.
   package let entry: ChangeEntry?
   /// What else is worth knowing.
-  package let notes: [SaveNote]
+  package internal(set) var notes: [SaveNote]
   /// The names of what was added: `KNO-17`.
   package var made: [Prose] = []
   /// Whether there was no file before.
@@ -111,6 +111,8 @@ package enum SaveNote: Hashable, Sendable {
   case historyCutShort(ClosedRange<Int>)
   /// So many lines of the history cannot be read.
   case historyDamaged(lines: Int)
+  /// What was saved after all is of an objective that has left the plan since.
+  case leftThePlan(ObjectiveRef, on: Day)
   /// Saved all the same; old copies could not be cleared away.
   case copiesNotCleared(errno: Int32)
 }

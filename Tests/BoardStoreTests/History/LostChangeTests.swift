@@ -55,6 +55,28 @@ struct LostChangeTests {
     }
   }
 
+  @Test func `of an objective that has left the plan meanwhile it is said so`() throws {
+    let memory = MemoryStore()
+    let council = try #require(CouncilEdit.council(memory.bytes))
+    let ref = try #require(council.plan.objectives.first?.ref)
+    let today = try #require(Day(iso: "2025-06-30"))
+    let store = memory.store()
+    func save(_ command: some Command) throws {
+      let note = ChangeNote(
+        at: now, by: "Jane", kind: Prose(type(of: command).kind), objective: command.objective,
+        what: Prose(command.what))
+      _ = try store.save(id, note) { council throws(Refusal) in
+        try council.applying(command, today: today)
+      }
+    }
+    try save(RateObjective(ref, delivery: .red, impact: nil, because: "Late", on: today))
+    memory.files.put(Fixture.small, at: MemoryStore.path)
+    try save(EndObjective(ref, .retired, because: "Not wanted", on: today))
+    let again = try store.makeLostAgain(id, by: "Ann", at: now)
+    #expect(again.notes == [.leftThePlan(ref, on: today)])
+    #expect(again.notes.first?.description.contains("left the plan on 30 Jun 2025") == true)
+  }
+
   @Test func `it waits, is a problem of its council, and an undo of it says how it comes back`()
     throws
   {
