@@ -41,6 +41,49 @@ struct MarkTests {
     #expect(dashboard.trail.current.view.marked.isEmpty)
   }
 
+  @Test func `where one of the marked has left the plan, it is said what became of the others`()
+    throws
+  {
+    var dashboard = try list("<Space><Space>")
+    let request = try dashboard.request("ara<Tab><Tab>Agreed.<C-s>")
+    _ = dashboard.update(.notSaved("Once more."))
+    let council = try FormSample.council(of: dashboard)
+    let marked = (request.command as? ManyCommands)?.commands.compactMap(\.objective) ?? []
+    #expect(marked.count == 2)
+    let ended = try FormSample.apply(
+      EndObjective(marked[0], .retired, because: "x", on: dashboard.board.home), to: council,
+      today: dashboard.board.home)
+    _ = dashboard.update(.changedElsewhere(ended))
+    #expect(try dashboard.press("<C-s>").isEmpty)
+    let words = try #require(dashboard.form?.complaintWords)
+    #expect(
+      words.hasSuffix(
+        "So nothing was recorded of \(marked[1]) either: leave \(marked[0]) out, and record it of the "
+          + "others."), "\(words)")
+  }
+
+  @Test func `where several councils are in sight undo is of what was done last`() throws {
+    var dashboard = try Sample.dashboard(
+      Size(columns: 80, rows: 40), screen: .objectives, council: "liverpool")
+    let request = try dashboard.request("ara<Tab><Tab>Agreed.<C-s>")
+    try dashboard.answer(request)
+    _ = try dashboard.press("4g")
+    let selected = try dashboard.press("u")
+    guard case .undo(let id, _) = selected.first else { throw NoRequest(words: "no undo") }
+    #expect(id.string == "liverpool")
+    // Once it is taken back, redo is of it, and undo of the selected row's council again.
+    _ = dashboard.update(.saved(council: request.seen, what: "taken back"))
+    let other = try dashboard.press("u")
+    guard case .undo(let second, _) = other.first else { throw NoRequest(words: "no undo") }
+    #expect(second.string == "knowsley")
+    _ = dashboard.update(.notSaved("Nothing is left to undo."))
+    #expect(try dashboard.press("<C-r>") == [.redo(id)])
+    // On the screens of one council it is of that one.
+    _ = try dashboard.press("<Enter>")
+    let own = try dashboard.press("<C-r>")
+    #expect(own == [.redo(second)])
+  }
+
   @Test func `marked actions get another owner together`() throws {
     var dashboard = try FormSample.objective("<Tab><Space><Space>")
     let request = try dashboard.request("ewhead of safe<C-s>")

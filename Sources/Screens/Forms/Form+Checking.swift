@@ -51,7 +51,7 @@ extension Form {
       // What was only chosen yet has still to be changed.
       return .success(command)
     } catch {
-      return .failure(FieldProblem(field: place(of: error), words: error.description))
+      return .failure(FieldProblem(field: place(of: error), words: error.words(refusing: command)))
     }
   }
 

@@ -23,7 +23,8 @@ struct Recorder {
       return told(saved, "Saved: ")
     } catch {
       switch error {
-      case .refused(.refusal(let refusal)): return .notSaved("NOT saved: \(refusal.description)")
+      case .refused(.refusal(let refusal)):
+        return .notSaved("NOT saved: \(refusal.words(refusing: command))")
       case .refused(.overtaken(let now)):
         return .overtaken(request, now: now, theirs: others(of: request))
       case .notSaved(let error): return .notSaved(error.onScreen)
