@@ -13,8 +13,8 @@ extension Refusal: CustomStringConvertible {
       .overrideEndsBefore, .reportAhead, .noticeAhead, .deadlineBeforeReport,
       .noticeBeforeReport:
       dayWords
-    case .nothingToRate, .nothingToChange, .alreadyRated, .alreadyForecast, .wrongStatus,
-      .alreadyAnswered,
+    case .nothingToRate, .nothingToChange, .alreadyRated, .alreadyForecast, .alreadySetOut,
+      .wrongStatus, .alreadyAnswered,
       .alreadyStruck, .nothingToLift, .tooFewObjectives, .mergedIntoItself, .noRefsLeft,
       .alreadyNamed:
       stateWords
@@ -107,6 +107,8 @@ extension Refusal: CustomStringConvertible {
     case .alreadyRated(let ref, let day):
       "\(ref) was rated so on \(day.text) already, for the same reason; there is nothing to change."
     case .alreadyForecast(let due): "The forecast is \(due.text) already."
+    case .alreadySetOut(let ref, let day):
+      "The path to green of \(ref) is that already, since \(day.text); there is nothing to change."
     case .wrongStatus(let name, let status, let needed, let advice):
       "\(name) is \(status); only what is \(needed) can be. \(advice)"
     case .alreadyAnswered(let id, let day): "The ask \(id) was answered on \(day.text)."
@@ -135,5 +137,30 @@ extension Refusal: CustomStringConvertible {
 
   private static func choice(_ known: [String], _ start: String) -> String {
     known.isEmpty ? "There are none." : "\(start) \(known.joined(separator: ", "))."
+  }
+}
+
+extension Refusal {
+  /// What to say of it where it was one of several changes that are made together or not at all.
+  package func words(refusing command: some Command) -> String {
+    guard let many = command as? ManyCommands, let culprit = subject else { return description }
+    var others: [String] = []
+    for case let ref? in many.commands.map(\.objective) where ref != culprit {
+      if !others.contains(ref.string) { others.append(ref.string) }
+    }
+    if others.isEmpty { return description }
+    return
+      "\(description) So nothing was recorded of \(others.joined(separator: ", ")) either: leave "
+      + "\(culprit) out, and record it of the others."
+  }
+
+  /// The objective that cannot be changed so.
+  private var subject: ObjectiveRef? {
+    switch self {
+    case .noObjective(let ref, _), .objectiveEnded(let ref, _), .notYetInPlan(let ref, _, _),
+      .alreadyRated(let ref, _), .alreadySetOut(let ref, _):
+      ref
+    default: nil
+    }
   }
 }

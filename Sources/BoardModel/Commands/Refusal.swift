@@ -38,6 +38,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToChange
   case alreadyRated(ObjectiveRef, on: Day)
   case alreadyForecast(Day)
+  case alreadySetOut(ObjectiveRef, on: Day)
   case wrongStatus(of: Prose, is: String, needed: String, advice: String)
   case alreadyAnswered(Prose, on: Day)
   case alreadyStruck(EntryKind, on: Day)

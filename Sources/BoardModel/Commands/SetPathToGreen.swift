@@ -21,6 +21,8 @@ package struct SetPathToGreen: Command, Hashable {
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     try council.checkPerson(by)
     try council.change(ref, on: on, today: today) { objective throws(Refusal) in
+      let latest = objective.pathsToGreen.standing(on: today).latest(on: on)
+      if let latest, latest.text == text { throw .alreadySetOut(ref, on: latest.on) }
       objective.pathsToGreen = objective.pathsToGreen.adding(
         PathToGreen(on: on, text: text, by: by, illustrative: objective.illustrative))
     }

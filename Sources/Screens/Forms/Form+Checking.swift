@@ -47,8 +47,7 @@ extension Form {
       var changed = council
       try command.apply(to: &changed, today: today)
       return .success(command)
-    } catch .nothingToChange where isProbing {
-      // What was only chosen yet has still to be changed.
+    } catch  where isProbing && error.isOfNothingNew {
       return .success(command)
     } catch {
       return .failure(FieldProblem(field: place(of: error), words: error.words(refusing: command)))
@@ -115,5 +114,15 @@ extension FormField.Left {
     let place = file.map { "; it is left in \($0)" } ?? ""
     return "What you wrote in the editor is not in this field\(place). \(why) "
       + "Shorten it in the editor, or write something else here."
+  }
+}
+
+extension Refusal {
+  /// Whether everything is so already: what was only chosen yet has still to be changed.
+  fileprivate var isOfNothingNew: Bool {
+    switch self {
+    case .nothingToChange, .alreadySetOut: true
+    default: false
+    }
   }
 }
