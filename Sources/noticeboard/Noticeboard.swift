@@ -75,8 +75,13 @@ struct Noticeboard: ParsableCommand {
       let message = Output.lines(fullMessage(for: error))
       let isDone = code == .success
       if code == .validationFailure, let slip = MistypedOption.found(in: CommandLine.arguments) {
+        RefusalForPrograms.tell(slip.sentence, CommandLine.arguments)
         _ = Output.writes(Output.lines(slip.description) + "\n", to: STDERR_FILENO)
         Glibc.exit(code.rawValue)
+      }
+      if code == .validationFailure {
+        RefusalForPrograms.tell(
+          Output.line(self.message(for: error)), CommandLine.arguments)
       }
       let isWritten =
         message.isEmpty || Output.writes(message + "\n", to: isDone ? STDOUT_FILENO : STDERR_FILENO)

@@ -86,6 +86,110 @@ struct EditCommandTests {
     #expect(nowhere.status() == 1)
   }
 
+  @Test func `a program reads what the parser refuses, and a person does too`() throws {
+    let store = try TemporaryStore()
+    for arguments in [
+      ["knowsley", "KNO-07", "--deliver", "green"], ["knowsley", "KNO-07", "--delivery", "pink"],
+      ["knowsley"],
+    ] {
+      let (status, said) = try store.run(["rate"], arguments + ["--format", "json"])
+      #expect(status == 64)
+      #expect(said.contains("\"saved\": false") && said.contains("\"reason\": \""), "\(said)")
+      #expect(said.contains("Usage: noticeboard rate"), "\(said)")
+    }
+    for (command, arguments) in [
+      (["history"], ["nosuch", "--format", "json"]),
+      (["history"], ["knowsley", "KNO-99", "--format", "json"]),
+    ] {
+      let (status, said) = try store.run(command, arguments)
+      #expect(status == 1 && said.contains("\"reason\": \"\(arguments[0])"), "\(said)")
+    }
+    let nowhere = try BuiltProgram.run("dump", "/nonexistent")
+    #expect(nowhere.status == 1)
+    #expect(String(decoding: nowhere.output, as: UTF8.self).contains("\"reason\": \""))
+  }
+
+  @Test func `a correction says what it strikes, and asks which of several it is`() throws {
+    let store = try TemporaryStore()
+    let correct = ["knowsley", "KNO-07", "delivery", "--dated", "2025-06-09", "--because", "wrong"]
+    let before = try store.bytes(of: Self.knowsley)
+    let (same, reason) = try store.run(["correct"], correct + ["--to", "red"])
+    #expect(same == 1 && reason.contains("Everything is so already"), "\(reason)")
+    #expect(try store.bytes(of: Self.knowsley) == before)
+    let (status, said) = try store.run(["correct"], correct + ["--to", "amber", "--by", "Bob"])
+    #expect(status == 0)
+    #expect(said.contains("delivery rating of 9 Jun 2025 (red) struck through"), "\(said)")
+    // Who had the red before them does not strike the amber unasked.
+    let (refused, which) = try store.run(["correct"], correct)
+    #expect(refused == 1)
+    #expect(
+      which.contains("1: red, struck through on 30 Jun 2025; 2: amber")
+        && which.contains("--number says which."), "\(which)")
+    let (chosen, struck) = try store.run(["correct"], correct + ["--number", "2"])
+    #expect(chosen == 0 && struck.contains("(amber) struck through"), "\(struck)")
+  }
+
+  @Test func `the reason of a wrong entry is put right, alone or with what it says`() throws {
+    let store = try TemporaryStore()
+    let correct = ["knowsley", "KNO-07", "delivery", "--dated", "2025-06-09", "--because", "wrong"]
+    #expect(
+      try store.run(["correct"], correct + ["--to-because", "Visits are late"]).text.contains(
+        "KNO-07 rated delivery red on 9 Jun 2025"))
+    let file = String(decoding: try store.bytes(of: Self.knowsley), as: UTF8.self)
+    #expect(file.contains("\"Visits are late\""))
+    #expect(
+      try store.run(
+        ["correct"],
+        correct + ["--number", "2", "--to", "amber", "--to-because", "Two teams are late"]
+      ).status == 0)
+    let again = String(decoding: try store.bytes(of: Self.knowsley), as: UTF8.self)
+    #expect(again.contains("\"Two teams are late\""))
+    let text = ["knowsley", "KNO-07", "evidence", "--dated", "9 jun", "--because", "x"]
+    let (status, said) = try store.run(["correct"], text + ["--to-because", "y"])
+    #expect(status == 64 && said.contains("has no reason of its own"), "\(said)")
+  }
+
+  @Test
+  func `a step of an action takes its note by either name, and a day too far off is called so`()
+    throws
+  {
+    let store = try TemporaryStore()
+    #expect(
+      try store.run(
+        ["action", "cancel"], ["knowsley", "KNO-07", "kno-07-a4", "--because", "Done elsewhere"]
+      ).status == 0)
+    #expect(try store.run(["history"], ["knowsley"]).text.contains("Done elsewhere"))
+    let forecast = ["knowsley", "KNO-07", "--because", "x", "--due", "9999-12-31"]
+    let (status, said) = try store.run(["reforecast"], forecast)
+    #expect(status == 64 && said.contains("too far off; only years from 1900 to 2199"), "\(said)")
+    let (path, again) = ("path-to-green", ["knowsley", "KNO-07", "--text", "same"])
+    #expect(try store.run([path], again).status == 0)
+    #expect(try store.run([path], again).text.contains("is that already, since 30 Jun 2025"))
+  }
+
+  @Test func `a council begins with dates that can be, and says what an empty plan lacks`() throws {
+    let store = try TemporaryStore(copyingSample: false)
+    #expect(try store.run(["init"]).status == 0)
+    func begin(_ arguments: String...) throws -> (status: Int32, text: String) {
+      try store.run(
+        ["new-council"], ["--name", "Halton", "--from", "inspection-2025"] + arguments)
+    }
+    let early = try begin(
+      "--report", "2024-11-20", "--deadline", "2026-07", "--issued", "2024-01-01")
+    #expect(early.status == 1 && early.text.contains("cannot follow the report"), "\(early.text)")
+    let far = try begin("--report", "1890-11-20", "--deadline", "2026-07")
+    #expect(far.status == 64 && far.text.contains("too far off"), "\(far.text)")
+    let fine = try begin(
+      "--report", "2024-11-20", "--deadline", "2026-07", "--issued", "2024-12-01")
+    #expect(fine.status == 0, "\(fine.text)")
+    let add = [
+      "halton", "--title", "x", "--outcome", "y", "--theme", "practice", "--priority", "p1",
+      "--clause", "5d", "--due", "+8w",
+    ]
+    let (_, said) = try store.run(["objective", "add"], add)
+    #expect(said.contains("noticeboard add priority makes one."), "\(said)")
+  }
+
   @Test func `what another's later entry rests on is not taken from under it`() throws {
     let store = try TemporaryStore()
     func action(_ step: String, _ id: String, by name: String, _ more: [String] = []) throws {

@@ -30,6 +30,11 @@ package enum ChangeReport {
     }
   }
 
+  /// Why a history or a store could not be told.
+  package static func json(unread reason: String) -> String {
+    text { writer in writer.object { $0.member("reason", reason) } }
+  }
+
   /// A change that was overtaken: what others did, and what was to be done.
   package static func json(_ overtaking: Overtaking) -> String {
     text { writer in

@@ -5,6 +5,12 @@ import BoardStore
 struct Misunderstood: Error, CustomStringConvertible {
   let description: String
 
+  /// What was not understood, without how it is used.
+  var sentence: String {
+    let first = description.split(separator: "\n").first.map(String.init) ?? description
+    return first.hasPrefix("Error: ") ? String(first.dropFirst(7)) : first
+  }
+
   /// What a subcommand refuses once it runs, with its own usage and not the program's.
   init(_ error: ValidationError, by command: any ParsableCommand.Type) {
     description = "Error: \(error.message)\nUsage: \(Noticeboard.usageString(for: command))"
