@@ -155,7 +155,7 @@ struct Recorder {
     if theirs.isEmpty { return ["Changed outside noticeboard; nobody said what."] }
     return theirs.flatMap { entry in
       ["\(entry.by), \(entry.at.text): \(entry.what)"]
-        + (entry.why.map { ["because: \($0)"] } ?? [])
+        + (entry.why.map { ["\(entry.whyWord): \($0)"] } ?? [])
     }
   }
 }
