@@ -37,6 +37,15 @@ struct ViewOnlyTests {
     }
   }
 
+  @Test func `a council that is made view only while it is shown says so and why`() throws {
+    var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
+    let council = try FormSample.council(of: dashboard)
+    _ = dashboard.update(.changedElsewhere(council.viewOnly(.writeProtected)))
+    #expect(
+      dashboard.message?.hasPrefix("Knowsley was made view only by somebody else: ") == true)
+    #expect(dashboard.message?.contains("write-protected") == true)
+  }
+
   @Test func `another council beside it can be changed`() throws {
     var dashboard = try Self.newer()
     try dashboard.show(.objectives, council: "liverpool", objective: nil)

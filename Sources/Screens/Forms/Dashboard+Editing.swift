@@ -128,8 +128,15 @@ extension Dashboard {
       if wasBroken { message = "\(council.name) can be read again." }
       return
     }
+    let wasOpen = known(council.id)?.viewOnly == nil
     adopt(council)
     let words = what.isEmpty ? "" : ": \(what)"
+    if let why = council.viewOnly, wasOpen {
+      message =
+        "\(council.name) was made view only by somebody else: \(why.sentences)"
+        + (what.isEmpty ? "" : " Changed with it\(words).")
+      return
+    }
     message = "\(council.name) was changed by somebody else; this is what it is now\(words)."
   }
 
