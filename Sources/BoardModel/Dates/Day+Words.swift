@@ -8,7 +8,7 @@ extension Day {
   }
 
   /// The day people mean by what they write: `30 jun`, `Mon 30 June`, `30/6/25`, `2025-06-30`, `+2w`,
-  /// `-3d`, `today`, `friday`, `the 9th`, `two weeks`, `end of may`, `jun 2025` for its end. Days come
+  /// `-3d`, `today`, `friday`, `the 9th`, `two weeks`, `end of may`, `jun 2025` or `june` for its end. Days come
   /// before months, as in Britain.
   ///
   /// Nothing for words that are no day, or that could be two.
@@ -53,7 +53,7 @@ struct DayWords {
   func day(in text: String) -> Day? {
     if text.isEmpty { return nil }
     return Day(iso: text) ?? named(text) ?? moved(text) ?? weekday(text) ?? ending(text)
-      ?? beginning(text) ?? ofMonth(text) ?? written(text) ?? withWeekday(text)
+      ?? beginning(text) ?? ofMonth(text) ?? month(text) ?? written(text) ?? withWeekday(text)
   }
 
   private func named(_ text: String) -> Day? {
@@ -90,6 +90,12 @@ struct DayWords {
     let rest = text.hasPrefix("end of ") ? text.dropFirst(7) : text.dropFirst(4)
     if let year = year(meantBy: rest) { return Day(year: year, month: 12, day: 31) }
     return day(in: rest) { .lastDay(ofMonth: $1, in: $0) }
+  }
+
+  /// A month by itself is its end, of the year it leans to.
+  private func month(_ text: String) -> Day? {
+    guard let month = DayWords.place(of: text[...], among: DayWords.months) else { return nil }
+    return nearest { .lastDay(ofMonth: month + 1, in: $0) }
   }
 
   /// `30 jun`, `30jun`, `30th of june '25`, `jun 30`, `30/6`, `30.6.25`, `2025-6-1`; `jun 2025` and
