@@ -59,4 +59,42 @@ struct ConflictTests {
     _ = try dashboard.press("<Down><Down><Down><Down><Down><Down><Down><Down><Down>")
     #expect(dashboard.text.contains("Late."))
   }
+
+  @Test func `why nothing could be saved goes once the file can be read again`() throws {
+    var dashboard = try FormSample.objective()
+    let request = try dashboard.request("arr<Tab><Tab>Late.<C-s>")
+    _ = dashboard.update(.notSaved("NOT saved: the title is missing."))
+    _ = dashboard.update(.brokenElsewhere(request.council, "The title is missing."))
+    #expect(dashboard.form?.reason?.hasPrefix("NOT saved") == true)
+    _ = dashboard.update(.changedElsewhere(request.seen))
+    #expect(dashboard.text.contains("Knowsley can be read again."))
+    #expect(dashboard.form?.reason == nil && !dashboard.text.contains("NOT saved"))
+  }
+
+  @Test func `to quit from a form is asked about once, and then is to quit`() throws {
+    var dashboard = try FormSample.objective()
+    _ = try dashboard.press("arr<Tab><Tab>Late.<C-c>")
+    #expect(dashboard.text.contains("Quit without saving? y/n"))
+    #expect(try dashboard.press("n").isEmpty)
+    _ = try dashboard.press("<Esc>")
+    #expect(dashboard.text.contains("Leave without saving? y/n"))
+    #expect(try dashboard.press("n<C-c>y") == [.quit])
+  }
+
+  @Test func `from the two texts to quit is asked about too`() throws {
+    var (dashboard, _) = try overtaken()
+    #expect(try dashboard.press("<C-c>").isEmpty)
+    #expect(dashboard.text.contains("Quit without saving? y/n"))
+    #expect(try dashboard.press("y") == [.quit])
+  }
+
+  @Test func `that it waits for somebody else is said over whatever is in sight`() throws {
+    for (columns, rows) in [(40, 10), (80, 24), (120, 40)] {
+      var dashboard = try FormSample.objective(size: Size(columns: columns, rows: rows))
+      _ = try dashboard.request("arr<Tab><Tab>Late.<C-s>")
+      _ = dashboard.update(.waiting(seconds: 9))
+      let text = dashboard.rows.joined(separator: " ")
+      #expect(text.contains("Waiting to save") && text.contains("(9 s at"), "\(text)")
+    }
+  }
 }

@@ -4,9 +4,10 @@ internal import CellGrid
 extension Dashboard {
   func drawHints(of editing: Editing, on canvas: inout Canvas, _ row: Int) {
     if case .form(let form) = editing, form.isAskingToLeave {
+      let leave = form.isQuitting ? "Quit" : "Leave"
       let words =
         form.isSaving
-        ? "Leave? It may still be saved. y/n" : "Leave without saving? y/n"
+        ? "\(leave)? It may still be saved. y/n" : "\(leave) without saving? y/n"
       canvas.put(words, at: Position(column: 1, row: row), role: .alert)
       canvas.setCursor(
         Position(column: min(size.columns - 1, 2 + PrintableText.columns(of: words)), row: row))

@@ -25,10 +25,12 @@ extension Dashboard {
     switch keys.intent(of: key) {
     case .quit:
       guard let form = editing.form, form.isChanged || form.isSaving else { return [.quit] }
-      if case .form(var form) = editing {
-        form.isAskingToLeave = true
-        mode = .editing(.form(form))
-      }
+      var asking = form
+      asking.isAskingToLeave = true
+      asking.isQuitting = true
+      // Of two texts nothing is on its way any more.
+      if case .conflict = editing { asking.isSaving = false }
+      mode = .editing(.form(asking))
       return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -53,6 +55,7 @@ extension Dashboard {
       mode = .editing(.form(form))
     case .leave:
       mode = .browsing
+      if form.isQuitting { return [.quit] }
       if form.isSaving {
         message = "Left; what was being saved may still be."
       } else if form.isChanged {

@@ -20,7 +20,11 @@ package struct Form: Hashable, Sendable {
   /// Why it was not saved.
   package internal(set) var reason: String?
   /// Whether it is being asked if what was typed may be dropped.
-  package internal(set) var isAskingToLeave = false
+  package internal(set) var isAskingToLeave = false {
+    didSet { if !isAskingToLeave { isQuitting = false } }
+  }
+  /// Whether the program is to be left with it.
+  var isQuitting = false
 
   /// Nothing where there would be nothing to fill in.
   init?(_ kind: FormKind, _ context: FormContext) {
