@@ -56,6 +56,20 @@ struct RecordingTests {
     #expect(saved.contains("\"theirs\"") && !saved.contains("\"mine\""))
   }
 
+  @Test func `words that are no reason are not called one where theirs are shown`() throws {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try session.press("a", "p", "m", "i", "n", "e")
+    try session.wait(for: "what was typed") { $0.text.contains("mine") }
+    #expect(
+      try store.run(["path-to-green"], ["knowsley", "KNO-07", "--text", "theirs"]).status == 0)
+    try session.press("C-s")
+    let screen = try session.wait(for: "both texts") {
+      $0.text.contains("Yours") && $0.text.contains("Theirs")
+    }
+    #expect(screen.text.contains("in words: theirs") && !screen.text.contains("because: theirs"))
+  }
+
   @Test func `another's change of another objective is on screen without a key`() throws {
     let store = try TemporaryStore()
     let session = try onObjectives(of: store)
