@@ -54,6 +54,7 @@ package enum CalendarText {
       case .late: ""
       case .done: "Done: "
       case .cancelled: "Cancelled: "
+      case .missed: "Missed: "
       case .lapsed: "Lapsed: "
       case .expected: "Expected: "
       case .past, .due: ""
@@ -75,7 +76,7 @@ package enum CalendarText {
     case .expected: "TENTATIVE"
     // RFC 5545 3.8.1.11 knows no other word for what is no date any more.
     case .cancelled, .lapsed: "CANCELLED"
-    case .past, .done, .due, .late: "CONFIRMED"
+    case .past, .done, .due, .late, .missed: "CONFIRMED"
     }
   }
 

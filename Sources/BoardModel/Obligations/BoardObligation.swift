@@ -6,7 +6,9 @@
 /// day after a month without one. The others leave the timetable to be agreed with the Department:
 /// that agreement has to be on record, the timetable is the meetings arranged, and it is late from
 /// the day after one of which nothing is recorded. With none arranged, 56 days after the last, or with
-/// the next more than 70 days after it, both ours, nothing shows that the board is maintained.
+/// the next more than 70 days after it, both ours, nothing shows that the board is maintained. A
+/// meeting held ends what was missed before it and does not undo it: months that had none, and
+/// meetings of the timetable of which nothing is recorded, stay told while the notice does.
 struct BoardObligation: ObligationRule {
   let cadence: BoardCadence
   let asksForIndependentChair: Bool
@@ -31,11 +33,12 @@ struct BoardObligation: ObligationRule {
       case .monthly: monthly(council)
       case .agreedWithDepartment: timetabled(council)
       }
-    if let missed = council.missedMeeting {
+    for missed in council.unrecordedMeetings.reversed() {
       finding.evidence.append(
         ClauseEvidence(
           .meeting(missed.id), on: missed.on, "Nothing is recorded of the meeting arranged"))
     }
+    tellGaps(council, &finding)
     if let last = council.lastMeeting {
       finding.evidence.insert(
         ClauseEvidence(.meeting(last.id), on: last.on, "The last meeting held"), at: 0)
@@ -107,29 +110,33 @@ struct BoardObligation: ObligationRule {
         state: .by(next.on, on: council.day),
         why: "The board is to meet for the first time on \(next.on.text).", next: next)
     }
+    let past = council.unrecordedMeetings.filter { $0.on < last.on }.map(\.on.text)
+    let before =
+      past.isEmpty
+      ? "" : " Nothing is recorded of what was arranged for \(Wording.list(past)), before that."
     let has =
       "The board has met \(Wording.times(council.heldMeetings.count)), last on \(last.on.text)"
     if let next {
       let gap = next.on - last.on
       guard gap > Self.longestGap else {
         return ClauseFinding(
-          state: .met, why: "\(has), and meets next on \(next.on.text).", next: next)
+          state: .met, why: "\(has), and meets next on \(next.on.text).\(before)", next: next)
       }
       return ClauseFinding(
         state: .notEvidenced,
-        why: "\(has), and meets next on \(next.on.text), \(Wording.days(gap)) after that.",
+        why: "\(has), and meets next on \(next.on.text), \(Wording.days(gap)) after that.\(before)",
         next: next,
         measure: "a board is maintained by meetings at most \(Self.longestGap) days apart")
     }
     let silence = council.day - last.on
     guard silence > Self.quietDays else {
       return ClauseFinding(
-        state: .met, why: "\(has); no further meeting is arranged.",
+        state: .met, why: "\(has); no further meeting is arranged.\(before)",
         next: NextDate("board meeting", on: last.on + Self.quietDays, by: .ours))
     }
     return ClauseFinding(
       state: .notEvidenced,
-      why: "\(has), \(Wording.days(silence)) ago; no further meeting is arranged.",
+      why: "\(has), \(Wording.days(silence)) ago; no further meeting is arranged.\(before)",
       measure: "a board is maintained for \(Self.quietDays) days after a meeting, or with another"
         + " arranged")
   }

@@ -118,6 +118,8 @@ package enum DatedStatus: String, CaseIterable, Hashable, Sendable {
   case late
   /// It follows from how often the notice asks; nobody has fixed the day.
   case expected
+  /// Its day has passed without it, and what came later is not what was asked for by then.
+  case missed
   case cancelled
   /// What asked for it ended before it came: a notice that was lifted, a clause that was released.
   case lapsed
@@ -129,6 +131,7 @@ package enum DatedStatus: String, CaseIterable, Hashable, Sendable {
     case .due: "due"
     case .late: "late"
     case .expected: "expected, not fixed"
+    case .missed: "missed"
     case .cancelled: "cancelled"
     case .lapsed: "lapsed"
     }
@@ -138,7 +141,7 @@ package enum DatedStatus: String, CaseIterable, Hashable, Sendable {
   package var isAhead: Bool {
     switch self {
     case .due, .late, .expected: true
-    case .past, .done, .cancelled, .lapsed: false
+    case .past, .done, .missed, .cancelled, .lapsed: false
     }
   }
 }

@@ -2,36 +2,50 @@
 extension DatedItems {
   /// How often the notice asks; where it does not say, no day beyond the next is made up.
   enum Rhythm {
-    /// From the day of the last one.
-    case months(Int)
+    /// From the day of the last one, or from an earlier day that it was counted from.
+    case months(Int, from: Day? = nil)
     /// One in each calendar month.
     case monthEnds
+
+    /// Where a day stands that was counted from an earlier one: a month's last stays a month's last.
+    func place(of day: Day) -> (from: Day, count: Int) {
+      guard case .months(let months, let origin?) = self, months > 0 else { return (day, 0) }
+      var count = 0
+      while limit(count, after: origin) < day { count += 1 }
+      return limit(count, after: origin) == day ? (origin, count) : (day, 0)
+    }
 
     /// The last day for the one so many after that of a day.
     func limit(_ count: Int, after day: Day) -> Day {
       switch self {
-      case .months(let months): day.adding(months: months * count)
+      case .months(let months, _): day.adding(months: months * count)
       case .monthEnds: (day.endOfMonth + 1).adding(months: count - 1).endOfMonth
       }
     }
   }
 
   /// The day by which the next has to be, where nobody has fixed an earlier one; and by which one has
-  /// to follow each, if every one is held on its last day, up to the notice's deadline. `missed` are
-  /// the last days that have passed without one.
+  /// to follow each, if every one is held on its last day, up to the notice's deadline. `outstanding`
+  /// are the last days that have passed without one since the last, `missed` those before it.
   mutating func addExpected(
     _ kind: DatedKind, _ clause: ClauseAsOf, _ what: String, _ rhythm: Rhythm?,
-    arranged: [Day] = [], missed: [Day] = []
+    arranged: [Day] = [], outstanding: [Day] = [], missed: [Day] = []
   ) {
-    guard let next = clause.next, wants(kind) else { return }
+    guard clause.state != .notApplicable, wants(kind) else { return }
     let ref = EntryRef.clause(clause.clause)
+    for day in missed {
+      add(
+        kind, on: day, .missed, Prose("\(what) at the latest (clause \(clause.clause))"), ref,
+        isOneOfMany: true, illustrative: false)
+    }
+    guard let next = clause.next else { return }
     if !next.isFixed {
       add(
         kind, on: next.on, next.on < view.day ? .late : .expected,
         Prose("\(what) at the latest (clause \(clause.clause))"), ref,
         isOneOfMany: rhythm != nil, illustrative: false)
     }
-    for day in missed where next.isFixed || day != next.on {
+    for day in outstanding where next.isFixed || day != next.on {
       add(
         kind, on: day, .late, Prose("\(what) at the latest (clause \(clause.clause))"), ref,
         isOneOfMany: true, illustrative: false)
@@ -53,13 +67,15 @@ extension DatedItems {
     let ahead = arranged.filter { $0 > first }.sorted()
     let horizon = horizon
     var days: [Day] = []
-    var (last, count) = (first, 1)
-    while case let limit = rhythm.limit(count, after: last), limit <= horizon {
-      let before = days.last.map { max($0, last) } ?? last
-      if let one = ahead.last(where: { $0 > before && $0 <= limit }) {
-        (last, count) = (one, 1)
+    var (from, count) = rhythm.place(of: first)
+    var before = first
+    while case let limit = rhythm.limit(count + 1, after: from), limit <= horizon {
+      let one = ahead.last { $0 > before && $0 <= limit }
+      before = one ?? limit
+      if let one, one != limit {
+        (from, count) = (one, 0)
       } else {
-        days.append(limit)
+        if one == nil { days.append(limit) }
         count += 1
       }
     }

@@ -52,19 +52,24 @@ extension DatedItems {
         Prose("Adviser released at the earliest (clause \(clause.clause))"), ref,
         illustrative: false)
     case .progressRecord: addExpected(.progressRecord, clause, "Record updated", nil)
-    case .board(let cadence, _):
+    case .board(let cadence, let chair):
+      let rule = BoardObligation(cadence: cadence, asksForIndependentChair: chair)
       addExpected(
         .boardMeeting, clause, "Board meeting", cadence == .monthly ? .monthEnds : nil,
-        arranged: view.meetingsAhead)
-    case .reviews(let months, _):
+        arranged: view.meetingsAhead, missed: rule.gaps(in: view).flatMap(\.missed))
+    case .reviews(let months, let subject):
+      let rule = ReviewsObligation(everyMonths: months, of: subject)
       addExpected(
         .departmentReview, clause, "DfE review", .months(months),
-        arranged: view.reviewsAwaited(.department).map(\.due))
-    case .adviserReports(let cadence, _) where clause.state != .notApplicable:
+        arranged: view.reviewsAwaited(.department).map(\.due),
+        missed: rule.heldLate(in: view).map(\.limit))
+    case .adviserReports(let cadence, _):
+      let quarters = cadence == .quarterly ? ReportQuarters(in: view) : nil
       addExpected(
-        .adviserReport, clause, "Adviser report", cadence == .quarterly ? .months(3) : nil,
-        arranged: view.adviserReportsAwaited.map(\.due),
-        missed: AdviserReportsObligation(cadence: cadence, against: "").missedQuarters(in: view))
+        .adviserReport, clause, "Adviser report",
+        quarters.map { .months(ReportQuarters.months, from: $0.origin) },
+        arranged: view.adviserReportsAwaited.map(\.due), outstanding: quarters?.missed ?? [],
+        missed: quarters?.missedBefore ?? [])
     default: break
     }
   }

@@ -9,7 +9,7 @@ extension DatedItem {
     case .late: DayWords.untilDue(days)
     case .due: DayWords.fromNow(days)
     case .expected: "expected"
-    case .past, .done, .cancelled, .lapsed: status.name
+    case .past, .done, .missed, .cancelled, .lapsed: status.name
     }
   }
 
@@ -29,7 +29,7 @@ extension DatedItem {
     case .late: .alert
     case .due: .text
     case .expected: .hint
-    case .past, .done, .cancelled, .lapsed: .muted
+    case .past, .done, .missed, .cancelled, .lapsed: .muted
     }
   }
 
@@ -39,7 +39,7 @@ extension DatedItem {
     case .late, .due: kind.letter
     case .expected: kind.letter.lowercased()
     case .past, .done: "·"
-    case .cancelled, .lapsed: "x"
+    case .missed, .cancelled, .lapsed: "x"
     }
   }
 
@@ -54,6 +54,7 @@ extension DatedItem {
         "Expected by \(date.text), in \(days) d: the notice asks for it, nobody has fixed a day"
     case .done: words = "Done \(date.text)"
     case .past: words = "On \(date.text)"
+    case .missed: words = "Missed: \(date.text); what came later was not in time for it"
     case .lapsed: words = "Lapsed: \(date.text); the notice asks for it no more"
     case .cancelled: words = "Cancelled: \(date.text)"
     }
@@ -113,7 +114,7 @@ extension DatedStatus {
     case .late: 0
     case .due: 1
     case .expected: 2
-    case .cancelled, .lapsed: 3
+    case .missed, .cancelled, .lapsed: 3
     case .past, .done: 4
     }
   }

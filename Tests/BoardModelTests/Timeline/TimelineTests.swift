@@ -112,7 +112,7 @@ import Testing
         #expect(item.days == item.on - meeting.on)
         #expect(item.on <= meeting.on + 400 && (item.until ?? item.on) >= meeting.on - 400)
         switch item.status {
-        case .late: #expect(item.on < meeting.on, "\(item.uid)")
+        case .late, .missed: #expect(item.on < meeting.on, "\(item.uid)")
         case .due, .expected: #expect(item.on >= meeting.on, "\(item.uid)")
         case .lapsed:
           #expect(item.kind == .noticeDeadline || item.kind == .adviserTerm, "\(item.uid)")
