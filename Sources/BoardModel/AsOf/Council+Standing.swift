@@ -43,8 +43,12 @@ extension Strike? {
 extension Meeting {
   func standing(on day: Day) -> Meeting {
     var standing = self
-    standing.attendance = attendance.filter { !$0.struck.counts(on: day) }.map {
-      Attendance(who: $0.who, presence: $0.presence)
+    let there = attendance.filter { !$0.struck.counts(on: day) }
+    let gone = attendance.map(\.who).filter { who in !there.contains { $0.who == who } }
+    standing.attendance = there.map { Attendance(who: $0.who, presence: $0.presence) }
+    // Who is not known as there any more is not known as having chaired it.
+    if !gone.isEmpty {
+      standing.chairs = Log(inOrder: chairs.wholeHistory.filter { !gone.contains($0.who) })
     }
     // On a day before the correction the wrong report is the one that was known.
     let believed = struckReports.first { !$0.struck.counts(on: day) } ?? report

@@ -63,9 +63,13 @@ extension Meeting {
     attendance.last { $0.who == person && $0.struck == nil }?.presence
   }
 
-  /// Whether the chair that is named for it was recorded as not there: then somebody else chaired.
-  package func lackedItsChair(on day: Day) -> Bool {
-    presence(of: chair(on: day)).map { $0 != .present } ?? false
+  /// Who did chair it, as far as that is recorded: who is said to have, unless they were not there,
+  /// or who was to, if they were. That somebody was to chair it shows nothing by itself.
+  package func chaired(by day: Day) -> Identifier<PersonInRole>? {
+    if let said = chairs.latest(on: day)?.who {
+      return presence(of: said).map { $0 == .present } ?? true ? said : nil
+    }
+    return toChair != nil && presence(of: toChair) == .present ? toChair : nil
   }
 
   /// Whether anything says that it took place: a date that was only arranged says nothing, nor does

@@ -147,33 +147,6 @@ struct BoardObligation: ObligationRule {
   /// How far apart two meetings of a board that is maintained may be: ten weeks, so that a board that
   /// meets each month or so may leave one month out.
   static let longestGap = 70
-
-  /// A board without the chair the notice asks for is not the board it asks for.
-  private func judgeChair(
-    of meeting: Meeting, _ council: CouncilAsOf, _ finding: inout ClauseFinding
-  ) {
-    guard asksForIndependentChair else {
-      finding.why += " The notice asks for no independent chair."
-      return
-    }
-    let chair = meeting.chair(on: council.day)
-    if let presence = meeting.presence(of: chair), presence != .present {
-      if finding.state == .met { finding.state = .notEvidenced }
-      finding.why +=
-        " Its chair\(council.title(of: chair).map { " (\($0))" } ?? "") \(presence.wordsOfOne); who"
-        + " chaired it is not recorded."
-      return
-    }
-    if council.holds(.independentChair, chair) {
-      finding.why += " Its chair was independent."
-      return
-    }
-    if finding.state == .met { finding.state = .notEvidenced }
-    finding.why +=
-      council.title(of: chair).map {
-        " Its chair (\($0)) is not recorded as independent."
-      } ?? " Who chaired it is not recorded."
-  }
 }
 
 extension CouncilAsOf {

@@ -47,7 +47,7 @@ extension CouncilOverview {
 
   var decisions: [Sheet.Row] {
     guard let meeting = council.lastMeeting else { return [] }
-    let title = meeting.lackedItsChair(on: day) ? nil : council.title(of: meeting.chair(on: day))
+    let title = council.title(of: meeting.chaired(by: day))
     let chair = title.map { ", chaired by \($0)" } ?? ""
     var rows = heading("Last board meeting, \(meeting.on.text)\(chair)")
     rows += Sheet.Row.plain(Line.flow([attendance(of: meeting)], columns: columns))

@@ -17,10 +17,12 @@ extension RecordDetail {
   }
 
   private func chair(of meeting: Meeting) -> String {
+    if let title = council.title(of: meeting.chaired(by: day)) { return title }
     let chair = meeting.chair(on: day)
     guard let title = council.title(of: chair) else { return "not recorded" }
-    guard let presence = meeting.presence(of: chair), presence != .present else { return title }
-    return "not recorded; \(title), who was to chair, \(presence.wordsOfOne)"
+    guard meeting.on <= day, meeting.isRecorded(by: day) else { return title }
+    let was = meeting.presence(of: chair)?.wordsOfOne ?? "is not recorded as there"
+    return "not recorded; \(title), who was to chair, \(was)"
   }
 
   private func when(_ meeting: Meeting) -> [Sheet.Row] {

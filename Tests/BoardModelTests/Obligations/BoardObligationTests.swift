@@ -122,7 +122,10 @@ import Testing
   @Test func `a chair who is not independent, or not recorded, is not what the notice asks`() throws
   {
     #expect(try chaired.state(agreed, on: "2025-02-01") == .met)
-    let council = chaired.changed { $0.meetings[0].chair = "dcs" }
+    let council = chaired.changed {
+      $0.meetings[0].chair = "dcs"
+      $0.meetings[0].attendance = [Attendance(who: "dcs", presence: .present)]
+    }
     let clause = try council.clause(agreed, on: "2025-02-01")
     #expect(clause.state == .notEvidenced)
     #expect(clause.why.hasSuffix(" Its chair (Role of dcs) is not recorded as independent."))

@@ -105,7 +105,8 @@ package struct RecordAttendance: Command, Hashable {
     _ chair: Identifier<PersonInRole>, in meeting: inout Meeting, isFirst: Bool
   ) throws(Refusal) {
     let latest = meeting.chairs.wholeHistory.last
-    guard (latest?.who ?? meeting.toChair) != chair else { return }
+    // Who was to chair it and was there did; of one who is not said to have been there it is news.
+    guard (latest?.who ?? meeting.chaired(by: meeting.on)) != chair else { return }
     let since = isFirst ? meeting.on : max(on, meeting.on)
     if let latest, since < latest.on { throw .beforeEarlierEntry(since, entry: latest.on) }
     meeting.chairs = meeting.chairs.adding(ChairEntry(on: since, who: chair))

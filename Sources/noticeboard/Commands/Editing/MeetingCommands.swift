@@ -98,7 +98,7 @@ struct MeetingCommands: ParsableCommand {
           because: because.prose("--because"), on: editor.on, by: editor.person)
       ) { council in
         let meeting = council.standing(name)
-        guard let meeting, meeting.chair(on: editor.today) == nil else { return nil }
+        guard let meeting, meeting.chaired(by: editor.today) == nil else { return nil }
         return "Who chaired it is not recorded; --chair names them, with who was there."
       }
     }

@@ -103,7 +103,7 @@ extension RecordForm {
         let chair = try? values.identifier(.chair) as Identifier<PersonInRole>?
         return named.contains { one in
           !meeting.attendance.contains { $0 == one }
-        } || (chair ?? nil) != meeting.chair(on: values.today) && (chair ?? nil) != nil
+        } || (chair ?? nil) != meeting.chaired(by: values.today) && (chair ?? nil) != nil
       } ?? true
     if isNews || gone.isEmpty {
       commands.append(

@@ -66,6 +66,12 @@ extension RecordForm {
       id == nil ? CouncilAsOf(context.council, on: context.day).unrecordedMeetings.last : nil
     let known = id ?? due?.id
     let meeting = context.council.meetings.wholeHistory.first { $0.id == known }
+    // Of a meeting that is recorded already only who is known to have chaired it.
+    let isRecorded = meeting?.attendance.contains { $0.struck == nil } ?? false
+    let chair =
+      isRecorded
+      ? meeting?.chaired(by: context.today)
+      : meeting?.chair(on: context.today) ?? context.independentChair
     func list(_ id: FieldID, _ label: String, _ presence: Attendance.Presence, _ hint: String)
       -> FormField
     {
@@ -80,7 +86,7 @@ extension RecordForm {
       list(.apologies, "Apologies", .apologies, "who sent them"),
       list(.absent, "Absent", .absent, "who did not come and sent no word"),
       context.person(
-        .chair, "Chair", meeting?.chair(on: context.today) ?? context.independentChair),
+        .chair, "Chair", chair),
       context.because(needed: false),
     ]
   }
