@@ -70,6 +70,12 @@ package struct Review: Hashable, Sendable {
     return review
   }
 
+  /// How many things it found, as far as they were known.
+  package var findingCount: Int { findings.count + furtherFindings.wholeHistory.count }
+
+  /// How long after the day arranged it was held; none of one that is still to be.
+  package var daysLate: Int { max(0, (held ?? due) - due) }
+
   /// Who reviews, or did once it was held.
   package var reviewedBy: Prose? { (held == nil ? nil : heldBy) ?? reviewer }
 

@@ -20,12 +20,16 @@ struct DiagnosticReviewsObligation: ObligationRule {
           .review(review.id), on: review.due,
           "\(review.title), arranged for \(review.due.text)")
       }
-      + held.reversed().map { ClauseEvidence(.review($0.id), on: $0.held, $0.title) }
+      + held.reversed().map { review in
+        let late = review.daysLate > 0 ? ", held \(Wording.days(review.daysLate)) late" : ""
+        return ClauseEvidence(.review(review.id), on: review.held, "\(review.title)\(late)")
+      }
     let done: String =
       held.last.map { review in
         " \(Wording.count(held.count, "diagnostic review")) \(held.count == 1 ? "was" : "were") held"
-          + ", the last on \((review.held ?? review.due).text), with"
-          + " \(Wording.count(review.findings.count, "finding"))."
+          + ", the last on \((review.held ?? review.due).text)"
+          + (review.daysLate > 0 ? ", \(Wording.days(review.daysLate)) late" : "") + ", with"
+          + " \(Wording.count(review.findingCount, "finding"))."
       } ?? ""
     guard let owed = owed(in: council) else {
       return held.isEmpty

@@ -45,9 +45,6 @@ extension Visit {
 }
 
 extension Review {
-  /// How long after its day a review was held.
-  var daysLate: Int { max(0, (held ?? due) - due) }
-
   /// What it found, as the day knew it.
   func findings(by day: Day) -> [(on: Day?, text: Prose)] {
     findings.map { (nil, $0) } + furtherFindings.known(on: day).map { ($0.on, $0.text) }

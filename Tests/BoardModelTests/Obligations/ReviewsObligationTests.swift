@@ -163,4 +163,19 @@ import Testing
     let bare = try council.changed { $0.reviews = [] }.clause(.diagnosticReviews, on: "2025-03-02")
     #expect(bare.why == "One was required by 1 Mar 2025 and has not been held.")
   }
+
+  @Test func `a diagnostic review counts what it was said to have found, then and later`() throws {
+    var review = Review("r1", .diagnostic, due: "2025-03-25", held: "2025-03-28")
+    review = Review(
+      id: review.id, kind: review.kind, title: review.title, arranged: review.arranged,
+      due: review.due, held: review.held, reviewer: nil, themes: [], findings: ["One"],
+      furtherFindings: Log([ReviewFinding(on: "2025-04-01", text: "Two")]), illustrative: true)
+    let draft = CouncilDraft().changed { $0.reviews = [review] }
+    #expect(
+      try draft.clause(.diagnosticReviews, on: "2025-03-31").why
+        == "1 diagnostic review was held, the last on 28 Mar 2025, 3 days late, with 1 finding."
+        + " No other is arranged.")
+    #expect(
+      try draft.clause(.diagnosticReviews, on: "2025-04-01").why.contains("with 2 findings."))
+  }
 }
