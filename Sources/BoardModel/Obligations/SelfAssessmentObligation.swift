@@ -2,7 +2,9 @@
 ///
 /// Source: clause 10 of the notices ("prior to any reviews"); Knowsley's has an item more. It is owed
 /// for the review to come, by the day before it, or else was owed for the last one held; one that was
-/// held without any stays told while the next is to come. "May reflect": an item an assessment does
+/// held without any stays told while the next is to come. One given on the day of the review or after
+/// it is not prior to it; of a review that has not been held, its day is the one arranged, until it is
+/// known to have been held on a later one. "May reflect": an item an assessment does
 /// not reflect is a gap, and never late; nor is a survey of staff reflected where none is recorded.
 struct SelfAssessmentObligation: ObligationRule {
   let item: SelfAssessmentItem?
@@ -43,7 +45,7 @@ struct SelfAssessmentObligation: ObligationRule {
       return ClauseFinding(
         state: owed(in: council)?.state(on: council.day) ?? .notEvidenced,
         why: "No assessment of the council's own is recorded\(target.purpose)."
-          + (late.map { " One was given too late, on \($0.on.text)." } ?? "")
+          + (late.map { " One was given \(lateness($0, target, council.day))." } ?? "")
           + target.slipped(by: council.day),
         evidence: (late.map { [ClauseEvidence(.selfAssessment($0.id), on: $0.on, $0.text)] } ?? [])
           + [ClauseEvidence(.review(review.id), on: review.on, review.title)],
@@ -85,6 +87,15 @@ struct SelfAssessmentObligation: ObligationRule {
   }
 }
 
+extension SelfAssessmentObligation {
+  /// Of a review that was not held on its day it is not known yet whether it came after it.
+  private func lateness(_ given: SelfAssessment, _ target: PreparedReview, _ day: Day) -> String {
+    target.slipped(by: day).isEmpty
+      ? "too late, on \(given.on.text)"
+      : "on \(given.on.text), not before the day it was arranged for"
+  }
+}
+
 extension SelfAssessmentItem {
   package var name: String {
     switch self {
@@ -97,11 +108,16 @@ extension SelfAssessmentItem {
 }
 
 extension CouncilAsOf {
-  /// The assessments given for the review before it was held, the oldest first: a later one adds to
+  /// The assessments given for the review before its day, the oldest first: a later one adds to
   /// those before it.
   func selfAssessments(before target: PreparedReview) -> [SelfAssessment] {
-    guard target.review != nil else { return [] }
-    return selfAssessments.filter { $0.stands(for: target) && $0.on < (target.held ?? day + 1) }
+    guard let review = target.review else { return [] }
+    return selfAssessments.filter { $0.stands(for: target) && $0.on < review.on }
+  }
+
+  /// Those of a review that were given before its day.
+  package func selfAssessments(before review: Review) -> [SelfAssessment] {
+    selfAssessments(before: prepared(review))
   }
 
   /// The assessments of a review, the oldest first: those that name it, also where they came too
@@ -110,7 +126,7 @@ extension CouncilAsOf {
     guard let known = knownReviews.first(where: { $0.id == review }) else { return [] }
     let target = prepared(known)
     return selfAssessments.filter {
-      $0.stands(for: target) && ($0.review != nil || $0.on < (target.held ?? day + 1))
+      $0.stands(for: target) && ($0.review != nil || $0.on < (known.held ?? known.due))
     }
   }
 

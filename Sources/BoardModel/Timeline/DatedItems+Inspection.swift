@@ -19,7 +19,7 @@ extension DatedItems {
         .selfAssessment(assessment.id), illustrative: assessment.illustrative)
     }
     if asksForSelfAssessment {
-      for review in view.reviewsAwaited() where view.selfAssessments(of: review.id).isEmpty {
+      for review in view.reviewsAwaited() where view.selfAssessments(before: review).isEmpty {
         // Prior to the review: on the day before it at the latest.
         add(
           .selfAssessment, due: review.due - 1, Prose("Self-assessment before: \(review.title)"),

@@ -64,10 +64,13 @@ struct AssessmentPages {
   private var given: [Sheet.Row] {
     guard !isPrint, let review = council.assessmentDocument.review else { return [] }
     let all = council.selfAssessments(of: review.id)
+    func isBefore(_ entry: SelfAssessment) -> Bool { entry.on < review.on }
     return all.enumerated().flatMap { index, entry in
       Sheet.Row.linked(
         Line.hanging(
-          [("given \(entry.on.text)", .good)], entry.text.string, columns: columns, at: 19),
+          [("given \(entry.on.text)", isBefore(entry) ? .good : .alert)],
+          isBefore(entry) ? entry.text.string : "Not before the review. \(entry.text)",
+          columns: columns, at: 19),
         to: .selfAssessment(entry.id), of: key, place: index)
     }
       + (all.isEmpty && council.noticeEnded == nil

@@ -84,6 +84,7 @@ extension VisitDetail {
   /// What the council gave before it (clause 10); each leads to what it says.
   private func assessments(before review: Review) -> [Sheet.Row] {
     let own = council.selfAssessments(of: review.id)
+    let before = council.selfAssessments(before: review).map(\.id)
     guard !own.isEmpty || asksForAssessment else { return [] }
     return [.heading("The council's own assessment before it")]
       + (own.isEmpty
@@ -91,8 +92,10 @@ extension VisitDetail {
         : own.flatMap { entry in
           Sheet.Row.linked(
             Line.hanging(
-              [(entry.on.text.leftPadded(to: 11), .muted)], entry.text.string, columns: columns,
-              at: 13),
+              [(entry.on.text.leftPadded(to: 11), .muted)]
+                + (before.contains(entry.id) ? [] : [(" not before it", .alert)]),
+              entry.text.string, columns: columns,
+              at: before.contains(entry.id) ? 13 : 28),
             to: .selfAssessment(entry.id), of: key)
         })
   }

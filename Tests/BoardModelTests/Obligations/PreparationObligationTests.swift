@@ -146,4 +146,39 @@ import Testing
     #expect(clause.state == .notEvidenced)
     #expect(clause.why.hasSuffix(" One was given too late, on 20 Apr 2025."))
   }
+
+  @Test(
+    arguments: [
+      ("2025-04-30", .met, .met), ("2025-05-01", .overdue(by: 1), .notEvidenced),
+      ("2025-05-02", .notEvidenced, .notEvidenced),
+    ] as [(Day, ClauseState, ClauseState)])
+  func `an assessment given on the day of the review is too late, before it is held and after`(
+    given: Day, then: ClauseState, held: ClauseState
+  ) throws {
+    let draft = CouncilDraft().changed {
+      $0.reviews = [Review("r1", arranged: "2025-03-01", due: "2025-05-01")]
+      $0.assessments = [
+        SelfAssessment(
+          id: "s1", on: given, review: "r1", covers: [.progress], text: "Honest.",
+          illustrative: true)
+      ]
+    }
+    let kind = ObligationKind.selfAssessment(nil)
+    let clause = try draft.clause(kind, on: given)
+    #expect(clause.state == then)
+    #expect(
+      clause.why.contains("too late, on 1 May 2025") == (given == "2025-05-01"), "\(clause.why)")
+    #expect(
+      clause.why.contains("One was given on 2 May 2025, not before the day it was arranged for.")
+        == (given == "2025-05-02"), "\(clause.why)")
+    let after = draft.changed {
+      $0.reviews[0] = Review("r1", arranged: "2025-03-01", due: "2025-05-01", held: "2025-05-01")
+    }
+    #expect(try after.state(kind, on: "2025-05-03") == held)
+    // Of a review that is held on a later day it came before it.
+    let later = draft.changed {
+      $0.reviews[0] = Review("r1", arranged: "2025-03-01", due: "2025-05-01", held: "2025-05-03")
+    }
+    #expect(try later.state(kind, on: "2025-05-03") == .met)
+  }
 }
