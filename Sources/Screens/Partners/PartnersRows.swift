@@ -82,11 +82,11 @@ final class PartnersRows {
     }
     let view = setting.view
     if view.filter.isOn {
-      let words = FilterWords(view.filter)
+      let words = PartnersFilter(view.filter)
       groups = groups.compactMap { group in
         var kept = group
-        kept.entries = group.entries.filter { words.keep(PartnersTable.wholeLine(for: $0)) }
-        let isNamed = words.keep(PartnersTable.wholeLine(for: group))
+        kept.entries = group.entries.filter(words.keep)
+        let isNamed = words.keep(group)
         return kept.entries.isEmpty && !(isNamed && group.entries.isEmpty) ? nil : kept
       }
     }

@@ -13,7 +13,8 @@ package struct PartnersScreen: ScreenBehaviour {
   var orders: [RowOrder] { [.worstFirst, .name] }
   var filterWords: [String] {
     ContributionEntry.Strength.allCases.map(\.rawValue)
-      + ["strengthen", "overdue", "open", "answered"] + Partner.Kind.allCases.map(\.rawValue)
+      + ["strengthen", "overdue", "open", "answered", "partner:"]
+      + Partner.Kind.allCases.map(\.rawValue)
   }
   var filterExample: String { "strengthen  weak  absent  overdue  health  police ..." }
 
