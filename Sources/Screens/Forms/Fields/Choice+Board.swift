@@ -17,9 +17,11 @@ extension [Choice] {
   static let noticeEndings = NoticeEnding.allCases.map {
     Choice(value: $0.rawValue, words: $0.status.name)
   }
-  static let voices = [Evidence.Kind.childVoice, .staffVoice, .staffSurvey].map {
-    Choice(value: $0.rawValue, words: $0.name)
-  }
+  /// By the words of the screens and of the command line, too.
+  static let voices = [
+    (Evidence.Kind.childVoice, ["children", Voice.children.name]),
+    (.staffVoice, ["staff", Voice.staff.name]), (.staffSurvey, []),
+  ].map { kind, also in Choice(value: kind.rawValue, words: kind.name, also: also) }
   static let yesNo = [Choice(value: "yes", words: "yes"), Choice(value: "no", words: "no")]
 
   /// In a list commas part one from the next, so that words with commas stand beside it.
