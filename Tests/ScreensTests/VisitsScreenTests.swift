@@ -106,15 +106,22 @@ struct VisitsScreenTests {
     let list = try Sample.dashboard(size, asOf: day, screen: .visits, council: "liverpool")
     let rows = list.rows
     let heading = try #require(rows.firstIndex { $0.contains("the letter awaited") })
-    #expect(rows[heading + 1].contains("20 Mar 2024"))
-    #expect(rows[heading + 2].contains("letter awaited"))
+    #expect(rows[heading + 1].contains("19 Mar 2024"))
+    #expect(rows[heading + 2].contains("to 20 Mar 2024  letter awaited"))
+    // The agenda has it on the same days.
+    let dates = try Sample.dashboard(
+      Size(columns: 120, rows: 40), asOf: day, screen: .dates, council: "liverpool")
+    #expect(
+      dates.rows.contains {
+        $0.contains("19 Mar 2024") && $0.contains("onitoring visit, to 20 Mar 2024")
+      }, "\(dates.text)")
     let page = try Sample.dashboard(
       size, asOf: day, screen: .visits, council: "liverpool",
       keys: "/second monitoring<Enter><Enter>")
     #expect(page.text.contains("known once its letter is published"))
     #expect(!page.text.contains("till weak"))
-    let dates = try Sample.dashboard(size, asOf: day, screen: .dates, council: "liverpool")
-    #expect(dates.text.contains("V Ofsted visit") && !dates.text.contains("L Ofsted letter  "))
+    let agenda = try Sample.dashboard(size, asOf: day, screen: .dates, council: "liverpool")
+    #expect(agenda.text.contains("V Ofsted visit") && !agenda.text.contains("L Ofsted letter  "))
   }
 
   @Test func `a row about an area leads to its way through the visits and its objectives`() throws {

@@ -56,6 +56,10 @@ struct DatesTable {
   ///
   /// A star says that it is made up, beside what the papers hold.
   private func title(of item: DatedItem) -> String {
+    titleAlone(of: item) + (item.until.map { ", to \($0.text)" } ?? "")
+  }
+
+  private func titleAlone(of item: DatedItem) -> String {
     let mark = item.illustrative ? "* " : ""
     guard !isOne, layout.slot(2) == nil, item.ref.objective == nil else {
       let kind = isOne ? 3 : 4

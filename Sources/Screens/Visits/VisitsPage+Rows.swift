@@ -16,6 +16,9 @@ extension VisitsPage {
   func rows(_ visit: Visit) -> [Sheet.Row] {
     var facts: [[(String, Role)]] = [[(visit.kind.name.uppercasedFirst, .muted)]]
     facts += visit.tagCounts
+    if visit.published == nil, visit.from != visit.to {
+      facts.append([("to \(visit.to.text)", .muted)])
+    }
     if visit.published == nil {
       facts.append([visit.letter])
     } else if visit.findings.isEmpty {
@@ -24,7 +27,7 @@ extension VisitsPage {
       if named > 0 { facts.append([(DayWords.count(named, "area named", "areas named"), .text)]) }
     }
     return rows(
-      .visit(visit.id), visit.published?.text ?? visit.to.text, visit.title.string, facts,
+      .visit(visit.id), visit.published?.text ?? visit.from.text, visit.title.string, facts,
       visit.illustrative)
   }
 
