@@ -69,8 +69,8 @@ struct AdviserReportsObligation: ObligationRule {
       let after =
         gap.isEmpty
         ? ""
-        : "; \(Wording.count(gap.count, "quarter")) missed before it, to"
-          + " \(Wording.list(gap.map(\.text), limit: 3))"
+        : "; \(Wording.count(gap.count, "quarter")) missed before it"
+          + " (\(Wording.list(gap.map(\.text), limit: 3)))"
       return ClauseEvidence(
         .adviserReport(report.id), on: report.received, "\(report.title)\(late)\(after)")
     }

@@ -36,7 +36,7 @@ import Testing
     #expect(
       told == [
         state == .met
-          ? "Report; 3 quarters missed before it, to 2 Apr 2025, 2 Jul 2025 and 2 Oct 2025"
+          ? "Report; 3 quarters missed before it (2 Apr 2025, 2 Jul 2025 and 2 Oct 2025)"
           : "Report, due on 2 Jan 2026"
       ], "\(told)")
   }
