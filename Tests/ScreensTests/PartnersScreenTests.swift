@@ -49,6 +49,26 @@ struct PartnersScreenTests {
     #expect(dashboard.text.contains("Nothing is expected of it."))
   }
 
+  @Test(
+    arguments: [
+      ("partner:police", "Police"), ("partner:POLICE", "Police"),
+      ("partner:housing,police", "Police"), ("partner:police weak", nil), ("partner:nobody", nil),
+    ] as [(String, String?)])
+  func `a partner is found by partner: and its name, as among the objectives`(
+    filter: String, found: String?
+  ) throws {
+    func rows(_ filter: String) throws -> [String] {
+      try Sample.dashboard(
+        Size(columns: 120, rows: 60), screen: .partners, council: "knowsley",
+        keys: "f\(filter)<Enter>"
+      ).rows.filter { $0.contains("KNO-") }
+    }
+    let kept = try rows(filter)
+    #expect(kept.isEmpty == (found == nil), "\(kept)")
+    #expect(try rows("partner:").count == rows("").count)
+    if filter == "partner:police" { #expect(try kept == rows("police")) }
+  }
+
   @Test func `the selected ask is told in full: what, who answers, by when`() throws {
     let dashboard = try Sample.dashboard(screen: .partners, council: "knowsley", keys: "j")
     let foot = dashboard.rows.suffix(5).joined(separator: " ").split(separator: " ")

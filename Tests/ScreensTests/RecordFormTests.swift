@@ -33,6 +33,19 @@ struct RecordFormTests {
         ], chair: "chair", on: try day("2025-06-30")), #_sourceLocation)
   }
 
+  @Test(arguments: [
+    ("children", Evidence.Kind.childVoice), ("children and young people", .childVoice),
+    ("child's voice", .childVoice), ("staff", .staffVoice), ("frontline staff", .staffVoice),
+    ("staff-survey", .staffSurvey), ("staff survey", .staffSurvey),
+  ])
+  func `whose voice it is can be said as the screen and the command line say it`(
+    words: String, kind: Evidence.Kind
+  ) throws {
+    var dashboard = try Self.overview(":voice heard<Enter>")
+    let request = try dashboard.request("KNO-07<Tab>\(words)<Tab>Ask us<Tab>strong<Tab><Tab><C-s>")
+    #expect((request.command as? AddEvidence)?.evidenceKind == kind, "\(request.command)")
+  }
+
   @Test func `people are picked from a list by their titles, and a slip makes no meeting`() throws {
     var dashboard = try Self.overview("ananever<Tab>30 jun<Tab>chai")
     #expect(dashboard.text.contains("Independent Chair"))
