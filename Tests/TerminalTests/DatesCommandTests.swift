@@ -72,6 +72,30 @@ struct DatesCommandTests {
     #expect(said.contains("knowsley/board-meeting/meeting/m-2025-07@noticeboard 2025-07-14"))
   }
 
+  @Test func `what was arranged and undone is told to calendars as cancelled, until it is redone`()
+    throws
+  {
+    let store = try TemporaryStore()
+    func event() throws -> String? {
+      let (status, text) = try run(store.folder, "--council", "knowsley", "--format", "ics")
+      #expect(status == 0)
+      return text.split(separator: "BEGIN:VEVENT").first { $0.contains("review/r-2025-12-12@") }
+        .flatMap { event in event.split(separator: "\r\n").first { $0.hasPrefix("STATUS:") } }
+        .map(String.init)
+    }
+    #expect(try event() == nil)
+    let arranged = try store.run(
+      ["review", "arrange"],
+      ["knowsley", "--kind", "department", "--title", "Second", "--due", "2025-12-12"])
+    #expect(arranged.status == 0, "\(arranged.text)")
+    #expect(try event() == "STATUS:CONFIRMED")
+    let undone = try store.run(["undo"], ["knowsley"])
+    #expect(undone.status == 0, "\(undone.text)")
+    #expect(try event() == "STATUS:CANCELLED")
+    _ = try store.run(["redo"], ["knowsley"])
+    #expect(try event() == "STATUS:CONFIRMED")
+  }
+
   @Test func `the same data and day give the same calendar`() throws {
     let first = try run(BuiltProgram.store, "--format", "ics")
     #expect(first.text == (try run(BuiltProgram.store, "--format", "ics").text))

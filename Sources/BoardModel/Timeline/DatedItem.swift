@@ -28,6 +28,14 @@ extension DatedItem {
     "\(council)/\(kind.rawValue)/\(ref.key)" + (isOneOfMany ? "/\(on.iso.prefix(7))" : "")
   }
 
+  /// The same, standing otherwise, looked at from a day.
+  package func standing(_ status: DatedStatus, on day: Day) -> DatedItem {
+    DatedItem(
+      council: council, councilName: councilName, kind: kind, on: on, date: date, until: until,
+      planned: planned, status: status, title: title, ref: ref, isOneOfMany: isOneOfMany,
+      illustrative: illustrative, days: on - day)
+  }
+
   /// By day, then by kind, council and name.
   static func isBefore(_ one: DatedItem, _ other: DatedItem) -> Bool {
     if one.on != other.on { return one.on < other.on }
@@ -101,6 +109,16 @@ package enum DatedKind: String, CaseIterable, Hashable, Sendable {
     case .milestone: 15
     case .action: 16
     case .ask: 17
+    }
+  }
+
+  /// Whether others keep the day free for it, so that they are to be told when it is not to be.
+  var isArranged: Bool {
+    switch self {
+    case .boardMeeting, .boardPack, .departmentReview, .diagnosticReview, .adviserReport: true
+    case .notice, .noticeDeadline, .planSubmission, .adviserTerm, .boardAction, .selfAssessment,
+      .visit, .visitLetter, .progressRecord, .objective, .milestone, .action, .ask:
+      false
     }
   }
 

@@ -2,8 +2,8 @@ package import BoardModel
 
 /// Everything that stands on a day, from the first to the last.
 extension BoardOnDay {
-  private static let first = Day(number: -25_567)
-  private static let last = Day(number: 84_005)
+  package static let first = Day(number: -25_567)
+  package static let last = Day(number: 84_005)
 
   /// The dates of a council, or of all of them; for a calendar with what was struck through.
   package func dates(

@@ -62,7 +62,8 @@ struct DatesCommand: ParsableCommand {
     let key = council?.lowercased()
     if let key { try look(for: key, in: board) }
     let kinds = actions ? DatedKind.allCases : DatedKind.agenda
-    let all = board.dates(of: key, kinds: kinds, withWithdrawn: format == .ics)
+    var all = board.dates(of: key, kinds: kinds, withWithdrawn: format == .ics)
+    if format == .ics { all = try withTakenBack(all, board, of: key, kinds) }
     let items = all.filter { item in
       let ends = max(item.on, item.until ?? item.on)
       let begins =

@@ -115,7 +115,7 @@ import Testing
         case .late, .missed: #expect(item.on < meeting.on, "\(item.uid)")
         case .due, .expected: #expect(item.on >= meeting.on, "\(item.uid)")
         case .lapsed:
-          #expect(item.kind == .noticeDeadline || item.kind == .adviserTerm, "\(item.uid)")
+          #expect(view.noticeEnded != nil, "\(item.uid)")
         case .done, .past:
           #expect(item.on <= meeting.on || item.kind == .noticeDeadline, "\(item.uid)")
         case .cancelled: break
@@ -180,6 +180,49 @@ import Testing
     #expect(
       known(seen("2025-06-20", true))
         == standing.map { $0.replacing("due", with: "cancelled") })
+  }
+
+  @Test
+  func `when a notice ends, what was arranged has lapsed, and a calendar is told of all else`() {
+    let draft = CouncilDraft().changed {
+      $0.meetings = Array($0.meetings[5...7])
+      $0.meetings[2].isRecorded = false
+      $0.meetings[1].isRecorded = false
+      $0.meetings[2].packDue = "2025-08-08"
+      $0.reviews = [Review("r1", arranged: "2025-03-01", due: "2025-07-25")]
+      $0.objectives[0].milestones = [Milestone("m1", due: "2025-08-01")]
+      $0.statuses = [
+        NoticeStatusEntry(date: "2025-07-20", status: .lifted, text: "x", illustrative: true)
+      ]
+    }
+    func seen(_ day: Day, _ withWithdrawn: Bool) -> [String] {
+      draft.asOf(day).dates(
+        from: "2025-06-01", to: "2025-12-31",
+        kinds: [.boardMeeting, .boardPack, .departmentReview, .adviserReport, .milestone],
+        withWithdrawn: withWithdrawn
+      ).map { "\($0.on) \($0.status.rawValue) \($0.ref.key)" }
+    }
+    let arranged = [
+      "2025-07-15 late meeting/m-2025-07", "2025-07-25 due review/r1",
+      "2025-08-08 due meeting/m-2025-08/report", "2025-08-15 due meeting/m-2025-08",
+    ]
+    let before = seen("2025-07-19", true)
+    #expect(Set(arranged).isSubset(of: before))
+    let after = seen("2025-07-20", false)
+    let lapsed = arranged.map {
+      $0.replacing(" due ", with: " lapsed ").replacing(" late ", with: " lapsed ")
+    }
+    #expect(after == ["2025-06-15 past meeting/m-2025-06"] + lapsed)
+    // Whatever a calendar was told to look forward to the day before, it is told to forget.
+    let told = seen("2025-07-20", true)
+    #expect(told.count == before.count)
+    #expect(
+      told.filter { !$0.contains(" past ") }
+        == before.filter { !$0.contains(" past ") }.map { row in
+          ["due", "late", "expected"].reduce(row) { $0.replacing(" \($1) ", with: " lapsed ") }
+        })
+    #expect(told.contains("2025-08-01 lapsed objective/KNO-07/milestone/m1"), "\(told)")
+    #expect(told.contains { $0.hasSuffix(" lapsed clause/12") })
   }
 
   @Test func `councils are merged by day`() {
