@@ -10,6 +10,7 @@ struct RecordFormGalleryTests {
     "arrange meeting",
     "cancel meeting", "close board action", "reopen board action", "voice heard",
     "what changed", "contribution of partner", "arrange review", "review held",
+    "move review", "cancel review",
     "finding of review", "ready for reviewers", "self-assessment", "revise self-assessment",
     "words for self-assessment", "expect adviser report", "adviser report came", "Ofsted visit",
     "letter of visit", "finding of visit", "under a clause", "end of notice", "strike record",

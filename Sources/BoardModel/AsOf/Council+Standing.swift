@@ -68,6 +68,7 @@ extension Review {
     var standing = self
     standing.struck = nil
     standing.furtherFindings = Log(inOrder: Array(furtherFindings.known(on: day)))
+    standing.moves = Log(inOrder: Array(moves.known(on: day)))
     return standing
   }
 }

@@ -29,11 +29,18 @@ extension CouncilAsOf {
       .sorted { ($0.held ?? $0.due) < ($1.held ?? $1.due) }.map { $0.known(on: day) }
   }
 
-  /// Reviews arranged by the day and not held by it, by the day they are due.
+  /// Reviews arranged by the day, and neither held nor called off by it, by the day they are due.
   package func reviewsAwaited(_ kind: Review.Kind? = nil) -> [Review] {
     standing.reviews.filter {
       (kind == nil || $0.kind == kind) && $0.arranged <= day && !isPast($0.held)
-    }.sorted { $0.due < $1.due }.map { $0.known(on: day) }
+        && !isPast($0.cancelled)
+    }.map { $0.known(on: day) }.sorted { $0.due < $1.due }
+  }
+
+  /// Reviews that had been arranged and were called off by the day, by the day they were to be held.
+  package func reviewsCancelled(_ kind: Review.Kind? = nil) -> [Review] {
+    standing.reviews.filter { (kind == nil || $0.kind == kind) && isPast($0.cancelled) }
+      .map { $0.known(on: day) }.sorted { $0.due < $1.due }
   }
 
   /// The adviser's reports received by the day, by the day they were due.

@@ -17,7 +17,13 @@ package struct Review: Hashable, Sendable {
   package let title: Prose
   /// When its date was set; before that, nobody could know of it.
   package let arranged: Day
-  package let due: Day
+  /// The day it was first to be held.
+  package let arrangedFor: Day
+  /// The other days it was put to since.
+  package internal(set) var moves: Log<ReviewMove>
+  /// When it was called off: it is held no more.
+  package internal(set) var cancelled: Day?
+  package internal(set) var cancelledBecause: Prose?
   package internal(set) var held: Day?
   /// Who was announced to review.
   package let reviewer: Prose?
@@ -35,8 +41,10 @@ package struct Review: Hashable, Sendable {
   package var struck: Strike?
 
   package init(
-    id: Identifier<Review>, kind: Kind, title: Prose, arranged: Day, due: Day, held: Day?,
-    reviewer: Prose?, heldBy: Prose? = nil, themes: [ReviewTheme], covered: [ReviewTheme] = [],
+    id: Identifier<Review>, kind: Kind, title: Prose, arranged: Day, due: Day,
+    moves: Log<ReviewMove> = Log(), cancelled: Day? = nil, cancelledBecause: Prose? = nil,
+    held: Day?, reviewer: Prose?, heldBy: Prose? = nil, themes: [ReviewTheme],
+    covered: [ReviewTheme] = [],
     findings: [Prose],
     furtherFindings: Log<ReviewFinding> = Log(), illustrative: Bool, struck: Strike? = nil
   ) {
@@ -44,7 +52,10 @@ package struct Review: Hashable, Sendable {
     self.kind = kind
     self.title = title
     self.arranged = arranged
-    self.due = due
+    arrangedFor = due
+    self.moves = moves
+    self.cancelled = cancelled
+    self.cancelledBecause = cancelledBecause
     self.held = held
     self.reviewer = reviewer
     self.heldBy = heldBy
@@ -56,9 +67,25 @@ package struct Review: Hashable, Sendable {
     self.struck = struck
   }
 
+  /// The day it is to be held, as it was set last.
+  package var due: Day { moves.wholeHistory.last?.due ?? arrangedFor }
+
+  /// "arranged for 25 Jul 2025, first for 18 Jul 2025".
+  var arrangedWords: String {
+    "arranged for \(due.text)" + (due == arrangedFor ? "" : ", first for \(arrangedFor.text)")
+  }
+
+  /// Whether it is still to be held, whatever its day.
+  package var isAwaited: Bool { held == nil && cancelled == nil }
+
   /// As it was known on a day: what came of it later is not there.
   func known(on day: Day) -> Review {
     var review = self
+    review.moves = Log(inOrder: Array(moves.known(on: day)))
+    if let cancelled, cancelled > day {
+      review.cancelled = nil
+      review.cancelledBecause = nil
+    }
     let isHeld = held.map { $0 <= day } ?? false
     if !isHeld {
       review.held = nil
@@ -83,6 +110,21 @@ package struct Review: Hashable, Sendable {
   package var themesCovered: [ReviewTheme] {
     if held == nil { return [] }
     return covered.isEmpty ? themes : covered
+  }
+}
+
+/// That a review was put to another day, and why.
+package struct ReviewMove: Hashable, Sendable, Dated {
+  /// The day from which that was known.
+  package let on: Day
+  /// The day it was put to.
+  package let due: Day
+  package let because: Prose?
+
+  package init(on: Day, due: Day, because: Prose?) {
+    self.on = on
+    self.due = due
+    self.because = because
   }
 }
 

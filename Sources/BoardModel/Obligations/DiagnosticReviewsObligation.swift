@@ -17,8 +17,7 @@ struct DiagnosticReviewsObligation: ObligationRule {
     let evidence =
       awaited.map { review in
         ClauseEvidence(
-          .review(review.id), on: review.due,
-          "\(review.title), arranged for \(review.due.text)")
+          .review(review.id), on: review.due, "\(review.title), \(review.arrangedWords)")
       }
       + held.reversed().map { review in
         let late = review.daysLate > 0 ? ", held \(Wording.days(review.daysLate)) late" : ""

@@ -35,7 +35,7 @@ struct ReviewsObligation: ObligationRule {
     }
     evidence.insert(
       contentsOf: awaited.map {
-        ClauseEvidence(.review($0.id), on: $0.due, "\($0.title), arranged for \($0.due.text)")
+        ClauseEvidence(.review($0.id), on: $0.due, "\($0.title), \($0.arrangedWords)")
       }, at: 0)
     var why =
       held.last.map { review in
@@ -50,6 +50,14 @@ struct ReviewsObligation: ObligationRule {
         ? " The review of \(first.on.text) was held \(after(first.days))."
         : " \(others.count) reviews before it were held late, the first, of \(first.on.text),"
           + " \(after(first.days))."
+    }
+    let since = held.last.flatMap(\.held) ?? council.countsFrom
+    if let off = council.reviewsCancelled(.department).last(where: { $0.due > since }),
+      let cancelled = off.cancelled
+    {
+      why += " The review arranged for \(off.due.text) was cancelled on \(cancelled.text)."
+      evidence.append(
+        ClauseEvidence(.review(off.id), on: cancelled, "\(off.title), cancelled"))
     }
     if let missed = awaited.last(where: { $0.due < council.day }) {
       why += " The review arranged for \(missed.due.text) has not been held."

@@ -2,9 +2,17 @@
 extension DatedItems {
   mutating func addInspection() {
     for review in view.knownReviews {
+      let kind: DatedKind = review.kind == .department ? .departmentReview : .diagnosticReview
+      let first = review.due == review.arrangedFor ? nil : review.arrangedFor
+      if review.cancelled != nil {
+        add(
+          kind, on: review.due, planned: first, .cancelled, review.title, .review(review.id),
+          illustrative: review.illustrative)
+        continue
+      }
       add(
-        review.kind == .department ? .departmentReview : .diagnosticReview, due: review.due,
-        done: review.held, review.title, .review(review.id), illustrative: review.illustrative)
+        kind, due: review.due, done: review.held, planned: first, review.title,
+        .review(review.id), illustrative: review.illustrative)
     }
     if view.board.noticeBinds, let set = view.diagnosticReviewSet, let due = set.due,
       !view.reviewsAwaited(.diagnostic).contains(where: { $0.due <= due })

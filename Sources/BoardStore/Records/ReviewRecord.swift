@@ -7,6 +7,9 @@ struct ReviewRecord: Record {
   private var title: Prose?
   private var arranged: Day?
   private var due: Day?
+  private var moves = Log<ReviewMove>(inOrder: [])
+  private var cancelled: Day?
+  private var cancelledBecause: Prose?
   private var held: Day?
   private var reviewer: Prose?
   private var heldBy: Prose?
@@ -26,7 +29,17 @@ struct ReviewRecord: Record {
     }
     $0.required("title", .text, "What it is called.", { $0.title }) { $0.title = $1 }
     $0.required("arranged", .day, "When its date was set.", { $0.arranged }) { $0.arranged = $1 }
-    $0.required("due", .day, "The day it is due.", { $0.due }) { $0.due = $1 }
+    $0.required("due", .day, "The day it was first due.", { $0.arrangedFor }) { $0.due = $1 }
+    $0.optional(
+      "moves", .log(of: .record(ReviewMoveRecord.self)), "The other days it was put to since.",
+      { $0.moves }
+    ) { $0.moves = $1 }
+    $0.optional("cancelled", .day, "When it was called off.", { $0.cancelled }) {
+      $0.cancelled = $1
+    }
+    $0.optional("cancelledBecause", .text, "Why.", { $0.cancelledBecause }) {
+      $0.cancelledBecause = $1
+    }
     $0.optional("held", .day, "The day it was held.", { $0.held }) { $0.held = $1 }
     $0.optional("reviewer", .text, "Who reviews.", { $0.reviewer }) { $0.reviewer = $1 }
     $0.optional(
@@ -54,12 +67,37 @@ struct ReviewRecord: Record {
     reader.expect("held", held, notBefore: "arranged", arranged, at: start)
     reader.expect(
       "furtherFindings", furtherFindings.wholeHistory.first?.on, notBefore: "held", held, at: start)
+    reader.expect(
+      "moves", moves.wholeHistory.first?.on, notBefore: "arranged", arranged, at: start)
+    reader.expect("cancelled", cancelled, notBefore: "arranged", arranged, at: start)
     reader.expect(struck, nil, notBefore: arranged, at: start)
     guard let id, let kind, let title, let arranged, let due else { return nil }
     return Review(
-      id: id, kind: kind, title: title, arranged: arranged, due: due, held: held,
-      reviewer: reviewer, heldBy: heldBy, themes: themes, covered: covered, findings: findings,
+      id: id, kind: kind, title: title, arranged: arranged, due: due, moves: moves,
+      cancelled: cancelled, cancelledBecause: cancelledBecause, held: held, reviewer: reviewer,
+      heldBy: heldBy, themes: themes, covered: covered, findings: findings,
       furtherFindings: furtherFindings, illustrative: illustrative, struck: struck)
+  }
+}
+
+/// That a review was put to another day.
+struct ReviewMoveRecord: Record {
+  private var on: Day?
+  private var due: Day?
+  private var because: Prose?
+
+  static let table = RecordTable<Self>("reviewMove", "That a review was put to another day.") {
+    $0.required("on", .day, "The day that became known.", { $0.on }) { $0.on = $1 }
+    $0.required("due", .day, "The day it was put to.", { $0.due }) { $0.due = $1 }
+    $0.optional("because", .text, "Why.", { $0.because }) { $0.because = $1 }
+  }
+
+  consuming func build(_ reader: inout JSONReader, at start: Int) -> ReviewMove? {
+    // On earlier days the review is due on another day, as if this had been struck through.
+    reader.holdsStrikes = true
+    reader.expect("due", due, notBefore: "on", on, at: start)
+    guard let on, let due else { return nil }
+    return ReviewMove(on: on, due: due, because: because)
   }
 }
 

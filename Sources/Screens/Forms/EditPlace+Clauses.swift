@@ -6,8 +6,8 @@ extension EditPlace {
   func changes(under obligation: Obligation) -> [RecordForm] {
     let awaited: [RecordForm] =
       switch obligation.kind {
-      case .reviews: asOf.reviewsAwaited(.department).isEmpty ? [] : [.holdReview(nil)]
-      case .diagnosticReviews: asOf.reviewsAwaited(.diagnostic).isEmpty ? [] : [.holdReview(nil)]
+      case .reviews: asOf.reviewsAwaited(.department).isEmpty ? [] : ofReviews
+      case .diagnosticReviews: asOf.reviewsAwaited(.diagnostic).isEmpty ? [] : ofReviews
       case .adviserReports:
         asOf.adviserReportsAwaited.isEmpty ? [] : [.receiveAdviserReport(nil)]
       default: []
@@ -18,6 +18,9 @@ extension EditPlace {
       ? [.underClause(obligation.clause, nil)] + entries(under: obligation.clause)
       : awaited + answers.filter { !awaited.contains($0) } + entries(under: obligation.clause)
   }
+
+  /// What becomes of a review that is awaited.
+  private var ofReviews: [RecordForm] { [.holdReview(nil), .moveReview(nil), .cancelReview(nil)] }
 
   /// What was recorded under it last, to be struck through.
   private func entries(under clause: Prose) -> [RecordForm] {

@@ -24,7 +24,8 @@ extension EditPlace {
       ofMeeting(id)
     case .review(let id):
       (isHeld(id) ? [.reviewFinding(id)] : [])
-        + [.ready(nil, id), .selfAssessment(id, text: ""), .passage(nil, id)]
+        + (isHeld(id) || isAwaited(id)
+          ? [.ready(nil, id), .selfAssessment(id, text: ""), .passage(nil, id)] : [])
     case .visit(let id), .finding(let id, _):
       awaitsLetter(id) ? [.letter(id)] : [.finding(id, nil, nil)]
     case .area(let id): [.finding(nil, id, nil)]
@@ -51,7 +52,10 @@ extension EditPlace {
     case .attendance(let id, _): [.attendance(id)] + strikes
     case .boardAction(_, let id):
       [isOpen(id) ? .closeBoardAction(id) : .reopenBoardAction(id)] + strikes
-    case .review(let id): [isHeld(id) ? .reviewFinding(id) : .holdReview(id)] + strikes
+    case .review(let id):
+      (isHeld(id)
+        ? [.reviewFinding(id)]
+        : isAwaited(id) ? [.holdReview(id), .moveReview(id), .cancelReview(id)] : []) + strikes
     case .selfAssessment(let id): [.reviseSelfAssessment(id)] + strikes
     case .visit(let id): [awaitsLetter(id) ? .letter(id) : .finding(id, nil, nil)] + strikes
     case .clause(let clause):
@@ -106,6 +110,10 @@ extension EditPlace {
 
   private func isHeld(_ id: Identifier<Review>) -> Bool {
     council.reviews.contains { $0.id == id && $0.held != nil }
+  }
+
+  private func isAwaited(_ id: Identifier<Review>) -> Bool {
+    council.reviews.contains { $0.id == id && $0.isAwaited }
   }
 
   private func awaitsLetter(_ id: Identifier<Visit>) -> Bool {

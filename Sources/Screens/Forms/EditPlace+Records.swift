@@ -30,7 +30,9 @@ extension EditPlace {
             $0.struck == nil && $0.cancelled == nil && $0.report?.lacking.isEmpty == false
           })
       ),
-      (.holdReview(nil), .reviews(council) { $0.held == nil }),
+      (.holdReview(nil), .reviews(council) { $0.isAwaited }),
+      (.moveReview(nil), .reviews(council) { $0.isAwaited }),
+      (.cancelReview(nil), .reviews(council) { $0.isAwaited }),
       (.reviewFinding(nil), .reviews(council) { $0.held != nil }),
       (.receiveAdviserReport(nil), .awaitedReports(of: council)),
       (.letter(nil), .visits(of: council, areAwaited: true)),

@@ -12,7 +12,7 @@ extension Form {
       [.meeting]
     case .partsHeld, .noPartNamed, .reportWithoutParts, .itemNotAsked: [.covers]
     case .cannotCount, .settledOtherwise: [.kind]
-    case .reviewWasHeld: [.which]
+    case .reviewWasHeld, .reviewCancelled: [.which]
     case .dueBeforeAnnounced, .dueBeforeSet, .askedBeforeMet, .reviewOnDay: [.due]
     case .meetingOnDay: [.due, .meeting]
     case .cancelledAfterIt: [.on]

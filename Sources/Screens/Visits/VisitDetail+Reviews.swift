@@ -7,12 +7,17 @@ extension VisitDetail {
     let held = council.isHeld(review) ? review.held : nil
     var facts: [[(String, Role)]] = [[(review.kind.name, .muted)], clause(of: review.kind)]
     facts.append([("arranged \(review.arranged.text)", .muted)])
-    facts.append(standing(done: held, "held", due: review.due))
+    if let cancelled = review.cancelled {
+      facts.append([("cancelled \(cancelled.text)", .alert)])
+    } else {
+      facts.append(standing(done: held, "held", due: review.due))
+    }
     if let who = held == nil ? review.reviewer : review.reviewedBy {
       facts.append([(who.string, .muted)])
     }
     var rows = joined([
-      found(by: review, held), assessments(before: review), themes(of: review, held),
+      became(of: review), found(by: review, held), assessments(before: review),
+      themes(of: review, held),
     ])
     // The review itself is what is selected first: what is recorded here is most often of it.
     if let first = rows.first {
@@ -55,6 +60,24 @@ extension VisitDetail {
     }
     let words = [("\(word) \(done.text),", Role.text), ("due \(due.text)", .muted)]
     return (done > due ? words + [("\(done - due) d late", .alert)] : words).spaced()
+  }
+
+  /// How it was put to other days, and called off.
+  private func became(of review: Review) -> [Sheet.Row] {
+    var from = review.arrangedFor
+    var words: [String] = []
+    for move in review.moves.wholeHistory {
+      let way = move.due > from ? "Put off" : "Brought forward"
+      words.append(
+        "\(way) on \(move.on.text) from \(from.text) to \(move.due.text)"
+          + (move.because.map { ": \($0)" } ?? "."))
+      from = move.due
+    }
+    if let cancelled = review.cancelled {
+      words.append(
+        "Cancelled on \(cancelled.text)\(review.cancelledBecause.map { ": \($0)" } ?? ".")")
+    }
+    return Sheet.Row.plain(words.flatMap { Line.wrapped($0, .watch, columns: columns) })
   }
 
   private func clause(of kind: Review.Kind) -> [(String, Role)] {
@@ -147,7 +170,7 @@ extension VisitDetail {
 extension CouncilAsOf {
   /// A review arranged or held by the day.
   func review(_ id: Identifier<Review>) -> Review? {
-    (reviewsHeld() + reviewsAwaited()).first { $0.id == id }
+    (reviewsHeld() + reviewsAwaited() + reviewsCancelled()).first { $0.id == id }
   }
 
   func isHeld(_ review: Review) -> Bool { review.held.map { $0 <= day } ?? false }

@@ -33,6 +33,12 @@ extension VisitsPage {
 
   func rows(_ review: Review) -> [Sheet.Row] {
     var facts: [[(String, Role)]] = []
+    if let cancelled = review.cancelled {
+      facts.append([(review.kind.name, .muted)])
+      facts.append([("cancelled \(cancelled.text)", .watch)])
+      return rows(
+        .review(review.id), review.due.text, review.title.string, facts, review.illustrative)
+    }
     if !review.themesCovered.isEmpty {
       facts.append([(review.themesCovered.map(\.name).joined(separator: "; "), .text)])
     } else {

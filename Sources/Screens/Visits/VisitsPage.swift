@@ -82,6 +82,7 @@ struct VisitsPage {
         heldElsewhere.flatMap(rows)),
       section("DfE reviews (\(clause(.department)))", reviews(.department)),
       section("Diagnostic reviews (\(clause(.diagnostic)))", reviews(.diagnostic)),
+      section("Reviews called off", keptCancelled.flatMap(rows)),
       section("Adviser's reports", reports),
       section("Areas through the visits, the weakest first", areaRows),
     ])
@@ -118,7 +119,7 @@ struct VisitsPage {
       + heldElsewhere).map { .visit($0.id) }
       + [Review.Kind.department, .diagnostic].flatMap { kind in
         keptReviews(kind).map { .review($0.id) }
-      } + keptReports.map { .adviserReport($0.id) }
+      } + keptCancelled.map { .review($0.id) } + keptReports.map { .adviserReport($0.id) }
   }
 
   private var visits: [Sheet.Row] { keptVisits.flatMap(rows) }
@@ -152,6 +153,10 @@ struct VisitsPage {
 
   private func keptReviews(_ kind: Review.Kind) -> [Review] {
     council.reviewsHeld(kind).reversed().filter { keeps($0.words(by: day)) }
+  }
+
+  private var keptCancelled: [Review] {
+    council.reviewsCancelled().reversed().filter { keeps($0.words(by: day)) }
   }
 
   private var keptReports: [AdviserReport] {

@@ -47,6 +47,112 @@ struct InspectionCommandTests {
         == .dueBeforeAnnounced("2025-06-01", announced: "2025-06-02"))
   }
 
+  @Test func `a review put to another day keeps what is prepared, and each day knows its own day`()
+    throws
+  {
+    let council = CouncilDraft().changed {
+      $0.obligations = [
+        Obligation(clause: "6", text: "Reviews", kind: .reviews(everyMonths: 6, of: "plan")),
+        Obligation(clause: "9", text: "Access", kind: .access(nil)),
+        Obligation(clause: "10", text: "Before", kind: .selfAssessment(nil)),
+      ]
+      $0.reviews = [Review("r1", arranged: "2025-03-01", due: "2025-06-20")]
+      $0.assessments = [
+        SelfAssessment(
+          id: "sa1", on: "2025-06-01", review: "r1", covers: [.progress], text: "Honest",
+          illustrative: true)
+      ]
+    }.council
+    let ready = try AccessItem.allCases.reduce(council) { council, item in
+      try council.after(RecordReadiness(item, for: "r1", text: "There", on: "2025-06-02"))
+    }
+    let moved = try ready.after(
+      MoveReview("r1", due: "2025-06-27", because: "Not free", on: "2025-06-10"))
+    func seen(_ day: Day) -> [String] {
+      let view = CouncilAsOf(moved, on: day)
+      let rows = view.dates(from: "2025-06-01", to: "2025-06-30", kinds: [.departmentReview])
+      return [
+        view.nextReview?.due.iso ?? "", rows.first?.on.iso ?? "", rows.first?.planned?.iso ?? "-",
+        rows.first?.status.rawValue ?? "", rows.first?.uid ?? "",
+      ]
+    }
+    let name = "knowsley/dfe-review/review/r1"
+    #expect(seen("2025-06-09") == ["2025-06-20", "2025-06-20", "-", "due", name])
+    #expect(seen("2025-06-10") == ["2025-06-27", "2025-06-27", "2025-06-20", "due", name])
+    #expect(seen("2025-06-27") == ["2025-06-27", "2025-06-27", "2025-06-20", "due", name])
+    let view = CouncilAsOf(moved, on: "2025-06-10")
+    #expect(view.clause("9")?.state == .met && view.clause("10")?.state == .met)
+    #expect(view.clause("10")?.why.contains("for the DfE review of 27 Jun 2025") == true)
+    #expect(
+      view.clause("6")?.evidence.first?.text
+        == "Review, arranged for 27 Jun 2025, first for 20 Jun 2025")
+    // An assessment of the day it was first to be held came before the one it is put to.
+    let late = try moved.after(
+      SubmitSelfAssessment(for: "r1", covers: [.progress], text: "x", on: "2025-06-20"))
+    #expect(CouncilAsOf(late, on: "2025-06-20").selfAssessments(of: "r1").count == 2)
+    let held = try moved.after(HoldReview("r1", on: "2025-06-28"))
+    #expect(CouncilAsOf(held, on: "2025-06-28").reviewsHeld().first?.daysLate == 1)
+    let again = try moved.after(MoveReview("r1", due: "2025-06-20", on: "2025-06-12"))
+    #expect(CouncilAsOf(again, on: "2025-06-12").nextReview?.due == "2025-06-20")
+    #expect(CouncilAsOf(again, on: "2025-06-11").nextReview?.due == "2025-06-27")
+  }
+
+  @Test func `a review called off is awaited no more, and stands cancelled from that day`() throws {
+    let off = try council.after(CancelReview("r1", because: "Lifted", on: "2025-06-10"))
+    func status(_ day: Day) -> DatedStatus? {
+      CouncilAsOf(off, on: day).dates(
+        from: "2025-06-01", to: "2025-06-30", kinds: [.departmentReview]
+      ).first?.status
+    }
+    #expect(status("2025-06-09") == .due && status("2025-06-10") == .cancelled)
+    #expect(CouncilAsOf(off, on: "2025-06-09").nextReview?.id == "r1")
+    let view = CouncilAsOf(off, on: "2025-06-10")
+    #expect(view.reviewsAwaited().isEmpty && view.reviewsCancelled().map(\.id) == ["r1"])
+    #expect(
+      view.clause("6")?.why.contains(
+        " The review arranged for 20 Jun 2025 was cancelled on 10 Jun 2025.") == true)
+    let refused = RecordRefusal.reviewCancelled("r1", on: "2025-06-10")
+    #expect(off.refused(HoldReview("r1", on: "2025-06-20")) == refused)
+    #expect(off.refused(MoveReview("r1", due: "2025-07-01", on: "2025-06-20")) == refused)
+    #expect(off.refused(CancelReview("r1", on: "2025-06-20")) == refused)
+    let words = SubmitSelfAssessment(
+      for: "r1", covers: [.progress], text: "x", on: "2025-06-10")
+    #expect(off.refused(words) == refused)
+    // Another may be arranged for its day.
+    _ = try off.after(
+      ArrangeReview(.department, title: "x", due: "2025-06-20", on: "2025-06-11"))
+  }
+
+  @Test func `a review is moved to another day, that is not before it was known, and no other's`()
+    throws
+  {
+    #expect(
+      council.refused(MoveReview("r1", due: "2025-06-09", on: "2025-06-10"))
+        == .dueBeforeAnnounced("2025-06-09", announced: "2025-06-10"))
+    #expect(
+      council.refusal(of: MoveReview("r1", due: "2025-06-20", on: "2025-06-10"))
+        == .nothingToChange)
+    #expect(
+      council.refusal(of: MoveReview("r1", due: "2025-07-20", on: "2025-02-28"))
+        == .beforeEarlierEntry("2025-02-28", entry: "2025-03-01"))
+    #expect(
+      council.refusal(of: CancelReview("r1", on: "2025-02-28"))
+        == .beforeEarlierEntry("2025-02-28", entry: "2025-03-01"))
+    let moved = try council.after(MoveReview("r1", due: "2025-07-20", on: "2025-06-10"))
+    #expect(
+      moved.refusal(of: MoveReview("r1", due: "2025-07-21", on: "2025-06-09"))
+        == .beforeEarlierEntry("2025-06-09", entry: "2025-06-10"))
+    let two = try council.after(
+      ArrangeReview(.department, title: "x", due: "2025-07-20", on: "2025-06-11"))
+    #expect(
+      two.refused(MoveReview("r1", due: "2025-07-20", on: "2025-06-12"))
+        == .reviewOnDay("2025-07-20", .department, "r-2025-07-20"))
+    let held = try council.after(HoldReview("r1", on: "2025-06-20"))
+    #expect(
+      held.refused(MoveReview("r1", due: "2025-07-20", on: "2025-06-21"))
+        == .alreadyHeld("r1", on: "2025-06-20"))
+  }
+
   @Test func `the adviser's report is awaited until it comes`() throws {
     let after = try council.after(ReceiveAdviserReport("ar1", text: "Mixed", on: "2025-06-22"))
     #expect(CouncilAsOf(after, on: "2025-06-21").overdueAdviserReports.map(\.id) == ["ar1"])

@@ -64,7 +64,9 @@ extension Review {
   func truncated(after day: Day) -> Review {
     let held = held?.unless(after: day)
     return Review(
-      id: id, kind: kind, title: title, arranged: arranged, due: due, held: held,
+      id: id, kind: kind, title: title, arranged: arranged, due: arrangedFor,
+      moves: moves.truncated(after: day), cancelled: cancelled?.unless(after: day),
+      cancelledBecause: cancelled?.unless(after: day) == nil ? nil : cancelledBecause, held: held,
       reviewer: reviewer, heldBy: held == nil ? nil : heldBy, themes: themes,
       covered: held == nil ? [] : covered, findings: held == nil ? [] : findings,
       furtherFindings: furtherFindings.truncated(after: day), illustrative: illustrative,

@@ -15,6 +15,7 @@ import Testing
     let ref = try #require(ObjectiveRef("KNO-07"))
     let (june, july) = (try day("2025-06-30"), try day("2025-07-14"))
     let (autumn, past) = (try day("2025-09-15"), try day("2025-03-20"))
+    let winter = try day("2025-12-12")
     var visit = AddVisit(
       .focusedVisit, title: "Front door", from: .day(past), to: .day(past), published: june,
       source: "Ofsted")
@@ -39,6 +40,10 @@ import Testing
       AddToBoardReport(held, parts: [.analysis, .recommendations], on: june),
       AgreeMinutes(held, text: "As read", on: past),
       ArrangeReview(.diagnostic, title: "Visits", due: autumn, themes: [.practice], on: june),
+      MoveReview("r-2025-09-15", due: winter, because: "Half-term", on: july),
+      MoveReview("r-2025-09-15", due: autumn, on: july),
+      ArrangeReview(.department, title: "Second", due: winter, on: july),
+      CancelReview("r-2025-12-12", because: "Lifted", on: autumn),
       HoldReview(
         "r-2025-09-15", covered: [.practice, .culture], findings: ["Slow"], heldBy: "Wirral",
         on: autumn),

@@ -31,7 +31,7 @@ package struct ArrangeReview: Command, Hashable {
     guard due >= on else { throw .ofRecord(.dueBeforeAnnounced(due, announced: on)) }
     try Council.checkThemes(themes)
     let there = council.reviews.first {
-      $0.kind == reviewKind && $0.due == due && $0.held == nil && $0.struck == nil
+      $0.kind == reviewKind && $0.due == due && $0.isAwaited && $0.struck == nil
     }
     if let there { throw .ofRecord(.reviewOnDay(due, reviewKind, there.id.words)) }
     council.reviews.append(

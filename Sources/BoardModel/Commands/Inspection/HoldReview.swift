@@ -30,7 +30,7 @@ package struct HoldReview: Command, Hashable {
     try Council.checkThemes(covered)
     try council.reviews.change(.review(id), where: { $0.id == id }, known: \.id.words) {
       review throws(Refusal) in
-      if let held = review.held { throw .ofRecord(.alreadyHeld(id.words, on: held)) }
+      try review.checkAwaited()
       guard on >= review.arranged else { throw .beforeEarlierEntry(on, entry: review.arranged) }
       review.held = on
       review.covered = covered
@@ -40,7 +40,8 @@ package struct HoldReview: Command, Hashable {
   }
 
   package func basis(in council: Council) -> Basis {
-    Basis(council.reviews.first { $0.id == id }?.held)
+    let review = council.reviews.first { $0.id == id }
+    return Basis(review?.held, review?.cancelled)
   }
 }
 

@@ -61,6 +61,9 @@ extension Council {
     try reviews.change(.review(id), where: { $0.id == id }, known: \.id.words) {
       review throws(Refusal) in
       guard day >= review.arranged else { throw .beforeEarlierEntry(day, entry: review.arranged) }
+      if let cancelled = review.cancelled, cancelled <= day {
+        throw .ofRecord(.reviewCancelled(id.words, on: cancelled))
+      }
     }
   }
 }

@@ -33,6 +33,7 @@ package enum RecordRefusal: Hashable, Sendable {
   // Reviews, reports, visits.
   case alreadyHeld(Prose, on: Day)
   case notHeldYet(Prose)
+  case reviewCancelled(Prose, on: Day)
   case alreadyReceived(Prose, on: Day)
   case endsBeforeItBegins(from: PartialDate, to: PartialDate)
   case publishedBefore(Day, end: PartialDate)
@@ -181,6 +182,8 @@ extension RecordRefusal: CustomStringConvertible {
     case .alreadyClosed(let id, let day): "The board action \(id) was closed on \(day.text)."
     case .notClosed(let id): "The board action \(id) is open already."
     case .alreadyHeld(let id, let day): "The review \(id) was held on \(day.text)."
+    case .reviewCancelled(let id, let day):
+      "The review \(id) was cancelled on \(day.text). If one is held after all, arrange another."
     case .notHeldYet(let id): "The review \(id) has not been held. Record first that it was."
     case .alreadyReceived(let id, let day): "The adviser report \(id) came on \(day.text)."
     default: ""

@@ -21,6 +21,8 @@ extension RecordForm {
     case .contribution(let id): ["contribution", id.word()]
     case .arrangeReview(let kind): ["arrange-review", kind.word()]
     case .holdReview(let id): ["hold-review", id.word()]
+    case .moveReview(let id): ["move-review", id.word()]
+    case .cancelReview(let id): ["cancel-review", id.word()]
     case .reviewFinding(let id): ["review-finding", id.word()]
     case .ready(let item, let id): ["ready", item.word(), id.word()]
     case .selfAssessment(let id, let text): ["self-assessment", id.word(), text]
@@ -76,6 +78,8 @@ extension RecordForm {
     case "contribution": .contribution(id.name())
     case "arrange-review": .arrangeReview(Review.Kind(rawValue: id))
     case "hold-review": .holdReview(id.name())
+    case "move-review": .moveReview(id.name())
+    case "cancel-review": .cancelReview(id.name())
     case "review-finding": .reviewFinding(id.name())
     case "revise-self-assessment": .reviseSelfAssessment(id.name())
     case "receive-adviser-report": .receiveAdviserReport(id.name())

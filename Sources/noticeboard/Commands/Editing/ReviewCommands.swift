@@ -5,12 +5,14 @@ import BoardModel
 struct ReviewCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Record a DfE or diagnostic review: announced, held, reported on, made ready for.",
+    abstract: "Record a DfE or diagnostic review: announced, moved, held, reported on.",
     discussion: """
       EXAMPLES
         noticeboard review arrange sample-data knowsley --kind department \\
           --due 2025-12-12 --title "Second six-month review" --theme workforce \\
           --theme culture
+        noticeboard review move sample-data knowsley r-2025-07 --due "25 jul 2025" \\
+          --because "The Department's officials are not free"
         noticeboard review hold sample-data knowsley r-2025-07 --theme workforce \\
           --finding "Supervision is regular, not reflective"
         noticeboard review finding sample-data knowsley r-2025-03 \\
@@ -21,7 +23,9 @@ struct ReviewCommands: ParsableCommand {
       THEMES
         \(ReviewTheme.allCases.map(\.rawValue).joined(separator: ", "))
       """,
-    subcommands: [Arrange.self, Hold.self, AddFindingOfReview.self, Ready.self])
+    subcommands: [
+      Arrange.self, Move.self, Cancel.self, Hold.self, AddFindingOfReview.self, Ready.self,
+    ])
 
   struct Arrange: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -51,6 +55,52 @@ struct ReviewCommands: ParsableCommand {
         ArrangeReview(
           kind, title: Prose(argument: title, of: "--title"), due: editor.due(due, "--due"),
           reviewer: reviewer.prose("--reviewer"), themes: theme, on: editor.on))
+    }
+  }
+
+  struct Move: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put a review to another day; what is ready for it stays so.",
+      discussion: """
+        EXAMPLES
+          noticeboard review move sample-data knowsley r-2025-10 \\
+            --due "24 oct 2025" --because "Half-term"
+        """)
+
+    @OptionGroup var target: RecordTarget
+    @Option(help: ArgumentHelp("The day it is now due.", valueName: "day"))
+    var due: String
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var because: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        MoveReview(
+          target.id(), due: editor.due(due, "--due"), because: because.prose("--because"),
+          on: editor.on))
+    }
+  }
+
+  struct Cancel: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Call a review off.",
+      discussion: """
+        EXAMPLES
+          noticeboard review cancel sample-data knowsley r-2025-10 \\
+            --because "The adviser requires it no more"
+        """)
+
+    @OptionGroup var target: RecordTarget
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var because: String?
+    @OptionGroup var edit: EditOptions
+
+    func run() throws {
+      let editor = try Editor(target.store, target.council, edit)
+      try editor.carryOut(
+        CancelReview(target.id(), because: because.prose("--because"), on: editor.on))
     }
   }
 

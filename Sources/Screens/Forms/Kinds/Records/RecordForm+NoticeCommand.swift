@@ -60,7 +60,8 @@ extension RecordForm {
           name, because: try values.text(.wrong), on: try values.day(.on),
           by: try values.identifier(.by))
       ]
-    case .arrangeReview, .holdReview, .reviewFinding, .ready, .selfAssessment,
+    case .arrangeReview, .holdReview, .moveReview, .cancelReview, .reviewFinding, .ready,
+      .selfAssessment,
       .reviseSelfAssessment, .passage, .expectAdviserReport, .receiveAdviserReport:
       return [try reviewCommand(values)]
     default: return try boardCommands(values, in: council)
@@ -126,6 +127,14 @@ extension RecordForm {
       return HoldReview(
         try values.record(id), covered: try values.themes(), findings: try values.texts(.findings),
         heldBy: try values.optionalText(.reviewer), on: try values.day(.on))
+    case .moveReview(let id):
+      return MoveReview(
+        try values.record(id), due: try values.day(.due),
+        because: try values.optionalText(.because), on: try values.day(.on))
+    case .cancelReview(let id):
+      return CancelReview(
+        try values.record(id), because: try values.optionalText(.because),
+        on: try values.day(.on))
     case .reviewFinding(let id):
       return AddReviewFinding(
         try values.record(id), text: try values.text(.text), on: try values.day(.on))

@@ -72,7 +72,8 @@ extension RecordForm {
     case .strike(let record):
       return which(.records(of: council), "Record", record?.words)
         + [FormField(.wrong, "Why wrong", needed: true), context.on, context.by]
-    case .arrangeReview, .holdReview, .reviewFinding, .ready, .selfAssessment,
+    case .arrangeReview, .holdReview, .moveReview, .cancelReview, .reviewFinding, .ready,
+      .selfAssessment,
       .reviseSelfAssessment, .passage, .expectAdviserReport, .receiveAdviserReport:
       return reviewFields(context)
     default: return boardFields(context)

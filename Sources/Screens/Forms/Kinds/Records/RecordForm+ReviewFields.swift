@@ -18,7 +18,7 @@ extension RecordForm {
     case .holdReview(let id):
       let review = council.reviews.first { $0.id == id }
       let themes = [Choice].themesOfList.list(of: review?.themes.map(\.rawValue) ?? [])
-      return which(.reviews(council) { $0.held == nil }, "Review", id?.string)
+      return which(.reviews(council) { $0.isAwaited }, "Review", id?.string)
         + [
           context.on("Held on"),
           FormField(
@@ -26,6 +26,12 @@ extension RecordForm {
           FormField(.findings, "It found", hint: "what was said there; several with ; between"),
           FormField(.reviewer, "Reviewer", hint: review?.reviewer?.string ?? "as announced"),
         ]
+    case .moveReview(let id):
+      return which(.reviews(council) { $0.isAwaited }, "Review", id?.string)
+        + [context.due("Now due"), context.because(needed: false), context.on("Known from")]
+    case .cancelReview(let id):
+      return which(.reviews(council) { $0.isAwaited }, "Review", id?.string)
+        + [context.because(needed: false), context.on]
     case .reviewFinding(let id):
       return which(.reviews(council) { $0.held != nil }, "Review", id?.string)
         + [FormField(.text, "Finding", needed: true), context.on("Known from")]
@@ -88,7 +94,7 @@ extension RecordForm {
   /// The review it is for, which need not be one.
   private func review(_ id: Identifier<Review>?, _ council: Council) -> [FormField] {
     let reviews =
-      [Choice].reviews(council) { $0.held == nil } + .reviews(council) { $0.held != nil }
+      [Choice].reviews(council) { $0.isAwaited } + .reviews(council) { $0.held != nil }
     return [
       FormField(
         .which, "For review", .choice(reviews), reviews.choice(of: id?.string)?.words ?? "",

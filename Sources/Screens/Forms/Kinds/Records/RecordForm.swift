@@ -21,6 +21,9 @@ package enum RecordForm: Hashable, Sendable {
   case contribution(Identifier<Partner>?)
   case arrangeReview(Review.Kind?)
   case holdReview(Identifier<Review>?)
+  /// To another day; with it goes what is prepared for it.
+  case moveReview(Identifier<Review>?)
+  case cancelReview(Identifier<Review>?)
   case reviewFinding(Identifier<Review>?)
   case ready(AccessItem?, Identifier<Review>?)
   /// `text` is what was put together from the record, to be gone on with.
@@ -59,6 +62,8 @@ extension RecordForm {
     case .contribution: ("contribution of partner", "t")
     case .arrangeReview: ("arrange review", "v")
     case .holdReview: ("review held", "h")
+    case .moveReview: ("move review", "m")
+    case .cancelReview: ("cancel review", "l")
     case .reviewFinding: ("finding of review", "f")
     case .ready: ("ready for reviewers", "y")
     case .selfAssessment: ("self-assessment", "s")
@@ -86,8 +91,8 @@ extension RecordForm {
       council.meetings.wholeHistory.flatMap(\.actions).first { $0.id == id }?.text.string
     case .voice(let ref, _), .whatChanged(let ref, _): ref?.string
     case .contribution(let id): council.partners.first { $0.id == id }?.name.string
-    case .holdReview(let id), .reviewFinding(let id), .ready(_, let id), .selfAssessment(let id, _),
-      .passage(_, let id):
+    case .holdReview(let id), .moveReview(let id), .cancelReview(let id), .reviewFinding(let id),
+      .ready(_, let id), .selfAssessment(let id, _), .passage(_, let id):
       council.reviews.first { $0.id == id }?.title.string
     case .reviseSelfAssessment(let id): id?.string
     case .receiveAdviserReport(let id):
