@@ -136,7 +136,12 @@ struct FindingCommand: ParsableCommand {
       AddFinding(
         target.id(), tag, text: Prose(argument: text, of: "--text"),
         areas: area.map { Identifier(try Prose(argument: $0, of: "--area")) },
-        objectives: objective))
+        objectives: objective)
+    ) { _ in
+      area.isEmpty && objective.isEmpty
+        ? "It names no area for improvement and no objective, so that it stands on its visit alone;"
+          + " --area and --objective name them." : nil
+    }
   }
 }
 

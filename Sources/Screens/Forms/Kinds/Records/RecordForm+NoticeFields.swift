@@ -48,7 +48,7 @@ extension RecordForm {
             hint: "pick those it is about; a comma before the next"),
           FormField(
             .objectives, "Objectives", .several(.objectives(of: council, but: [])),
-            ref?.string ?? "", hint: "it says something of"),
+            ref?.string ?? "", hint: "of no area and no objective it stands on its visit alone"),
         ]
     case .underClause(let clause, let kind):
       let clauses = [Choice].clauses(of: council)
