@@ -64,6 +64,11 @@ struct RecordCommandTests {
       (["finding"], ["v-2025-06-24", "--tag", "too-early", "--text", "x"]),
       (["clause"], ["4", "date-set", "--due", "1 sep 2025", "--text", "Adviser's letter"]),
       (["clause"], ["5b", "agreed", "--text", "Monthly"]),
+      (["review", "move"], ["r-2025-10", "--due", "24 oct 2025", "--because", "Half-term"]),
+      (["review", "cancel"], ["r-2025-10", "--because", "Required no more"]),
+      (["strike"], ["review/r-2025-10", "--because", "x"]),
+      (["strike"], ["meeting/m-2025-06/attendance/chair", "--because", "x"]),
+      (["strike"], ["visit/v-2025-06-24/finding/v-2025-06-24-f1", "--because", "x"]),
       (["strike"], ["decision", "m-2025-06-30-d1", "--because", "x"]),
       (["strike"], ["attendance", "m-2025-06-30", "--person", "dcs", "--because", "x"]),
       (["notice"], ["lifted", "--on", "30 jun", "--text", "Minister's letter"]),
@@ -132,9 +137,14 @@ struct RecordCommandTests {
       #expect(status == 1, "\(arguments): \(said)")
       #expect(said.contains(reason), "\(said)")
     }
-    #expect(
-      try store.run(["strike"], ["knowsley", "attendance", "m-2025-06", "--because", "x"]).status
-        == 64)
+    for wrong in [
+      ["attendance", "m-2025-06"], ["meeting"], ["meetings", "m-2025-06"], ["meeting/"],
+      ["objective/KNO-07"], ["meeting/m-2025-06", "m-2025-06"],
+      ["meeting/m-2025-06/attendance/dcs", "--person", "dcs"],
+    ] {
+      let (status, said) = try store.run(["strike"], ["knowsley"] + wrong + ["--because", "x"])
+      #expect(status == 64, "\(wrong): \(said)")
+    }
     #expect(
       try store.run(
         ["notice"], ["knowsley", "lifted", "--in", "2025-06", "--on", "2 jun", "--text", "x"]
@@ -174,5 +184,15 @@ struct RecordCommandTests {
       "self-assessment", "print", BuiltProgram.store, "knowsley", "--as-of", "2025-03-01")
     #expect(earlier.status == 0 && earlier.output != output)
     #expect(try BuiltProgram.run("self-assessment", "print", BuiltProgram.store, "x").status == 1)
+  }
+
+  @Test func `a finding that is linked to nothing is said to be`() throws {
+    let store = try TemporaryStore()
+    let alone = try store.run(
+      ["finding"], ["knowsley", "m1", "--tag", "improved", "--text", "x"])
+    #expect(alone.status == 0 && alone.text.contains("it stands on its visit alone"))
+    let named = try store.run(
+      ["finding"], ["knowsley", "m1", "--tag", "improved", "--text", "y", "--objective", "KNO-07"])
+    #expect(named.status == 0 && !named.text.contains("visit alone"))
   }
 }
