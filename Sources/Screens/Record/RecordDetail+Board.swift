@@ -20,7 +20,9 @@ extension RecordDetail {
     if let title = council.title(of: meeting.chaired(by: day)) { return title }
     let chair = meeting.chair(on: day)
     guard let title = council.title(of: chair) else { return "not recorded" }
-    guard meeting.on <= day, meeting.isRecorded(by: day) else { return title }
+    let isRecorded = meeting.isRecorded(by: day)
+    guard meeting.on < day || meeting.on == day && isRecorded else { return title }
+    guard isRecorded else { return "not recorded; \(title) was to chair" }
     let was = meeting.presence(of: chair)?.wordsOfOne ?? "is not recorded as there"
     return "not recorded; \(title), who was to chair, \(was)"
   }

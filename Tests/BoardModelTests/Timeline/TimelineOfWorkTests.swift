@@ -69,6 +69,18 @@ import Testing
       rows(given, on: "2025-04-01", .selfAssessment) == [
         "2025-04-01 self-assessment done self-assessment/s"
       ])
+    // On the day of the review it is too late, and the one before it is still owed.
+    let late = council.changed {
+      $0.assessments = [
+        SelfAssessment(
+          id: "s", on: "2025-05-01", review: "r1", covers: [], text: "Said", illustrative: true)
+      ]
+    }
+    #expect(
+      rows(late, on: "2025-05-01", .selfAssessment) == [
+        "2025-04-30 self-assessment late review/r1",
+        "2025-05-01 self-assessment done self-assessment/s",
+      ])
   }
 
   @Test func `a visit is known once it has taken place, and its letter once it is out`() {
