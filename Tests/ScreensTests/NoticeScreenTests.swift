@@ -228,4 +228,12 @@ extension String {
     let column = dropFirst().prefix(5)
     return column.prefix { $0 != " " && $0 != "*" } == clause && column.last == " "
   }
+
+  @Test func `what is known by its month is shown as a month`() throws {
+    for (council, clause, month) in [("sefton", "13", "May 2022"), ("wirral", "13", "Nov 2019")] {
+      let text = try Sample.dashboard(screen: .clause, council: council, entry: clause).text
+      #expect(text.contains("  \(month) ") && !text.contains("31 May 2022"), "\(text)")
+      #expect(!text.contains("30 Nov 2019"))
+    }
+  }
 }

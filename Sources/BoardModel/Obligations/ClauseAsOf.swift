@@ -21,14 +21,25 @@ package struct ClauseAsOf: Hashable, Sendable {
 /// One entry that a clause's state rests on.
 package struct ClauseEvidence: Hashable, Sendable {
   package let ref: EntryRef
-  /// Its day, where it has one.
+  /// Its day, where it has one; the last that it can mean where only its month is known.
   package let on: Day?
+  /// The same as it is known: "May 2022".
+  package let date: PartialDate?
   /// What it is, in words that need nothing beside them.
   package let text: Prose
 
   init(_ ref: EntryRef, on: Day? = nil, _ text: Prose) {
     self.ref = ref
     self.on = on
+    date = on.map { .day($0) }
+    self.text = text
+  }
+
+  /// What is known by its month or year alone.
+  init(_ ref: EntryRef, dated date: PartialDate, _ text: Prose) {
+    self.ref = ref
+    on = date.lastDay
+    self.date = date
     self.text = text
   }
 

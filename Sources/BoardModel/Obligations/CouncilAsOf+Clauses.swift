@@ -104,7 +104,7 @@ extension CouncilAsOf {
       ClauseFinding(
         state: .notApplicable,
         why: "The notice was \(entry.words).\(came)",
-        evidence: [ClauseEvidence(.status(entry.on), on: entry.on, entry.text)]))
+        evidence: [ClauseEvidence(.status(entry.on), dated: entry.date, entry.text)]))
   }
 }
 

@@ -71,7 +71,7 @@ struct ClauseDetail {
       + clause.evidence.enumerated().flatMap { index, entry in
         Sheet.Row.linked(
           Line.hanging(
-            [((entry.on?.text ?? "").leftPadded(to: 11), .muted)],
+            [((entry.date?.text ?? "").leftPadded(to: 11), .muted)],
             (council.isIllustrative(entry.ref) ? "* " : "") + entry.text.string,
             columns: columns, at: 13),
           to: entry.ref, of: key, place: index)
