@@ -66,12 +66,17 @@ extension Dashboard {
         " \($0) \(trail.behind.isEmpty ? "quits" : "goes back")."
       } ?? ""
     // In a form that key is a letter, and nothing in it is lost by a small window.
-    if case .editing = mode { leave = " What you wrote is kept." }
-    let words = [
-      "This window is \(found); noticeboard needs \(needed).\(leave)",
-      "\(found) is too small, needs \(needed).", "\(found), needs \(needed)",
-      "needs \(needed)",
-    ]
+    let form: Form? = if case .editing(let editing) = mode { editing.form } else { nil }
+    if let form {
+      leave = form.isChanged ? " What you wrote is kept; Esc leaves it." : " Esc leaves."
+    }
+    let asked = form.flatMap { $0.isAskingToLeave ? leavingWords($0) : nil }
+    let words =
+      asked.map { [$0, "Leave? y/n", "y/n"] } ?? [
+        "This window is \(found); noticeboard needs \(needed).\(leave)",
+        "\(found) is too small, needs \(needed).", "\(found), needs \(needed)",
+        "needs \(needed)",
+      ]
     // On as many rows as there are; where a word alone is too wide, as much of it as there is room for.
     func wrapped(_ words: String) -> [String]? {
       let widest = words.split(separator: " ").map { PrintableText.columns(of: String($0)) }.max()

@@ -4,10 +4,7 @@ internal import CellGrid
 extension Dashboard {
   func drawHints(of editing: Editing, on canvas: inout Canvas, _ row: Int) {
     if case .form(let form) = editing, form.isAskingToLeave {
-      let leave = form.isQuitting ? "Quit" : "Leave"
-      let words =
-        form.isSaving
-        ? "\(leave)? It may still be saved. y/n" : "\(leave) without saving? y/n"
+      let words = leavingWords(form)
       canvas.put(words, at: Position(column: 1, row: row), role: .alert)
       canvas.setCursor(
         Position(column: min(size.columns - 1, 2 + PrintableText.columns(of: words)), row: row))
@@ -17,6 +14,13 @@ extension Dashboard {
     for hint in hints(of: editing) {
       column = canvas.put(key: hint.0, hint.1, at: column, row)
     }
+  }
+
+  /// What a form asks before it is left.
+  func leavingWords(_ form: Form) -> String {
+    let leave = form.isQuitting ? "Quit" : "Leave"
+    return form.isSaving
+      ? "\(leave)? It may still be saved. y/n" : "\(leave) without saving? y/n"
   }
 
   /// Keys and what they do, the most needed first.

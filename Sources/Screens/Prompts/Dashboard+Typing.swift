@@ -98,6 +98,7 @@ extension Dashboard {
   /// Whether a key would act on what nobody sees: in too small a window only those work that leave.
   func isBlind(_ key: Key) -> Bool {
     guard isTooSmall else { return false }
+    if case .editing(let editing) = mode, editing.form != nil { return isBlind(key, in: editing) }
     if case .character = key, mode != .browsing { return true }
     switch keys.intent(of: key) {
     case .quit, .redraw, .suspend: return false
@@ -106,11 +107,26 @@ extension Dashboard {
     }
   }
 
+  /// In a form only what leaves it, and the answer to the question that this asks.
+  private func isBlind(_ key: Key, in editing: Editing) -> Bool {
+    if key == .escape { return false }
+    if case .character(let letter) = key {
+      guard case .form(let form) = editing, form.isAskingToLeave else { return true }
+      // Where not even "y/n" fits, nobody sees what is asked.
+      return size.columns < 3 || !"yYnN".contains(letter)
+    }
+    switch keys.intent(of: key) {
+    case .quit, .redraw, .suspend: return false
+    default: return true
+    }
+  }
+
   /// In too small a window nobody sees what is typed, and the key that leaves does what it is said to.
   mutating func leaveUnseenPrompt(_ key: Key) {
     guard isTooSmall else { return }
     switch mode {
-    case .browsing, .editing: return
+    case .browsing: return
+    case .editing(let editing): if editing.form != nil { return }
     case .finding, .filtering, .sorting, .jumping, .palette: break
     }
     switch keys.intent(of: key) {
