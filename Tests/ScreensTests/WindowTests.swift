@@ -61,6 +61,46 @@ struct WindowTests {
     #expect(dashboard.rows.filter { !$0.isEmpty }.joined(separator: " ").contains("5 x 9"))
   }
 
+  @Test func `too small a window names the key that leaves a form, and asks in sight`() throws {
+    var dashboard = try Sample.dashboard(
+      screen: .objectives, council: "knowsley", keys: "arrBroken.")
+    func words() -> String {
+      dashboard.rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+    _ = dashboard.update(.resized(Size(columns: 20, rows: 6)))
+    #expect(words().contains("What you wrote is kept; Esc leaves it."))
+    _ = try dashboard.press("q")
+    #expect(words().contains("Esc leaves it."))
+    _ = try dashboard.press("<Esc>")
+    #expect(words() == "Leave without saving? y/n")
+    _ = try dashboard.press("n<Esc>y")
+    #expect(dashboard.mode == .browsing)
+    _ = dashboard.update(.resized(Size(columns: 80, rows: 24)))
+    _ = try dashboard.press("a")
+    _ = dashboard.update(.resized(Size(columns: 20, rows: 5)))
+    #expect(!words().contains("wrote"))
+    #expect(try dashboard.press("q").isEmpty && dashboard.mode == .browsing)
+  }
+
+  @Test(arguments: [40, 80, 120, 200])
+  func `a count of more than two figures is whole at every width`(columns: Int) throws {
+    var portfolio = try Sample.portfolio.get()
+    var council = try #require(portfolio.councils.first)
+    let today = try #require(portfolio.settings.asOf)
+    let known = try #require(council.plan.objectives.first)
+    for number in 1...120 {
+      let new = NewObjective(
+        title: Prose("Another \(number)"), outcome: "Made for a test.", priority: known.priority,
+        theme: known.theme, sources: known.sources, start: today, due: today + 90)
+      council = try council.applying(AddObjective(new, on: today), today: today)
+    }
+    portfolio.entries[0] = .council(council)
+    let dashboard = Dashboard(
+      portfolio, today: Sample.today, size: Size(columns: columns, rows: 24))
+    let row = try #require(dashboard.rows.first { $0.hasPrefix(">Knowsley") })
+    #expect(row.contains(" 0B ") && row.contains("121-"), "\(row)")
+  }
+
   @Test func `a mark moves no row aside`() throws {
     var dashboard = try Sample.dashboard(screen: .objectives, council: "knowsley")
     let before = dashboard.rows.dropLast().map { $0.dropFirst() }

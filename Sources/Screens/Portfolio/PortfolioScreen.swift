@@ -64,7 +64,8 @@ package struct PortfolioScreen: ScreenBehaviour {
 
   private func list(of rows: PortfolioRows, in setting: Setting) -> Sheet {
     let entries = rows.entries
-    let table = PortfolioTable(columns: setting.columns, isWhole: setting.isPrint)
+    let table = PortfolioTable(
+      columns: setting.columns, isWhole: setting.isPrint, figures: rows.figures)
     return Sheet(
       head: [table.heading],
       body: Sheet.Body(
@@ -100,6 +101,8 @@ extension Setting {
 final class PortfolioRows {
   let entries: [BoardOnDay.Entry]
   let totals: PortfolioTotals
+  /// How many figures the largest count of a rating has.
+  let figures: Int
 
   init(of board: BoardOnDay, in view: View) {
     let all = board.entries
@@ -126,6 +129,11 @@ final class PortfolioRows {
     }
     if view.isReversed { places.reverse() }
     entries = places.map { all[$0] }
+    var largest = 0
+    for case .council(_, let summary) in entries {
+      for rating in DeliveryRating.allCases { largest = max(largest, summary.counts[rating]) }
+    }
+    figures = "\(largest)".utf8.count
     totals = PortfolioTotals(of: entries, isNarrowed: view.filter.isOn)
   }
 }

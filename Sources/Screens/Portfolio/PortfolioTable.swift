@@ -8,17 +8,20 @@ struct PortfolioTable {
   /// Whether every reason is given, with room for it or without.
   private let isWhole: Bool
 
-  init(columns: Int, isWhole: Bool = false) {
+  /// - Parameter figures: how many figures the largest count of a rating has.
+  init(columns: Int, isWhole: Bool = false, figures: Int = 2) {
+    // With its letter; the columns stay where they are for all that a council usually has.
+    let counts = max(3, figures + 1)
     self.columns = columns
     self.isWhole = isWhole
     layout = TableLayout(
       [
         Column("Council", minimum: 9, comfort: 12, ideal: 26, rank: 0),
-        Column("B", minimum: 3, rank: 1, alignment: .right),
-        Column("R", minimum: 3, rank: 1, alignment: .right),
-        Column("A", minimum: 3, rank: 1, alignment: .right),
-        Column("G", minimum: 3, rank: 1, alignment: .right),
-        Column("-", minimum: 3, rank: 1, alignment: .right),
+        Column("B", minimum: counts, rank: 1, alignment: .right),
+        Column("R", minimum: counts, rank: 1, alignment: .right),
+        Column("A", minimum: counts, rank: 1, alignment: .right),
+        Column("G", minimum: counts, rank: 1, alignment: .right),
+        Column("-", minimum: counts, rank: 1, alignment: .right),
         Column("Slow", minimum: 6, ideal: 7, rank: 2),
         Column("Deadline", minimum: 10, ideal: 11, rank: 3),
         Column("Next", minimum: 10, ideal: 13, rank: 4),
