@@ -89,7 +89,7 @@ struct FilterTests {
   @Test(arguments: [
     (ScreenName.objectives, "30 jan", "KNO-03"), (.objectives, "+45", "KNO-02"),
     (.objectives, "slipped", "KNO-02"), (.slow, "14 apr", "KNO-07"), (.slow, "jun 2024", "LIV-11"),
-    (.slow, "518", "LIV-14"), (.slow, "update", "KNO-12"),
+    (.slow, "518", "LIV-14"), (.slow, "rated for", "KNO-12"),
   ])
   func `shown dates and figures filter a list`(
     screen: ScreenName, filter: String, ref: String

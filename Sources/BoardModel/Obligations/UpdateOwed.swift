@@ -33,7 +33,7 @@ struct UpdateOwed {
   func sentence(on day: Day) -> String {
     let updated =
       objective.lastUpdate.map {
-        "Last updated on \($0.text), \(Wording.days(day - $0)) ago"
+        "Last rated on \($0.text), \(Wording.days(day - $0)) ago"
       } ?? "Never rated in the \(Wording.days(day - objective.begin)) since it began"
     guard let meeting else { return "\(updated)." }
     return "\(updated); no update\(meeting == day ? " yet" : "") for the board meeting of"

@@ -1,9 +1,9 @@
 /// S5: no rating of either kind for the last board meeting, or for more than 56 days.
 ///
 /// Source: clause 5a (a record of progress kept up to date); the numbers are ours. A rating given
-/// for a meeting counts from that meeting once it is held; "not rated" is none. Without any, the count starts when the
-/// objective came into the plan and had started. One that did so after the last meeting is given
-/// those days first.
+/// for a meeting counts from that meeting once it is held; "not rated" is none. Without any, the count
+/// starts when the objective came into the plan and had started. One that did so after the last
+/// meeting is given those days first. What is noted of actions is no rating, and the words say so.
 package enum StaleRule: Rule {
   package struct Figures: RuleFigures, Hashable {
     /// Nothing when it was never rated.
@@ -14,14 +14,14 @@ package enum StaleRule: Rule {
     package let missedMeeting: Day?
 
     var brief: String {
-      lastUpdate == nil ? "never rated, \(days) d" : "no update for \(days) d"
+      lastUpdate == nil ? "never rated, \(days) d" : "not rated for \(days) d"
     }
     var sentence: String {
       switch (lastUpdate, missedMeeting) {
       case (let last?, let meeting?):
-        "Last updated on \(last.text), \(Wording.days(days)) ago,"
+        "Last rated on \(last.text), \(Wording.days(days)) ago,"
           + " before the board meeting of \(meeting.text)."
-      case (let last?, nil): "Last updated on \(last.text), \(Wording.days(days)) ago."
+      case (let last?, nil): "Last rated on \(last.text), \(Wording.days(days)) ago."
       case (nil, let meeting?): "Never rated, though the board met on \(meeting.text)."
       case (nil, nil): "Never rated in the \(Wording.days(days)) since it began."
       }

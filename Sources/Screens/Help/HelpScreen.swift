@@ -101,7 +101,7 @@ package struct HelpScreen: ScreenBehaviour {
     rows += words(
       "overruled", "the rules say SLOW and the chair, with a reason, does not: on pace*, WATCH*")
     rows += words(
-      "From",
+      "Back to",
       "the earliest day that one of today's reasons goes back to, not the day it became slow: S3's "
         + "moves with every action done; of an overruled one, the day of the chair's word")
     rows += words("Slow 4 +1", "four are slow, one more than at the last board meeting before")

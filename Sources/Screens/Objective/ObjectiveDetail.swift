@@ -64,7 +64,7 @@ struct ObjectiveDetail {
     if !verdict.hits.isEmpty { words.append((rules, .text)) }
     if let since = verdict.since {
       words[words.count - 1].0 += ","
-      words.append(("reasons from \(since.text)", .muted))
+      words.append(("reasons back to \(since.text)", .muted))
     }
     return words.spaced()
   }

@@ -91,7 +91,7 @@ package struct SlowScreen: ScreenBehaviour {
         Column("D", minimum: 1, rank: 1),
         Column("I", minimum: 1, rank: 6),
         Column("Pace", minimum: 8, ideal: 9, rank: 3),
-        Column("From", minimum: 8, comfort: 8, ideal: 11, rank: 7, isExtra: true),
+        Column("Back to", minimum: 8, comfort: 8, ideal: 11, rank: 7, isExtra: true),
         Column("Why", minimum: 20, comfort: 34, ideal: 400, rank: 2),
       ], width: columns)
   }

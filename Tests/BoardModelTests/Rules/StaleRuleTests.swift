@@ -19,8 +19,8 @@ import Testing
   @Test func `S5 says since when`() throws {
     let hit = try #require(once.hit(.s5, on: "2025-04-30", in: seldom))
     #expect(hit.since == "2025-04-29")
-    #expect(hit.brief == "S5 no update for 58 d")
-    #expect(hit.sentence == "Last updated on 3 Mar 2025, 58 days ago.")
+    #expect(hit.brief == "S5 not rated for 58 d")
+    #expect(hit.sentence == "Last rated on 3 Mar 2025, 58 days ago.")
   }
 
   @Test(
@@ -42,7 +42,7 @@ import Testing
     }
     #expect(dropped.asOf("2025-04-20")?.lastUpdate == "2025-03-15")
     let hit = try #require(dropped.hit(.s5, on: "2025-04-20"))
-    #expect(hit.sentence.hasPrefix("Last updated on 15 Mar 2025, 36 days ago, before the board"))
+    #expect(hit.sentence.hasPrefix("Last rated on 15 Mar 2025, 36 days ago, before the board"))
     let never = once.changed { $0.delivery = [RatingEntry(on: "2025-03-03", .notRated)] }
     #expect(never.hit(.s5, on: "2025-03-20")?.numbers != nil)
     #expect(never.asOf("2025-03-20")?.lastUpdate == nil)
@@ -53,16 +53,16 @@ import Testing
     #expect(hit.since == "2025-03-15")
     #expect(
       hit.sentence
-        == "Last updated on 3 Mar 2025, 17 days ago, before the board meeting of 15 Mar 2025.")
+        == "Last rated on 3 Mar 2025, 17 days ago, before the board meeting of 15 Mar 2025.")
     let later = try #require(once.hit(.s5, on: "2025-05-20"))
     #expect(later.since == "2025-03-15")
     #expect(
       later.sentence
-        == "Last updated on 3 Mar 2025, 78 days ago, before the board meeting of 15 May 2025.")
+        == "Last rated on 3 Mar 2025, 78 days ago, before the board meeting of 15 May 2025.")
     let soon = once.changed { $0.delivery = [RatingEntry(on: "2025-03-14", .green)] }
     #expect(
       soon.hit(.s5, on: "2025-03-15")?.sentence
-        == "Last updated on 14 Mar 2025, 1 day ago, before the board meeting of 15 Mar 2025.")
+        == "Last rated on 14 Mar 2025, 1 day ago, before the board meeting of 15 Mar 2025.")
   }
 
   @Test func `a rating given for a meeting beforehand is no older than the meeting`() {
