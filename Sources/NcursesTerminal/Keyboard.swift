@@ -72,8 +72,9 @@ struct Keyboard {
   }
 
   /// Forgets what was typed so far and nobody was told of, but for the key that ends the program at
-  /// once. Of a paste that has only begun the rest is still a paste.
-  mutating func dropTyped() {
+  /// once; whether there was anything. Of a paste that has only begun the rest is still a paste.
+  mutating func dropTyped() -> Bool {
+    var isAnything = !decoded.isEmpty || !unread.isEmpty
     var kept: [Key] = []
     func isForcedEnd(_ key: Key) -> Bool { key == .control("\\") }
     kept += decoded.filter(isForcedEnd)
@@ -81,6 +82,7 @@ struct Keyboard {
     var milliseconds: Int32 = 0
     repeat {
       while let place = unread.popFirst() {
+        isAnything = true
         kept += decoder.keys(after: buffer[place], atOnce: place > 0).filter(isForcedEnd)
         _ = decoder.takePaste()
       }
@@ -89,6 +91,7 @@ struct Keyboard {
     } while hasBytes(within: milliseconds) && read()
     if decoder.wait == .escape { _ = decoder.keysAfterWaiting() }
     decoded = kept
+    return isAnything
   }
 
   private func hasBytes(within milliseconds: Int32) -> Bool {

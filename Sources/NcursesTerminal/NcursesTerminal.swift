@@ -131,7 +131,9 @@ package final class NcursesTerminal {
 
   /// Forgets the keys that were pressed so far and that nobody was told of: whoever pressed them had
   /// another picture before them. A signal, and the key that ends the program at once, stay.
-  package func dropTyped() { keyboard.dropTyped() }
+  ///
+  /// - Returns: whether there were any.
+  package func dropTyped() -> Bool { keyboard.dropTyped() }
 
   /// What a happening is to the event loop, if it is anything to it.
   private func event(for happening: Keyboard.Happening) -> TerminalEvent? {

@@ -95,6 +95,10 @@ struct ConflictTests {
       _ = dashboard.update(.waiting(seconds: 9))
       let text = dashboard.rows.joined(separator: " ")
       #expect(text.contains("Waiting to save") && text.contains("(9 s at"), "\(text)")
+      _ = dashboard.update(.notSaved("NOT saved: no space is left."))
+      _ = dashboard.update(.typedAhead)
+      #expect(dashboard.message == "What you typed meanwhile was not taken.")
+      #expect(dashboard.form?.reason == "NOT saved: no space is left.")
     }
   }
 }

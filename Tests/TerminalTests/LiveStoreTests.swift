@@ -182,6 +182,7 @@ struct LiveStoreTests {
     close(held)
     try session.wait(for: "the word that it is saved") {
       $0.text.contains("Saved: KNO-07 rated delivery amber")
+        && $0.text.contains("What you typed meanwhile was not taken.")
     }
     #expect(!(try store.run(["history"], ["knowsley"]).text.contains("taking back")))
     // What is typed from here on is done.

@@ -66,18 +66,19 @@ extension CouncilHistory {
 
 extension CouncilFiles {
   func told() throws(SaveError) -> CouncilHistory {
-    var history = try toldByLines()
-    if let bytes = try bytes(),
-      let missing = missingAtEnd(try self.history(), file: bytes, try backups())
-    {
+    // Before the lines: whoever saves meanwhile makes the copy behind the line. Where there is no such
+    // folder to look into that is a problem of its own, and the history can be told all the same.
+    let copies = (try? backups()) ?? []
+    let log = try history()
+    let bytes = try bytes()
+    var history = try told(log, bytes)
+    if let bytes, let missing = missingAtEnd(log, file: bytes, copies) {
       history.missing.append(missing)
     }
     return history
   }
 
-  private func toldByLines() throws(SaveError) -> CouncilHistory {
-    let log = try history()
-    let bytes = try bytes()
+  private func told(_ log: HistoryLog, _ bytes: [UInt8]?) throws(SaveError) -> CouncilHistory {
     let file = bytes.map { ContentHash(of: $0) }
     guard let bytes, let file, case .outside(let last) = log.origin(of: file) else {
       return CouncilHistory(log, file: file)

@@ -133,6 +133,9 @@ package struct Dashboard {
       damagedDrafts = files
       settle()
       return []
+    case .typedAhead:
+      message = (message.map { "\($0) " } ?? "") + "What you typed meanwhile was not taken."
+      return []
     case .waiting(let seconds):
       message =
         "Waiting to save: somebody else is saving in this store (\(seconds) s at most). Keys pressed "
@@ -182,7 +185,8 @@ package struct Dashboard {
     case .lastGood(let id, let revision, let words, let isGone):
       offerLastGood(of: id, revision, words, isGone: isGone)
     case .notEdited(let why): message = why
-    case .edited, .key, .resized, .loaded, .foundChanged, .told, .waiting, .draftsDamaged,
+    case .edited, .key, .resized, .loaded, .foundChanged, .told, .waiting, .typedAhead,
+      .draftsDamaged,
       .closedToChanges,
       .dayBegan:
       break

@@ -17,6 +17,9 @@ package enum Event: Sendable {
   /// What was asked for waits for somebody else who is saving in the store, and for how many seconds yet
   /// at most; nothing is done about a key meanwhile.
   case waiting(seconds: Int)
+  /// Keys that were pressed while something was being saved were not taken: whoever pressed them had not
+  /// seen what came of it.
+  case typedAhead
   /// What was asked for is on disk; so is the council as it is shown from now on. `what` is said as
   /// it stands: "Saved: KNO-07 rated red", "Undone: ...".
   case saved(council: Council, what: String)

@@ -20,8 +20,10 @@ extension Session {
     }
     let event = save(&recorder, dashboard)
     sign.show = nil
-    if clock.milliseconds() - begun >= Session.stillstand { terminal.dropTyped() }
     tell(event)
+    if clock.milliseconds() - begun >= Session.stillstand, terminal.dropTyped() {
+      tell(.typedAhead)
+    }
   }
 }
 

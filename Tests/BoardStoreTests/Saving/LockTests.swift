@@ -193,7 +193,9 @@ import Testing
           do {
             let contents = try own.load()
             let history = try own.history(of: id)
-            if !contents.problems.isEmpty || history.skippedLines > 0 || !history.notSaved.isEmpty {
+            if !contents.problems.isEmpty || history.skippedLines > 0 || !history.notSaved.isEmpty
+              || !history.missing.isEmpty
+            {
               problems.withLock { $0.append("a reader: \(contents.problems) \(history)") }
             }
           } catch {
