@@ -66,6 +66,9 @@ extension Correctable {
 
   private func beginning(of text: Prose) -> String {
     let words = text.string
-    return words.count > 40 ? "\"\(words.prefix(40))…\"" : "\"\(words)\""
+    guard words.count > 40 else { return "\"\(words)\"" }
+    var start = words.prefix(40)
+    while start.last?.isWhitespace == true { start.removeLast() }
+    return "\"\(start)…\""
   }
 }
