@@ -71,4 +71,20 @@ struct HonestyTests {
     #expect(!dashboard.isRecording)
     #expect(dashboard.message?.contains("the store's own day is not known") == true)
   }
+
+  @Test(arguments: [40, 80, 120])
+  func `references that two councils share are told, where councils stand together`(
+    columns: Int
+  ) throws {
+    var dashboard = try Sample.dashboard(Size(columns: columns, rows: 24))
+    #expect(!dashboard.rows[1].contains("references"))
+    _ = dashboard.update(.referencesShared(true))
+    #expect(dashboard.rows[1].contains("references used twice"))
+    #expect(columns == 40 || dashboard.rows[1].contains("noticeboard check names them"))
+    _ = try dashboard.press("2")
+    #expect(!dashboard.rows[1].contains("references"))
+    _ = dashboard.update(.referencesShared(false))
+    _ = try dashboard.press("1")
+    #expect(!dashboard.rows[1].contains("references"))
+  }
 }

@@ -230,4 +230,22 @@ struct LiveStoreTests {
     #expect(try store.bytes(of: Self.knowsley) == first)
     #expect(try store.run(["dump"]).status == 0)
   }
+
+  @Test func `references that a copied council shares are told while it is there`() throws {
+    let store = try TemporaryStore()
+    let session = try onObjectives(of: store)
+    try session.press("1")
+    let copy = [("id", "knowsley", "copy"), ("name", "Knowsley", "Copy")].map {
+      "s/\"\($0)\": \"\($1)\"/\"\($0)\": \"\($2)\"/"
+    }.joined(separator: "; ")
+    try shell("sed '\(copy)' \"$0/\(Self.knowsley)\" >\"$0/councils/copy.json\"", store.folder)
+    try session.wait(for: "the word of shared references") {
+      $0.text.contains("objective references used twice")
+    }
+    #expect(
+      try store.run(["snapshot"], ["--size", "120x30"]).text.contains("references used twice"))
+    try shell("rm \"$0/councils/copy.json\"", store.folder)
+    try session.press("R")
+    try session.wait(for: "it to be gone") { !$0.text.contains("references used twice") }
+  }
 }

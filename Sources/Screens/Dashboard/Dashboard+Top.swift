@@ -54,6 +54,7 @@ extension Dashboard {
     if isMadeUp { parts.append((madeUpSign(screen.name), .illustrative)) }
     if let words = settingsWords { parts.append((words, .alert)) }
     if let words = brokenWords(screen.council) { parts.append((words, .alert)) }
+    if sharesReferences, screen.council == nil { parts.append((sharedWords, .alert)) }
     if let words = unsavedWords(screen.council) { parts.append((words, .alert)) }
     if let words = draftWords { parts.append((words, .alert)) }
     if let words = viewOnlyWords(screen.council) { parts.append((words, .watch)) }
@@ -93,6 +94,12 @@ extension Dashboard {
     }
     guard let why = board.council(council)?.council.viewOnly else { return nil }
     return size.columns < 60 ? "view only" : "view only: its file is \(why.brief)"
+  }
+
+  /// That whoever names an objective may mean either of two.
+  private var sharedWords: String {
+    size.columns < 80
+      ? "references used twice" : "objective references used twice: noticeboard check names them"
   }
 
   /// Which setting is not in use; where there is little room, only which file to look at.

@@ -46,6 +46,8 @@ package struct Dashboard {
   }
   /// Why the store as a whole takes nothing; nil where it does.
   var closedByStore: String?
+  /// Whether objectives of two councils are called the same.
+  package internal(set) var sharesReferences = false
   /// Text of earlier runs that was never saved, the latest first.
   package internal(set) var drafts: [KeptDraft] = []
   /// Files of such text that cannot be read.
@@ -145,6 +147,10 @@ package struct Dashboard {
       closedByStore = why
       settle()
       return []
+    case .referencesShared(let areShared):
+      sharesReferences = areShared
+      settle()
+      return []
     case .dayBegan(let day):
       begin(day)
       settle()
@@ -164,41 +170,6 @@ package struct Dashboard {
       defer { settle() }
       return takeEdited(text, file)
     }
-  }
-
-  private mutating func take(_ event: Event) {
-    switch event {
-    case .pasted(let text): if !isTooSmall { takePasted(text) }
-    case .saved(let council, let what): takeSaved(council, what)
-    case .created(let council, let what): takeCreated(council, what)
-    case .removed(let id, let what): takeRemoved(id, what)
-    case .undoBlocked(let id, let why, let earlier, let what):
-      takeBlocked(id, why, earlier: earlier, what)
-    case .notSaved(let why): takeNotSaved(inNames(why))
-    case .overtaken(let request, let now, let theirs): takeOvertaken(request, now, theirs)
-    case .changedElsewhere(let council, let what): takeChanged(council, what)
-    case .brokenElsewhere(let id, let why):
-      broken[id] = why
-      message = why
-    case .draftsFound(let found): take(found)
-    case .unsavedFound(let found): takeUnsaved(found)
-    case .lastGood(let id, let revision, let words, let isGone):
-      offerLastGood(of: id, revision, words, isGone: isGone)
-    case .notEdited(let why): message = why
-    case .edited, .key, .resized, .loaded, .foundChanged, .told, .waiting, .typedAhead,
-      .draftsDamaged,
-      .closedToChanges,
-      .dayBegan:
-      break
-    }
-  }
-
-  /// A sentence of the store that begins with a file's name, with the council's in its place.
-  private func inNames(_ sentence: String) -> String {
-    guard let end = sentence.firstRange(of: ": "),
-      let council = board.council(String(sentence[..<end.lowerBound]))
-    else { return sentence }
-    return council.council.name.string + sentence[end.lowerBound...]
   }
 
   mutating func travel(to day: Day) {

@@ -54,6 +54,8 @@ package enum Event: Sendable {
   case draftsDamaged([String])
   /// Changes that were being saved when their writer was stopped, in words.
   case unsavedFound([CouncilID: WaitingChange])
+  /// Whether objectives of two councils are called the same.
+  case referencesShared(Bool)
   /// It is another day than before.
   case dayBegan(Day)
 }

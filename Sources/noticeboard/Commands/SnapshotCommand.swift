@@ -65,6 +65,10 @@ struct SnapshotCommand: ParsableCommand {
       contents.portfolio, today: Environment.today, asOf: source.asOf?.day(in: contents.portfolio),
       size: size ?? Size(columns: SnapshotCommand.columns, rows: SnapshotCommand.rowsForKeys),
       keys: try bindings.choice.table())
+    // As the terminal says it once its first picture is there.
+    if !JSONBoardStore(folder: source.store).sharedReferences(of: contents.portfolio).isEmpty {
+      _ = dashboard.update(.referencesShared(true))
+    }
     do {
       let asked = objective != nil ? ScreenName.objective : council != nil ? .council : .portfolio
       let name = screen ?? asked
