@@ -26,7 +26,7 @@ struct LockWaiting {
     let handle = try open(".queue")
     do throws(SaveError) {
       if let place = try takePlace(handle) {
-        while try isHeld(0..<place, handle) != nil { try wait() }
+        while try isHeld(0..<place, handle) != nil, try !isPassed() { try wait() }
       }
       return handle
     } catch {
@@ -50,6 +50,19 @@ struct LockWaiting {
       if [ENOLCK, EINVAL, ENOSYS, ENOTSUP].contains(error.number) { return nil }
       throw .failed(id, .locking, errno: error.number)
     }
+  }
+
+  /// How long who came before is let go before, though nobody holds the lock.
+  private static let courtesy = 2_000
+
+  /// Whether who came before is to be passed over: they have been stopped (^Z, say) while they waited, if
+  /// the lock is free after so long, and would keep everybody from it.
+  private func isPassed() throws(SaveError) -> Bool {
+    let left = deadline - patience.clock.milliseconds()
+    guard patience.milliseconds - left >= Self.courtesy else { return false }
+    let handle = try open(".lock")
+    defer { store.calls.closeQuietly(handle) }
+    return try locking(".lock") { () throws(CallFailure) in try store.calls.lock(handle) }
   }
 
   private func isHeld(_ range: Range<Int>, _ handle: Handle) throws(SaveError) -> Int? {

@@ -20,11 +20,9 @@ import Testing
     return handle
   }
 
-  @Test(arguments: [".lock", ".queue"]) func `who cannot have the lock is told so after the wait`(
-    name: String
-  ) throws {
+  @Test func `who cannot have the lock is told so after the wait`() throws {
     let memory = MemoryStore(CouncilEdit.tiny)
-    let held = try holding(memory, FileName(name))
+    let held = try holding(memory, ".lock")
     let clock = StillClock()
     let told = Mutex<[LockWait]>([])
     let store = JSONBoardStore(
@@ -105,6 +103,23 @@ import Testing
     #expect(
       memory.store(clock: clock).saving(CouncilEdit.renaming("x"), .by("Jane")).saved != nil)
     #expect(seen.value == 1)
+  }
+
+  @Test func `who is stopped while they wait keeps nobody from a lock that is free`() throws {
+    let memory = MemoryStore(CouncilEdit.tiny)
+    let stopped = try holding(memory, ".queue")
+    let clock = HookedClock {}
+    #expect(
+      memory.store(clock: clock).saving(CouncilEdit.renaming("x"), .by("Jane")).saved != nil)
+    #expect((2_000..<3_000).contains(clock.milliseconds()))
+    // While somebody holds the lock as well, it is waited for.
+    let held = try holding(memory, ".lock")
+    let other = HookedClock {}
+    #expect(
+      memory.store(clock: other).saving(CouncilEdit.renaming("y"), .by("Jane")).error
+        == .busy(CouncilEdit.id, seconds: 10))
+    try memory.files.close(held)
+    try memory.files.close(stopped)
   }
 
   @Test(arguments: [ENOLCK, EINVAL, ENOSYS]) func `a disk without locks of bytes has no queue`(
