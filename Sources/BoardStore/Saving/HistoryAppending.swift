@@ -69,10 +69,18 @@ struct HistoryAppending {
     }
   }
 
-  /// Closes a history to those whom the council's file was closed to since. It is never opened wider.
-  private func narrow(_ handle: Handle, _ status: FileStatus) {
+  /// Has a history be for those whom the council's file is for: closed to whom that was closed to since,
+  /// and open again to whom it was opened to again, who could not save otherwise. What else it allows
+  /// stays.
+  private func follow(_ handle: Handle, _ status: FileStatus, _ rights: Rights) {
     guard let council else { return }
-    let mode = Rights(status).limited(to: Rights(council)).mode & 0o777
+    let limited = Rights(status).limited(to: Rights(council)).mode & 0o777
+    // Those who may read the council's file, and not this one.
+    let shutOut = rights.mode & 0o044 & ~limited
+    var mode = limited
+    // Another group than the council's is not let in.
+    if shutOut & 0o040 != 0, status.group == rights.group { mode |= rights.mode & 0o070 }
+    if shutOut & 0o004 != 0 { mode |= rights.mode & 0o007 }
     if mode == status.mode & 0o777 { return }
     // Only its owner can, who is asked the next time they save.
     _ = Result { () throws(CallFailure) in
@@ -90,7 +98,11 @@ struct HistoryAppending {
       calls: calls, handle: handle, size: status.size,
       isBehindLine: log.endsWithLine || !lines.isEmpty)
     do throws(CallFailure) {
-      if status.size == 0 { try giveRights(rights, to: handle) } else { narrow(handle, status) }
+      if status.size == 0 {
+        try giveRights(rights, to: handle)
+      } else {
+        follow(handle, status, rights)
+      }
       // Half a line that somebody was stopped in is ended first.
       let start: [UInt8] = log.endsWithLine || lines.isEmpty ? [] : [0x0A]
       try calls.writeWhole(handle, lines.reduce(start) { $0 + $1.bytes })

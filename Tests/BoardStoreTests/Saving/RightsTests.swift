@@ -51,7 +51,7 @@ import Testing
       (0o755, 0o600, 0o600), (0o755, 0o640, 0o640), (0o755, 0o644, 0o644), (0o770, 0o644, 0o660),
       (0o2775, 0o660, 0o660), (0o777, 0o600, 0o600),
     ] as [(UInt32, UInt32, UInt32)])
-  func `who cannot read a council cannot read its history, which is never opened wider`(
+  func `who cannot read a council cannot read its history, which is closed and opened with it`(
     folder: UInt32, council: UInt32, history: UInt32
   ) throws {
     let store = store(folder)
@@ -59,8 +59,8 @@ import Testing
     #expect(chmod(store.path("knowsley.json"), council) == 0)
     #expect(save(store).saved != nil)
     #expect(mode(path) == history)
-    // The file is closed to all others, and opened to all.
-    for (now, expected) in [(0o600, 0o600), (0o666, 0o600)] as [(UInt32, UInt32)] {
+    // The file is closed to all others, and opened to all: to those whom the folder is for.
+    for (now, expected) in [(0o600, 0o600), (0o666, folder & 0o666)] as [(UInt32, UInt32)] {
       #expect(chmod(store.path("knowsley.json"), now) == 0)
       let saved = JSONBoardStore(folder: store.folder).saving(
         CouncilEdit.renaming("Name \(now)"), .by("Jane"))
