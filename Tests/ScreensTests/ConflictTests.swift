@@ -99,6 +99,14 @@ struct ConflictTests {
       _ = dashboard.update(.typedAhead)
       #expect(dashboard.message == "What you typed meanwhile was not taken.")
       #expect(dashboard.form?.reason == "NOT saved: no space is left.")
+      // The one does not cover the end of the other.
+      let reason = "NOT saved: no space is left on the disk. Make room, then save again, with ^S."
+      _ = dashboard.update(.notSaved(reason))
+      _ = dashboard.update(.typedAhead)
+      let words = dashboard.rows.joined(separator: " ").split(separator: " ")
+        .joined(separator: " ")
+      #expect(words.contains("save again, with ^S.") || columns > 80, "\(words)")
+      #expect(words.contains("What you typed meanwhile was not taken."))
     }
   }
 }

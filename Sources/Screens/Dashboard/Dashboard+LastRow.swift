@@ -32,6 +32,12 @@ extension Dashboard {
     }
   }
 
+  /// On how many rows above the last one something was just said.
+  var messageRows: Int {
+    guard mode != .browsing, let message else { return 0 }
+    return PrintableText.wrapped(message, to: max(8, size.columns - 2)).count
+  }
+
   /// On as many rows as it needs, the last of them the last row: no message is cut.
   private func draw(_ message: String, on canvas: inout Canvas, endingAt last: Int) {
     let lines = PrintableText.wrapped(message, to: max(8, size.columns - 2)).suffix(last)

@@ -74,7 +74,10 @@ extension Dashboard {
     return Array(lines.prefix(max(1, area.rows / 2)))
   }
 
-  private func draw(_ form: Form, _ area: Rect, on canvas: inout Canvas) {
+  private func draw(_ form: Form, _ whole: Rect, on canvas: inout Canvas) {
+    // What was just said stands on the rows above the last one: why nothing was saved stands above it.
+    let taken = foot(of: form, whole).isEmpty ? 0 : min(messageRows, whole.rows / 2)
+    let area = Rect(origin: whole.origin, columns: whole.columns, rows: max(1, whole.rows - taken))
     var head = head(of: form, columns: area.columns)
     let foot = foot(of: form, area)
     if area.rows >= 16 { head.append(.blank) }
