@@ -135,6 +135,7 @@ struct EditCommandTests {
     #expect(
       try store.run(["correct"], correct + ["--to-because", "Visits are late"]).text.contains(
         "KNO-07 rated delivery red on 9 Jun 2025"))
+    #expect(try store.run(["history"]).text.contains("red on 9 Jun 2025: Visits are late"))
     let file = String(decoding: try store.bytes(of: Self.knowsley), as: UTF8.self)
     #expect(file.contains("\"Visits are late\""))
     #expect(

@@ -14,7 +14,10 @@ package struct CorrectEntry: Command {
 
   package var objective: ObjectiveRef? { strike.objective }
   package var why: Prose? { strike.why }
-  package var what: String { "\(strike.what); \(right.what)" }
+  package var what: String {
+    // The words that stand there now; why the others were wrong is told beside them.
+    "\(strike.what); \(right.what)\(right.why.map { ": \($0)" } ?? "")"
+  }
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
     var changed = council
