@@ -21,7 +21,7 @@ struct ManyEditorsTests {
         if said=$("$0" add priority "$1" halton --title "$2-$i" --by "$2" 2>&1); then
           echo "$2-$i"
         else
-          echo "REFUSED $said"
+          echo "REFUSED $said" | tr '\\n' ' '; echo
         fi
         i=$((i+1))
       done
