@@ -30,7 +30,16 @@ struct RecordFormTests {
           Attendance(who: "chair", presence: .present), Attendance(who: "dcs", presence: .present),
           Attendance(who: "dfe-lead", presence: .present),
           Attendance(who: "police-super", presence: .apologies),
-        ], chair: "chair", on: try day("2025-06-30")), #_sourceLocation)
+        ], on: try day("2025-06-30")), #_sourceLocation)
+  }
+
+  @Test func `nobody is filled in as having chaired who is not recorded as there`() throws {
+    let unarranged = try Self.overview("ananever<Tab>30 jun<Tab>dcs<Tab>")
+    #expect(unarranged.form?.texts["Chair"]?.isEmpty == true)
+    let arranged = try Sample.dashboard(
+      Size(columns: 100, rows: 40), screen: .council, council: "liverpool",
+      keys: ":attendance<Enter>13 dec 2023<Tab><Tab>")
+    #expect(arranged.form?.texts["Chair"]?.contains("Commissioner") == true)
   }
 
   @Test(arguments: [
@@ -105,7 +114,7 @@ struct RecordFormTests {
   }
 
   @Test func `a chair who was away is not named as having chaired`() throws {
-    var dashboard = try Self.overview("ananever<Tab>30 jun<Tab>dcs<Tab>chair<C-s>")
+    var dashboard = try Self.overview("ananever<Tab>30 jun<Tab>dcs<Tab>chair<Tab><Tab>chair<C-s>")
     #expect(dashboard.form?.complaintWords?.contains("cannot have chaired it") == true)
     _ = try dashboard.press("<Esc>")
   }

@@ -63,13 +63,10 @@ extension Meeting {
     attendance.last { $0.who == person && $0.struck == nil }?.presence
   }
 
-  /// Who did chair it, as far as that is recorded: who is said to have, unless they were not there,
-  /// or who was to, if they were. That somebody was to chair it shows nothing by itself.
+  /// Who did chair it, as far as that is recorded: who is said to have, or was to, and is recorded as
+  /// there. That somebody was to chair it shows nothing by itself.
   package func chaired(by day: Day) -> Identifier<PersonInRole>? {
-    if let said = chairs.latest(on: day)?.who {
-      return presence(of: said).map { $0 == .present } ?? true ? said : nil
-    }
-    return toChair != nil && presence(of: toChair) == .present ? toChair : nil
+    chair(on: day).flatMap { presence(of: $0) == .present ? $0 : nil }
   }
 
   /// Whether anything says that it took place: a date that was only arranged says nothing, nor does

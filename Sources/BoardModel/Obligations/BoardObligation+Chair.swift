@@ -1,7 +1,6 @@
 /// Whether the chair was the one that clause 5b asks for.
 ///
-/// Who was to chair a meeting did so where they were there; who is said to have chaired it did so
-/// unless they were not. A board without the chair the notice asks for is not the board it asks for.
+/// Who is said to have chaired a meeting, or was to, did so where they are recorded as there. A board without the chair the notice asks for is not the board it asks for.
 extension BoardObligation {
   func judgeChair(
     of meeting: Meeting, _ council: CouncilAsOf, _ finding: inout ClauseFinding

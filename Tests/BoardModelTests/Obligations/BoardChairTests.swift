@@ -42,12 +42,19 @@ import Testing
     }
     #expect(chair(council, on: "2025-01-20") == nil)
     let id: Identifier<Meeting> = "m-2025-01"
-    // That the one who was to chair did so is news where they are not said to have been there.
+    // Who chaired it was there: said of one who is not named among those who were, it records both.
     let said = try council.applying(
       RecordAttendance(
         .id(id), [Attendance(who: "dcs", presence: .present)], chair: "chair", on: "2025-01-16"),
       today: "2025-01-20")
-    #expect(chair(said, on: "2025-01-15") == nil && chair(said, on: "2025-01-16") == "chair")
+    #expect(chair(said, on: "2025-01-16") == "chair")
+    #expect(said.meetings.wholeHistory[0].presence(of: "chair") == .present)
+    #expect(throws: Refusal.ofRecord(.chairNotThere("chair", .apologies))) {
+      try draft(("chair", .apologies)).council.applying(
+        RecordAttendance(
+          .id(id), [Attendance(who: "dcs", presence: .present)], chair: "chair", on: "2025-01-16"),
+        today: "2025-01-20")
+    }
     let other = try council.applying(
       RecordAttendance(
         .id(id), [Attendance(who: "dcs", presence: .present)], chair: "dcs", on: "2025-01-16"),
@@ -60,6 +67,17 @@ import Testing
     let after = CouncilAsOf(struck, on: "2025-01-18").standing.meetings.wholeHistory[0]
     #expect(after.chaired(by: "2025-01-18") == nil)
     #expect(after.chair(on: "2025-01-18") == "chair")
+  }
+
+  @Test func `who is said to have chaired and is not recorded as there did not`() throws {
+    for there in [nil, Attendance.Presence.apologies, .present] {
+      let meeting = Meeting(
+        id: "m", on: "2025-01-14", arranged: nil, cancelled: nil, chair: nil,
+        chairs: Log(inOrder: [ChairEntry(on: "2025-01-14", who: "chair")]),
+        attendance: there.map { [Attendance(who: "chair", presence: $0)] } ?? [], report: nil,
+        decisions: [], actions: [], illustrative: true)
+      #expect(meeting.chaired(by: "2025-01-15") == (there == .present ? "chair" : nil))
+    }
   }
 
   @Test func `nobody chaired as long as nothing says who was there`() throws {

@@ -7,6 +7,7 @@ package struct RecordAttendance: Command, Hashable {
   /// That the board met without a date on record, so that attendance makes the meeting.
   package let isUnarranged: Bool
   package let attendance: [Attendance]
+  /// Who chaired it, and so was there, named among them or not.
   package let chair: Identifier<PersonInRole>?
   /// Why somebody who was recorded otherwise is recorded again; the earlier record is struck.
   package let because: Prose?
@@ -35,7 +36,9 @@ package struct RecordAttendance: Command, Hashable {
     }
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     let made = isUnarranged ? ", which had not been arranged" : ""
+    let chaired = chair.map { ", chaired by \($0)" } ?? ""
     return "attendance of \(meeting.words)\(made): \(words)"
+      + (attendance.contains { $0.who == chair } ? "" : chaired)
   }
 
   package func apply(to council: inout Council, today: Day) throws(Refusal) {
@@ -54,8 +57,10 @@ package struct RecordAttendance: Command, Hashable {
       let before = meeting
       for one in attendance { try record(one, in: &meeting, &strikes) }
       if let chair {
-        if let presence = meeting.presence(of: chair), presence != .present {
-          throw .ofRecord(.chairNotThere(chair.words, presence))
+        switch meeting.presence(of: chair) {
+        case .present?: break
+        case let presence?: throw .ofRecord(.chairNotThere(chair.words, presence))
+        case nil: try record(Attendance(who: chair, presence: .present), in: &meeting, &strikes)
         }
         try record(chair, in: &meeting, isFirst: before.attendance.isEmpty)
       }
@@ -105,7 +110,7 @@ package struct RecordAttendance: Command, Hashable {
     _ chair: Identifier<PersonInRole>, in meeting: inout Meeting, isFirst: Bool
   ) throws(Refusal) {
     let latest = meeting.chairs.wholeHistory.last
-    // Who was to chair it and was there did; of one who is not said to have been there it is news.
+    // Who was to chair it and was there did.
     guard (latest?.who ?? meeting.chaired(by: meeting.on)) != chair else { return }
     let since = isFirst ? meeting.on : max(on, meeting.on)
     if let latest, since < latest.on { throw .beforeEarlierEntry(since, entry: latest.on) }
@@ -132,7 +137,7 @@ package struct RecordAttendance: Command, Hashable {
 
   /// Who else was recorded meanwhile is no matter, unless it is one of those named here.
   package func basis(in council: Council) -> Basis {
-    let names = attendance.map(\.who)
+    let names = attendance.map(\.who) + [chair].compactMap(\.self)
     let known = council.known(meeting)
     return Basis(
       known?.attendance.filter { names.contains($0.who) },

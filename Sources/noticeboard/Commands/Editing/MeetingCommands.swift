@@ -80,7 +80,7 @@ struct MeetingCommands: ParsableCommand {
       parsing: .upToNextOption,
       help: ArgumentHelp("Who stayed away without a word.", valueName: "id"))
     var absent: [String] = []
-    @Option(help: ArgumentHelp("Who chaired it.", valueName: "id"))
+    @Option(help: ArgumentHelp("Who chaired it, and so was there.", valueName: "id"))
     var chair: String?
     @Option(help: ArgumentHelp("Why somebody was recorded otherwise before.", valueName: "text"))
     var because: String?

@@ -66,12 +66,6 @@ extension RecordForm {
       id == nil ? CouncilAsOf(context.council, on: context.day).unrecordedMeetings.last : nil
     let known = id ?? due?.id
     let meeting = context.council.meetings.wholeHistory.first { $0.id == known }
-    // Of a meeting that is recorded already only who is known to have chaired it.
-    let isRecorded = meeting?.attendance.contains { $0.struck == nil } ?? false
-    let chair =
-      isRecorded
-      ? meeting?.chaired(by: context.today)
-      : meeting?.chair(on: context.today) ?? context.independentChair
     func list(_ id: FieldID, _ label: String, _ presence: Attendance.Presence, _ hint: String)
       -> FormField
     {
@@ -85,8 +79,9 @@ extension RecordForm {
       list(.present, "Present", .present, "pick who came; a comma before the next"),
       list(.apologies, "Apologies", .apologies, "who sent them"),
       list(.absent, "Absent", .absent, "who did not come and sent no word"),
+      // Only who is known to have: who was to chair it may have stayed away.
       context.person(
-        .chair, "Chair", chair),
+        .chair, "Chair", meeting?.chaired(by: context.today), hint: "who did, and so was there"),
       context.because(needed: false),
     ]
   }
