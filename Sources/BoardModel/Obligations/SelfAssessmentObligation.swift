@@ -4,7 +4,8 @@
 /// for the review to come, by the day before it, or else was owed for the last one held; one that was
 /// held without any stays told while the next is to come. One given on the day of the review or after
 /// it is not prior to it; of a review that has not been held, its day is the one arranged, until it is
-/// known to have been held on a later one. "May reflect": an item an assessment does
+/// known to have been held on a later one. So too of what was put into one that was given: it counts
+/// as it read on the day before the review. "May reflect": an item an assessment does
 /// not reflect is a gap, and never late; nor is a survey of staff reflected where none is recorded.
 struct SelfAssessmentObligation: ObligationRule {
   let item: SelfAssessmentItem?
@@ -109,10 +110,21 @@ extension SelfAssessmentItem {
 
 extension CouncilAsOf {
   /// The assessments given for the review before its day, the oldest first: a later one adds to
-  /// those before it.
+  /// those before it. Each is as it read then.
   func selfAssessments(before target: PreparedReview) -> [SelfAssessment] {
     guard let review = target.review else { return [] }
-    return selfAssessments.filter { $0.stands(for: target) && $0.on < review.on }
+    return selfAssessments.filter { $0.stands(for: target) && $0.on < review.on }.map {
+      reading(of: $0, on: review.on - 1)
+    }
+  }
+
+  private func reading(of assessment: SelfAssessment, on earlier: Day) -> SelfAssessment {
+    guard let latest = assessment.revisions.wholeHistory.last, latest.on > earlier else {
+      return assessment
+    }
+    // What it read before is in the file alone: as it stands, it reads as it does by now.
+    let whole = council.selfAssessments.wholeHistory.first { $0.id == assessment.id }
+    return whole?.standing(on: earlier) ?? assessment
   }
 
   /// Those of a review that were given before its day.
