@@ -7,6 +7,13 @@ extension CouncilAsOf {
     (readinessEntries.filter { $0.stands(for: item, target) }, alsoHeld(of: item))
   }
 
+  /// One made for the review on its day or later: the reviewers came without it.
+  func readyTooLate(_ item: AccessItem, for target: PreparedReview) -> ReadinessEntry? {
+    readinessEntries.last {
+      $0.item == item && $0.review != nil && $0.review == target.review?.id
+    }
+  }
+
   private func alsoHeld(of item: AccessItem) -> [ClauseEvidence] {
     switch item {
     case .facilities: []
@@ -55,9 +62,8 @@ extension CouncilAsOf {
 
 extension ReadinessEntry {
   fileprivate func stands(for item: AccessItem, _ target: PreparedReview) -> Bool {
-    guard self.item == item else { return false }
-    if let review { return review == target.review?.id }
-    if let held = target.held, on > held { return false }
-    return target.before.map { on > $0 } ?? true
+    guard self.item == item, let prepared = target.review, on < prepared.on else { return false }
+    if let review { return review == prepared.id }
+    return target.before.map { on >= $0 } ?? true
   }
 }

@@ -24,6 +24,14 @@ struct PreparedReview: Sendable {
     due(from: day).map { .by($0, on: day) } ?? .notEvidenced
   }
 
+  /// How something came that was to be there before it. Of a review that was not held on its day it
+  /// is not known yet whether it came after it.
+  func lateness(_ given: Day, seenFrom day: Day) -> String {
+    slipped(by: day).isEmpty
+      ? "too late, on \(given.text)"
+      : "on \(given.text), not before the day it was arranged for"
+  }
+
   /// " It was not held on the day arranged." of one that is still to come.
   func slipped(by day: Day) -> String {
     held == nil && review != nil && due(from: day) == nil

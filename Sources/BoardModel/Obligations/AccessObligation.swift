@@ -3,7 +3,7 @@
 ///
 /// Source: clause 9 a to d of the notices. That an item is in place is for a person to say, for the
 /// review to come: an entry for that review, or one for no named review made since the last that was
-/// held. With none to come, the last review held counts. What the record holds by itself stands
+/// held, of the day before the review at the latest. With none to come, the last review held counts. What the record holds by itself stands
 /// beside it and does not settle it. The clause as a whole stands as its worst item does. It is never
 /// late: reviewers are let in when they come. A review that was held with an item not in place stays
 /// told while the next is to come.
@@ -28,12 +28,16 @@ struct AccessObligation: ObligationRule {
           ClauseEvidence(.readiness($0.id), on: $0.on, $0.text)
         } + also, next: next)
     }
+    let late = council.readyTooLate(item, for: target)
     return ClauseFinding(
       state: target.state(on: council.day),
-      why: "Nothing is recorded as in place\(target.purpose).\(target.slipped(by: council.day))"
+      why: "Nothing is recorded as in place\(target.purpose)."
+        + (late.map { " It was put in place \(target.lateness($0.on, seenFrom: council.day))." }
+          ?? "") + target.slipped(by: council.day)
         + (also.isEmpty
           ? "" : " The record itself holds: \(Wording.list(also.map(\.text.string)))."),
-      evidence: also, next: next)
+      evidence: (late.map { [ClauseEvidence(.readiness($0.id), on: $0.on, $0.text)] } ?? []) + also,
+      next: next)
   }
 
   private func whole(_ target: PreparedReview, _ council: CouncilAsOf) -> ClauseFinding {

@@ -46,7 +46,7 @@ struct SelfAssessmentObligation: ObligationRule {
       return ClauseFinding(
         state: owed(in: council)?.state(on: council.day) ?? .notEvidenced,
         why: "No assessment of the council's own is recorded\(target.purpose)."
-          + (late.map { " One was given \(lateness($0, target, council.day))." } ?? "")
+          + (late.map { " One was given \(target.lateness($0.on, seenFrom: council.day))." } ?? "")
           + target.slipped(by: council.day),
         evidence: (late.map { [ClauseEvidence(.selfAssessment($0.id), on: $0.on, $0.text)] } ?? [])
           + [ClauseEvidence(.review(review.id), on: review.on, review.title)],
@@ -85,15 +85,6 @@ struct SelfAssessmentObligation: ObligationRule {
         + (all.count == 1 ? "." : ", with what was given before."),
       evidence: all.reversed().map { ClauseEvidence(.selfAssessment($0.id), on: $0.on, $0.text) },
       next: next(target, council))
-  }
-}
-
-extension SelfAssessmentObligation {
-  /// Of a review that was not held on its day it is not known yet whether it came after it.
-  private func lateness(_ given: SelfAssessment, _ target: PreparedReview, _ day: Day) -> String {
-    target.slipped(by: day).isEmpty
-      ? "too late, on \(given.on.text)"
-      : "on \(given.on.text), not before the day it was arranged for"
   }
 }
 

@@ -369,9 +369,9 @@ struct InspectionCommandTests {
       council.refused(RecordReadiness(.data, for: "r9", text: "x", on: "2025-06-10"))
         == .noRecord(.review, "r9", known: ["r1"]))
     let held = try council.after(HoldReview("r1", on: "2025-06-20"))
-    _ = try held.after(RecordReadiness(.data, for: "r1", text: "x", on: "2025-06-20"))
+    _ = try held.after(RecordReadiness(.data, for: "r1", text: "x", on: "2025-06-19"))
     #expect(
-      held.refused(RecordReadiness(.data, for: "r1", text: "x", on: "2025-06-21"))
+      held.refused(RecordReadiness(.data, for: "r1", text: "x", on: "2025-06-20"))
         == .reviewWasHeld("r1", on: "2025-06-20"))
   }
 

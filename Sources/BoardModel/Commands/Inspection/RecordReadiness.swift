@@ -30,7 +30,7 @@ package struct RecordReadiness: Command, Hashable {
     try council.checkNoticeStands(on: on)
     try council.checkPerson(by)
     try council.checkReview(review, on: on)
-    if let held = council.reviews.first(where: { $0.id == review })?.held, held < on {
+    if let held = council.reviews.first(where: { $0.id == review })?.held, held <= on {
       throw .ofRecord(.reviewWasHeld(review?.words ?? "", on: held))
     }
     let all = council.readiness
