@@ -39,7 +39,7 @@ package struct AssessmentDocument: Hashable, Sendable {
 }
 
 extension CouncilAsOf {
-  /// For the review the council prepares for: the first arranged and not held, or the last held.
+  /// For the review the council prepares for: the first to come, or else the last arranged or held.
   package var assessmentDocument: AssessmentDocument { assessmentDocument(for: reviewPreparedFor) }
 
   /// For one review; nothing where the day knew of none by that name.

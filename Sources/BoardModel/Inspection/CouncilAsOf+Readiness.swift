@@ -64,6 +64,6 @@ extension ReadinessEntry {
   fileprivate func stands(for item: AccessItem, _ target: PreparedReview) -> Bool {
     guard self.item == item, let prepared = target.review, on < prepared.on else { return false }
     if let review { return review == prepared.id }
-    return target.before.map { on >= $0 } ?? true
+    return target.opens.map { on >= $0 } ?? true
   }
 }

@@ -1,11 +1,14 @@
-/// The review a council prepares for on a day: the first one arranged and not held, or else the last
-/// that was held.
+/// The review a council prepares for on a day: the first one to come; or else the last arranged of
+/// which nothing is recorded; or else the last that was held.
 struct PreparedReview: Sendable {
   let review: NamedReview?
   /// When it was held; nothing while it is to come.
   let held: Day?
   /// When the review before it was held.
   let before: Day?
+  /// What names no review is for this one from that day on: the day of the review before it, held or
+  /// arranged and nothing recorded of it.
+  let opens: Day?
 
   /// " for the DfE review of 18 Jul 2025".
   var purpose: String {
@@ -35,14 +38,22 @@ struct PreparedReview: Sendable {
   /// " It was not held on the day arranged." of one that is still to come.
   func slipped(by day: Day) -> String {
     held == nil && review != nil && due(from: day) == nil
-      ? " It has not been held on the day arranged, and no other is recorded." : ""
+      ? " It has not been held on the day arranged, and no other is to come." : ""
   }
 }
 
 extension CouncilAsOf {
   var reviewPreparedFor: PreparedReview {
-    (reviewsAwaited().first ?? reviewsHeld().last).map(prepared)
-      ?? PreparedReview(review: nil, held: nil, before: nil)
+    let awaited = reviewsAwaited()
+    return (awaited.first { $0.due >= day } ?? awaited.last ?? reviewsHeld().last).map(prepared)
+      ?? PreparedReview(review: nil, held: nil, before: nil, opens: nil)
+  }
+
+  /// The others whose day has passed and of which nothing is recorded: that they were held, what they
+  /// were held without, or that they were not, is still to be said.
+  var reviewsUnrecorded: [PreparedReview] {
+    let target = reviewPreparedFor.review?.id
+    return overdueReviews.filter { $0.id != target }.map(prepared)
   }
 
   /// The last review held under the notice, while another is to come: what that one lacked, nothing
@@ -61,7 +72,10 @@ extension CouncilAsOf {
     let before = reviewsHeld().last {
       $0.id != review.id && ($0.held ?? $0.due) < (held ?? day + 1)
     }
-    return PreparedReview(review: named, held: held, before: before?.held)
+    let passed = overdueReviews.last { $0.id != review.id && $0.due < named.on }?.due
+    return PreparedReview(
+      review: named, held: held, before: before?.held,
+      opens: [before?.held, passed].compactMap(\.self).max())
   }
 }
 

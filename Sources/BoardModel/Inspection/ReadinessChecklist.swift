@@ -1,4 +1,4 @@
-/// Clause 9 as a checklist for the review to come, or else for the last one held.
+/// Clause 9 as a checklist for the review to come, or else for the last one arranged or held.
 package struct ReadinessChecklist: Sendable {
   /// Nothing where no review is arranged or was held.
   package let review: NamedReview?

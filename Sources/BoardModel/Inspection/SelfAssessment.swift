@@ -26,10 +26,10 @@ package struct SelfAssessment: Hashable, Sendable, Correctable {
     mark = EntryMark.of(struck, nil)
   }
 
-  /// Whether it is of the review, or of any to come that follows on the last one held before it.
+  /// Whether it is of the review, or of any to come that follows on the one before it.
   func stands(for target: PreparedReview) -> Bool {
     if let review { return review == target.review?.id }
-    return target.before.map { on >= $0 } ?? true
+    return target.opens.map { on >= $0 } ?? true
   }
 
   /// The assessment as it read on the day.

@@ -5,13 +5,19 @@
 /// review to come: an entry for that review, or one for no named review made since the last that was
 /// held, of the day before the review at the latest. With none to come, the last review held counts. What the record holds by itself stands
 /// beside it and does not settle it. The clause as a whole stands as its worst item does. It is never
-/// late: reviewers are let in when they come. A review that was held with an item not in place stays
+/// late: reviewers are let in when they come. One whose day has passed unrecorded stays told and hides
+/// none that is to come. A review that was held with an item not in place stays
 /// told while the next is to come.
 struct AccessObligation: ObligationRule {
   let item: AccessItem?
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
-    let finding = finding(for: council.reviewPreparedFor, in: council)
+    var finding = finding(for: council.reviewPreparedFor, in: council)
+    for passed in council.reviewsUnrecorded {
+      finding.tellUnrecorded(
+        passed, lacking: council.lacked(item, at: passed).map { _ in council.inPlace(item, passed) }
+      )
+    }
     guard let last = council.reviewHeldBefore else { return finding }
     return finding.beside(last, heldWithout: council.lacked(item, at: last))
   }
@@ -59,6 +65,15 @@ struct AccessObligation: ObligationRule {
 }
 
 extension CouncilAsOf {
+  /// What was in place for a review of which it is not known whether it was held.
+  fileprivate func inPlace(_ item: AccessItem?, _ target: PreparedReview) -> String {
+    guard item == nil else { return "nothing was recorded as in place for it" }
+    let all = AccessItem.allCases
+    let there = all.count { !readiness(of: $0, for: target).entries.isEmpty }
+    let were = there == 1 ? "was" : "were"
+    return "\(there) of \(all.count) items \(were) recorded as in place for it"
+  }
+
   /// What a review was held without, of one item or of all; nothing where all was in place.
   func lacked(_ item: AccessItem?, at held: PreparedReview) -> String? {
     let open = (item.map { [$0] } ?? AccessItem.allCases).filter {

@@ -15,4 +15,19 @@ extension ClauseFinding {
       ClauseEvidence(.review(review.id), on: review.on, "\(review.title): held \(words)"))
     return finding
   }
+
+  /// Tells a review whose day has passed and of which nothing is recorded, beside the finding for the
+  /// one to come.
+  ///
+  /// What it lacked on its day nothing given to the next makes good: it counts as not evidenced until
+  /// somebody says what became of it. That is ours.
+  mutating func tellUnrecorded(_ passed: PreparedReview, lacking words: String?) {
+    guard let review = passed.review else { return }
+    if words != nil, state.rank > ClauseState.notEvidenced.rank { state = .notEvidenced }
+    why +=
+      " Nothing is recorded of the \(review.kind.name) arranged for \(review.on.text)"
+      + (words.map { "; \($0)." } ?? ".")
+    evidence.append(
+      ClauseEvidence(.review(review.id), on: review.on, "\(review.title): not recorded"))
+  }
 }

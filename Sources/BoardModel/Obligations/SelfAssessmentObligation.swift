@@ -1,8 +1,8 @@
 /// Clause 10 and its items: before any review the council gives its own assessment of improvement.
 ///
 /// Source: clause 10 of the notices ("prior to any reviews"); Knowsley's has an item more. It is owed
-/// for the review to come, by the day before it, or else was owed for the last one held; one that was
-/// held without any stays told while the next is to come. One given on the day of the review or after
+/// for the review to come, by the day before it, or else was owed for the last one held; one whose day
+/// has passed unrecorded stays told and hides none that is to come, and one that was held without any stays told while the next is to come. One given on the day of the review or after
 /// it is not prior to it; of a review that has not been held, its day is the one arranged, until it is
 /// known to have been held on a later one. So too of what was put into one that was given: it counts
 /// as it read on the day before the review. "May reflect": an item an assessment does
@@ -24,7 +24,13 @@ struct SelfAssessmentObligation: ObligationRule {
   }
 
   func finding(in council: CouncilAsOf) -> ClauseFinding {
-    let finding = finding(for: council.reviewPreparedFor, in: council)
+    var finding = finding(for: council.reviewPreparedFor, in: council)
+    for passed in council.reviewsUnrecorded {
+      let isGiven = !council.selfAssessments(before: passed).isEmpty
+      finding.tellUnrecorded(
+        passed, lacking: isGiven ? nil : "no assessment of the council's own was recorded before it"
+      )
+    }
     guard let last = council.reviewHeldBefore, council.selfAssessments(before: last).isEmpty
     else { return finding }
     let late = council.assessmentTooLate(for: last)
