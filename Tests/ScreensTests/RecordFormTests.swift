@@ -43,6 +43,23 @@ struct RecordFormTests {
   }
 
   @Test(arguments: [
+    (":arrange meeting<Enter>25 feb<Tab>", "25 Feb 2018"),
+    (":arrange meeting<Enter>25 mar<Tab>", "25 Mar 2017"),
+    (":attendance<Enter>never<Tab>25 feb<Tab>", "25 Feb 2017"),
+    (":attendance<Enter>never<Tab>5 apr<Tab>", "5 Apr 2017"),
+    (":attendance<Enter>never<Tab>20 dec<Tab>", "20 Dec 2016"),
+  ])
+  func `a day without its year is of the time that is looked from`(
+    keys: String, day: String
+  ) throws {
+    let dashboard = try Sample.dashboard(
+      Size(columns: 100, rows: 40), asOf: "2017-03-10", screen: .council, council: "wirral",
+      keys: keys)
+    let texts = try #require(dashboard.form?.texts)
+    #expect(texts.values.contains(day), "\(texts)")
+  }
+
+  @Test(arguments: [
     ("children", Evidence.Kind.childVoice), ("children and young people", .childVoice),
     ("child's voice", .childVoice), ("staff", .staffVoice), ("frontline staff", .staffVoice),
     ("staff-survey", .staffSurvey), ("staff survey", .staffSurvey),

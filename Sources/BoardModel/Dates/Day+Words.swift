@@ -11,10 +11,13 @@ extension Day {
   /// `-3d`, `today`, `friday`, `the 9th`, `two weeks`, `end of may`, `jun 2025` or `june` for its end. Days come
   /// before months, as in Britain.
   ///
+  /// Without its year a day is of the time near another day, where one looks from that: the nearest
+  /// such day up to today, or the next one after it.
+  ///
   /// Nothing for words that are no day, or that could be two.
-  package init?(words: String, from today: Day, leaning: Leaning) {
+  package init?(words: String, from today: Day, leaning: Leaning, near: Day? = nil) {
     let text = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let reader = DayWords(today: today, leaning: leaning)
+    let reader = DayWords(today: today, leaning: leaning, near: near ?? today)
     guard let day = reader.day(in: text) else { return nil }
     self = day
   }
@@ -49,6 +52,8 @@ extension Day {
 struct DayWords {
   let today: Day
   let leaning: Day.Leaning
+  /// The day looked from, by which a year that is not said is found.
+  let near: Day
 
   func day(in text: String) -> Day? {
     if text.isEmpty { return nil }
@@ -143,12 +148,16 @@ struct DayWords {
     return year(parts[2]).map { ($0, month, day) }
   }
 
-  /// The day in this year or, if that leans the other way, in the year before or after.
+  /// The day in the year looked from or, if that leans the other way, in the year before or after.
   func nearest(_ day: (Int) -> Day?) -> Day? {
-    let year = today.civil.year
+    let year = near.civil.year
     // A 29 February further off is for whoever means it to give the year of.
-    let years = leaning == .past ? [year, year - 1] : [year, year + 1]
-    return years.lazy.compactMap(day).first { leaning == .past ? $0 <= today : $0 >= today }
+    switch leaning {
+    case .past:
+      return [year, year - 1, year + 1].compactMap(day).filter { $0 <= today }
+        .min { abs($0 - near) < abs($1 - near) }
+    case .future: return [year, year + 1].lazy.compactMap(day).first { $0 >= near }
+    }
   }
 
   static let weekdays = [

@@ -32,6 +32,7 @@ package struct Form: Hashable, Sendable {
     guard !fields.isEmpty else { return nil }
     self.kind = kind
     self.fields = fields
+    for place in fields.indices { self.fields[place].near = min(context.day, context.today) }
     council = context.council.id
     seen = context.council
     today = context.today

@@ -4,7 +4,7 @@ internal import BoardModel
 extension FormField {
   func day(from today: Day) -> Day? {
     guard case .day(let leaning) = kind else { return nil }
-    return Day(words: text, from: today, leaning: leaning)
+    return Day(words: text, from: today, leaning: leaning, near: near)
   }
 
   var choice: Choice? {
@@ -19,7 +19,7 @@ extension FormField {
   func date(from today: Day) -> PartialDate? {
     guard case .date(let leaning) = kind else { return nil }
     return PartialDate(words: trimmed)
-      ?? Day(words: text, from: today, leaning: leaning).map { .day($0) }
+      ?? Day(words: text, from: today, leaning: leaning, near: near).map { .day($0) }
   }
 
   /// Whether it is something that is not among the choices.

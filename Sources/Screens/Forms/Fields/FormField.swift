@@ -24,6 +24,8 @@ struct FormField: Hashable, Sendable {
   let hint: String
   let original: String
   var buffer: TextBuffer
+  /// The day looked from, near which a day without its year is.
+  var near: Day?
   /// Which of the offers is picked out.
   var picked: Int?
   /// Whether what stands there was not typed, so that the first character replaces it, or begins
@@ -132,7 +134,7 @@ struct FormField: Hashable, Sendable {
       }
       buffer = TextBuffer(parts.filter { !$0.isEmpty }.joined(separator: ", "))
     case .day(let leaning):
-      if let day = Day(words: text, from: today, leaning: leaning) {
+      if let day = Day(words: text, from: today, leaning: leaning, near: near) {
         buffer = TextBuffer(day.text)
       }
     case .date:
